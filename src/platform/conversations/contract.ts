@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Outcome, StepAnswer, StepView } from '../dialogue/contract.ts';
+import { defineError } from '../errors/define-error.ts';
+
+export const maxMessageCharacters = 8000;
+
+export const SendMessage = z
+  .strictObject({
+    text: z.string().trim().min(1).max(maxMessageCharacters),
+    clientMessageId: z.uuid(),
+    answer: StepAnswer.optional(),
+  })
+  .meta({ id: 'SendMessage' });
+export type SendMessage = z.infer<typeof SendMessage>;
+
+export const Accepted = z.strictObject({ messageId: z.uuid(), generationId: z.uuid() }).meta({ id: 'Accepted' });
+export type Accepted = z.infer<typeof Accepted>;
+
+export const GenerationStatus = z.enum(['running', 'complete', 'stopped', 'interrupted']);
+export type GenerationStatus = z.infer<typeof GenerationStatus>;
+
+/** How a bot's message came about: `guided` (protocol), `fixed` (safety, never a model), `model`, `honest` (says it can't). */
+export const MessageMode = z.enum(['guided', 'fixed', 'model', 'honest']);
+
+export const HelpLine = z
+  .strictObject({ name: z.string(), phone: z.string(), hours: z.string(), cost: z.string(), kind: z.enum(['crisis', 'emergency']) })
+  .meta({ id: 'HelpLine' });
+export type HelpLine = z.infer<typeof HelpLine>;
+
+export const MessageMetadata = z.strictObject({
+  mode: MessageMode.optional(),
+  generationId: z.uuid().optional(),
+  status: GenerationStatus.optional(),
+  step: StepView.nullable().optional(),
+  outcome: Outcome.nullable().optional(),
+  helpLines: z.array(HelpLine).optional(),
+  clientMessageId: z.uuid().optional(),
+});
+export type MessageMetadata = z.infer<typeof MessageMetadata>;
+
+export const Message = z
+  .strictObject({
+    id: z.uuid(),
+    seq: z.number().int(),
+    senderType: z.enum(['user', 'bot']),
+    content: z.string(),
+    metadata: MessageMetadata,
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Message' });
+export type Message = z.infer<typeof Message>;
+
+export const MessagePage = z.strictObject({ items: z.array(Message), next: z.number().int().nullable() }).meta({ id: 'MessagePage' });
+
+export const Conversation = z
+  .strictObject({
+    id: z.uuid(),
+    botSlug: z.string(),
+    title: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    progress: z.strictObject({ position: z.number().int(), total: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'Conversation' });
+export type Conversation = z.infer<typeof Conversation>;
+
+export const ConversationPage = z.strictObject({ items: z.array(Conversation), next: z.string().nullable() }).meta({ id: 'ConversationPage' });
+
+export const OpenConversation = z.strictObject({ botSlug: z.string().min(1).max(100) }).meta({ id: 'OpenConversation' });
+export const RenameConversation = z.strictObject({ title: z.string().trim().min(1).max(255) }).meta({ id: 'RenameConversation' });
+
+/** The event protocol (docs/protocol.md). `id:` of each SSE event is `<generationId>:<seq>`; `Last-Event-ID` resumes after it. */
+export type StreamEvent =
+  | { event: 'sync'; data: { generationId: string; seq: number; text: string } }
+  | { event: 'delta'; data: { generationId: string; seq: number; text: string } }
+  | { event: 'step'; data: { generationId: string; seq: number; step: StepView | null; outcome: Outcome | null } }
+  | { event: 'notice'; data: { generationId: string; seq: number; mode: z.infer<typeof MessageMode>; helpLines?: HelpLine[] } }
+  | { event: 'problem'; data: { generationId: string; seq: number; problem: { type: string; title: string; status: number } } }
+  | { event: 'done'; data: { generationId: string; seq: number; status: Exclude<GenerationStatus, 'running'>; messageId: string } };
+
+export class ConversationNotFound extends defineError<{ conversationId: string }>(
+  'conversations/conversation-not-found',
+  404,
+  'This conversation does not exist or is not yours',
+) {}
+export class GenerationNotFound extends defineError<{ generationId: string }>(
+  'conversations/generation-not-found',
+  404,
+  'This reply does not exist or is not yours',
+) {}
+export class ReplyInProgress extends defineError<{ generationId: string }>(
+  'conversations/reply-in-progress',
+  409,
+  'The bot is still answering the previous message',
+) {}

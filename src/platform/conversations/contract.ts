@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Outcome, StepAnswer, StepView } from '../dialogue/contract.ts';
 import { defineError } from '../errors/define-error.ts';
+import { HelpLine } from '../safety/contract.ts';
 
 export const maxMessageCharacters = 8000;
 
@@ -21,11 +22,6 @@ export type GenerationStatus = z.infer<typeof GenerationStatus>;
 
 /** How a bot's message came about: `guided` (protocol), `fixed` (safety, never a model), `model`, `honest` (says it can't). */
 export const MessageMode = z.enum(['guided', 'fixed', 'model', 'honest']);
-
-export const HelpLine = z
-  .strictObject({ name: z.string(), phone: z.string(), hours: z.string(), cost: z.string(), kind: z.enum(['crisis', 'emergency']) })
-  .meta({ id: 'HelpLine' });
-export type HelpLine = z.infer<typeof HelpLine>;
 
 export const MessageMetadata = z.strictObject({
   mode: MessageMode.optional(),
@@ -87,9 +83,4 @@ export class GenerationNotFound extends defineError<{ generationId: string }>(
   'conversations/generation-not-found',
   404,
   'This reply does not exist or is not yours',
-) {}
-export class ReplyInProgress extends defineError<{ generationId: string }>(
-  'conversations/reply-in-progress',
-  409,
-  'The bot is still answering the previous message',
 ) {}

@@ -13,7 +13,9 @@ export type When = { step: string; equals?: string | number; oneOf?: (string | n
 
 export type Step = {
   id: string;
-  /** Keys of the protocol's texts: `<id>.say` (optional lead-in), `<id>.question`, `<id>.help`, `<id>.explain`, `<id>.label`. */
+  /** Keys of the protocol's texts: `<id>.say` (optional lead-in), `<id>.question`, `<id>.help`, `<id>.explain`, `<id>.label`,
+   *  `<id>.option.<value>` (+ `.hint`, and `.also`: other names, split by `|`), `<id>.min`, `<id>.max`, `<id>.placeholder`;
+   *  and for the whole: `title`, `end`. */
   input:
     | { kind: 'choice'; multiple?: boolean; options: string[] }
     | { kind: 'scale'; min: number; max: number }
@@ -30,6 +32,8 @@ export type Protocol = {
   minutes: number;
   steps: Step[];
   texts: { es: Texts; en: Texts };
+  /** What the texts may mention between braces, from the answers so far. Pure. */
+  values?: (answers: Record<string, Value>, adaptation: Adaptation) => Record<string, string | number>;
   /** Turns the answers into what is kept. Pure. */
   outcome: (answers: Record<string, Value>, word: (key: string, values?: Record<string, string | number>) => string, adaptation: Adaptation) => Outcome;
 };

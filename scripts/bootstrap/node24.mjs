@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { stopWith } from './failure.mjs';
+import { runQuietly } from './processes.mjs';
+import { Stop, timed } from './say.mjs';
+
+const nodeVersion = '24.21.0';
+const npmVersion = '11.21.2';
+const wanted = 24;
+
+/** The path of a Node 24 or newer: this one, one fetched before, or one in PATH. */
+export function findNode(root) {
+  if (major(process.versions.node) >= wanted) return process.execPath;
+  const fetched = fetchedNode(root);
+  return existsSync(fetched) ? fetched : nodeInPath();
+}
+
+/** Fetches Node 24, and an npm that runs on it, from the npm registry into .runtime. Resolves to its path. */
+export async function fetchNode(root) {
+  if (!['linux', 'darwin'].includes(process.platform)) {
+    throw new Stop(`Instala Node ${wanted} o posterior: este sistema no puede recibirlo de npm.`);
+  }
+  const path = fetchedNode(root);
+  const prefix = join(root, '.runtime/node');
+  mkdirSync(prefix, { recursive: true });
+  // npm comes along: a distribution's npm may only run on the distribution's own Node.
+  const packages = [`${packageName()}@${nodeVersion}`, `npm@${npmVersion}`];
+  const args = ['install', ...packages, '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--loglevel=error', '--prefix', prefix];
+  await timed(`Traigo Node ${nodeVersion} (solo la primera vez)`, async () => {
+    const { code, output } = await runQuietly('npm', args, { cwd: prefix });
+    if (code !== 0 || !existsSync(path)) throw stopWith(`Traer Node ${nodeVersion}`, output);
+  });
+  return path;
+}
+
+/** The environment in which `node` and `npm` mean Node 24. */
+export function withNode(node, env = process.env) {
+  return { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH ?? ''}` };
+}
+
+/** How to call npm with that Node: the npm that came with it, else the one in PATH. */
+export function npmOf(root, node) {
+  const own = join(root, '.runtime/node/node_modules/npm/bin/npm-cli.js');
+  return node === fetchedNode(root) && existsSync(own) ? [node, [own]] : ['npm', []];
+}
+
+function fetchedNode(root) {
+  return join(root, '.runtime/node/node_modules', packageName(), 'bin/node');
+}
+
+function packageName() {
+  return `node-${process.platform}-${process.arch}`;
+}
+
+function nodeInPath() {
+  const self = realpathSync(process.execPath);
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const candidate = join(folder, 'node');
+    if (!folder || !existsSync(candidate) || realpathSync(candidate) === self) continue;
+    const { stdout } = spawnSync(candidate, ['--version'], { encoding: 'utf8' });
+    if (major((stdout ?? '').replace('v', '')) >= wanted) return candidate;
+  }
+  return undefined;
+}
+
+function major(version) {
+  return Number(version.split('.')[0]);
+}

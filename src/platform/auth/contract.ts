@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { defineError } from '../errors/define-error.ts';
+
+/** A password alone must carry the account, so it is long; nothing else is asked of how it is made (sec/S13). */
+export const shortestPassword = 15;
+export const longestPassword = 200;
+
+export const ProfileType = z.enum(['general', 'neurodivergent', 'professional', 'enterprise']);
+export type ProfileType = z.infer<typeof ProfileType>;
+
+const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+/** Any text up to here is read; how long a new password may really be is judged after normalising it. */
+const Password = z.string().min(1).max(longestPassword * 5);
+const Name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'A name has no control characters');
+
+export const SignUp = z
+  .strictObject({ name: Name, email: Email, password: Password, profileType: ProfileType.default('general') })
+  .meta({ id: 'SignUp' });
+export type SignUp = z.infer<typeof SignUp>;
+
+export const SignIn = z.strictObject({ email: Email, password: Password }).meta({ id: 'SignIn' });
+export type SignIn = z.infer<typeof SignIn>;
+
+export const User = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    profileType: ProfileType,
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'User' });
+export type User = z.infer<typeof User>;
+
+export const CurrentUser = z.strictObject({ user: User }).meta({ id: 'CurrentUser' });
+
+/** What a sign-in answers; the same tokens also travel as cookies. `expiresAt` is when the access token ends. */
+export const SignedIn = z
+  .strictObject({ user: User, accessToken: z.string(), expiresAt: z.iso.datetime() })
+  .meta({ id: 'SignedIn' });
+export type SignedIn = z.infer<typeof SignedIn>;
+
+export class EmailTaken extends defineError('auth/email-taken', 409, 'There is already an account with this address') {}
+
+/** One answer for a wrong password, an unknown address and a closed account, so that nobody learns who has an account. */
+export class WrongCredentials extends defineError(
+  'auth/wrong-credentials',
+  401,
+  'The address and the password do not belong together',
+) {}
+
+export type PasswordWeakness = 'too-short' | 'too-long' | 'common';
+export class WeakPassword extends defineError<{
+  reason: PasswordWeakness;
+  shortest: number;
+  longest: number;
+  errors: { pointer: string; message: string }[];
+}>('auth/weak-password', 422, 'This password is too short, too long or too common') {}
+
+export class TooManyTries extends defineError<{ retryAfterSeconds: number }>(
+  'auth/too-many-tries',
+  429,
+  'Too many tries; wait before the next one',
+) {}
+
+/** The account was closed while its session was still open. */
+export class AccountGone extends defineError('auth/account-gone', 401, 'This account no longer exists') {}

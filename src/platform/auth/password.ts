@@ -1,0 +1,26 @@
+import { type Algorithm, hash, verify } from '@node-rs/argon2';
+
+/** 19 MiB, two passes, one lane: about 14 ms, and costly to guess. Stored inside each hash, so they may rise later. */
+const cost = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** One text, one password, however the keyboard composed its accents; every character counts, spaces included. */
+export function normalisePassword(password: string): string {
+  return password.normalize('NFKC');
+}
+
+/** Hashes a password (argon2id). It takes its time: never call it inside a transaction. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(normalisePassword(password), cost);
+}
+
+let absent: Promise<string> | undefined;
+
+/**
+ * Whether the password is the one that was hashed. With no hash it is compared to one that nothing matches,
+ * so that an unknown address takes as long as a wrong password (sec/S16).
+ */
+export async function isPasswordRight(password: string, passwordHash: string | undefined): Promise<boolean> {
+  absent ??= hashPassword(crypto.randomUUID());
+  const right = await verify(passwordHash ?? (await absent), normalisePassword(password));
+  return right && passwordHash !== undefined;
+}

@@ -1,0 +1,108 @@
+import { answerStep, restate, startRun } from '../dialogue/core/engine.ts';
+import type { Outcome, StepAnswer, StepView } from '../dialogue/contract.ts';
+import type { Protocol, Run, Texts, Turn as DialogueTurn } from '../dialogue/core/protocol.ts';
+import { findMove } from '../dialogue/core/understand.ts';
+import { getWord } from '../dialogue/core/word.ts';
+import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
+import type { BotSpec } from './contract.ts';
+import repliesEn from './replies.en.json' with { type: 'json' };
+import repliesEs from './replies.es.json' with { type: 'json' };
+import { asksIfHuman, routeText } from './route-text.ts';
+
+const replies: Record<'es' | 'en', Texts> = { es: repliesEs, en: repliesEn };
+
+export type GuidedTurn = { say: string; run: Run | null; step: StepView | null; outcome: Outcome | null; mode: 'guided' | 'honest' };
+/** The name by which the rest of the system knows a bot's turn. */
+export type Turn = GuidedTurn;
+
+type Request = { run: Run | null; text: string; answer?: StepAnswer; adaptation: Adaptation; first: boolean; newId: () => string };
+
+/**
+ * A bot's whole turn with no model: the protocol's next step, an article, or an honest "I cannot".
+ *
+ * The first turn of a conversation opens with who speaks: a program. `run` is what to keep; `null` when none is open.
+ */
+export function guidedTurn(bot: BotSpec, request: Request): GuidedTurn {
+  const turn = decide(bot, request);
+  if (!request.first) return turn;
+  return { ...turn, say: `${bot.greeting[request.adaptation.language.locale]}\n\n${turn.say}` };
+}
+
+function decide(bot: BotSpec, request: Request): GuidedTurn {
+  const { run, answer, text, adaptation } = request;
+  const protocol = run && bot.protocols.find((each) => each.id === run.protocolId);
+  if (run && protocol && (run.status === 'active' || run.status === 'paused')) return goOn(bot, protocol, run, request);
+  if (answer) return plain(`${word('stale', adaptation)}\n\n${offer(bot, adaptation)}`, 'guided');
+  const move = findMove(text);
+  if (move) return plain(`${word('nothing-open', adaptation)}\n\n${offer(bot, adaptation)}`, 'guided');
+  return routed(bot, request, null);
+}
+
+function goOn(bot: BotSpec, protocol: Protocol, run: Run, request: Request): GuidedTurn {
+  const { answer, text, adaptation } = request;
+  if (answer) {
+    const past = answer.runId !== run.runId || answer.stepId !== run.stepId;
+    if (past) return fromDialogue(restate(protocol, run, adaptation, word('stale-step', adaptation)));
+    return fromDialogue(answerStep(protocol, run, { value: answer.value, move: answer.move }, adaptation));
+  }
+  if (asksIfHuman(text)) return fromDialogue(restate(protocol, run, adaptation, word('human', adaptation)));
+  if (run.status === 'paused' && !findMove(text)) return whilePaused(bot, protocol, run, request);
+  return fromDialogue(answerStep(protocol, run, { text }, adaptation));
+}
+
+/** A pause holds the place: other questions are answered and the step stays waiting. */
+function whilePaused(bot: BotSpec, protocol: Protocol, run: Run, request: Request): GuidedTurn {
+  const turn = routed(bot, request, protocol.id);
+  if (turn.run) return turn;
+  if (turn.mode === 'guided' && turn.say === '') return fromDialogue(answerStep(protocol, run, { move: 'resume' }, request.adaptation));
+  const held = restate(protocol, run, request.adaptation, `${turn.say}\n\n${word('still-paused', request.adaptation)}`);
+  return { ...fromDialogue(held), mode: turn.mode };
+}
+
+/** `pausedId` names the protocol that waits: asking for that one resumes it, so nothing already answered is lost. */
+function routed(bot: BotSpec, { text, adaptation, newId, first }: Request, pausedId: string | null): GuidedTurn {
+  const language = adaptation.language.locale;
+  const route = routeText(bot, text, language);
+  switch (route.kind) {
+    case 'protocol': {
+      if (route.protocolId === pausedId) return plain('', 'guided');
+      const protocol = bot.protocols.find((each) => each.id === route.protocolId);
+      if (protocol) return fromDialogue(startRun(protocol, newId(), adaptation, language));
+      return plain(`${word('unknown', adaptation)}\n\n${offer(bot, adaptation)}`, 'honest');
+    }
+    case 'article':
+      return plain(`**${route.article.title}**\n\n${route.article.text}\n\n${offer(bot, adaptation)}`, 'guided');
+    case 'human':
+      return plain(`${word('human', adaptation)}\n\n${offer(bot, adaptation)}`, 'guided');
+    case 'hello':
+      return plain(first ? offer(bot, adaptation) : `${word('hello', adaptation)}\n\n${offer(bot, adaptation)}`, 'guided');
+    case 'thanks':
+      return plain(word('thanks', adaptation), 'guided');
+    case 'abilities':
+      return plain(`${bot.description[language]} ${bot.disclaimer[language]}\n\n${offer(bot, adaptation)}`, 'guided');
+    case 'unknown':
+      return plain(`${word('unknown', adaptation)}\n\n${offer(bot, adaptation)}`, 'honest');
+  }
+}
+
+/** What can be done here, by its name: writing the name starts it. */
+function offer(bot: BotSpec, adaptation: Adaptation): string {
+  const lines = bot.protocols.map(({ texts, minutes }) => {
+    const title = getWord(texts[adaptation.language.locale], 'title', adaptation.language);
+    return `- ${title} (${word('minutes', adaptation, { minutes })})`;
+  });
+  return [word('offer', adaptation), ...lines].join('\n');
+}
+
+function word(key: string, adaptation: Adaptation, values?: Record<string, string | number>): string {
+  return getWord(replies[adaptation.language.locale], key, adaptation.language, values);
+}
+
+function fromDialogue({ run, say, step, outcome }: DialogueTurn): GuidedTurn {
+  const open = run.status === 'active' || run.status === 'paused';
+  return { say, run: open ? run : null, step, outcome, mode: 'guided' };
+}
+
+function plain(say: string, mode: GuidedTurn['mode']): GuidedTurn {
+  return { say, run: null, step: null, outcome: null, mode };
+}

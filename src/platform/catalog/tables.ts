@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, jsonb, pgTable, text, unique, uuid, varchar } from 'drizzle-orm/pg-core';
+import { users } from '../auth/tables.ts';
+import { createdAt, id, moment } from '../db/columns.ts';
+
+/** The applications of the platform. Rows come from the seed; an application without code behind it stays inactive. */
+export const applications = pgTable('applications', {
+  id: id(),
+  name: varchar('name', { length: 255 }).notNull(),
+  slug: varchar('slug', { length: 100 }).notNull().unique(),
+  category: varchar('category', { length: 100 }).notNull(),
+  description: text('description'),
+  isActive: boolean('is_active').notNull().default(true),
+  config: jsonb('config').$type<Record<string, unknown>>(),
+  createdAt: createdAt(),
+});
+
+/** Which person may use which application, how far, and until when. */
+export const userAppAccess = pgTable(
+  'user_app_access',
+  {
+    id: id(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    appId: uuid('app_id')
+      .notNull()
+      .references(() => applications.id, { onDelete: 'cascade' }),
+    accessLevel: varchar('access_level', { length: 50, enum: ['basic', 'premium', 'professional'] })
+      .notNull()
+      .default('basic'),
+    grantedAt: moment('granted_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at'),
+  },
+  (table) => [
+    unique('user_app_access_user_id_app_id_unique').on(table.userId, table.appId),
+    index('idx_user_app_access_user_id').on(table.userId),
+    check('user_app_access_access_level_check', sql`${table.accessLevel} in ('basic', 'premium', 'professional')`),
+  ],
+);

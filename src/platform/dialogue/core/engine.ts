@@ -1,0 +1,117 @@
+import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
+import type { Move } from '../contract.ts';
+import { answersOnPath, getStep, nextStep } from './graph.ts';
+import type { Protocol, Run, Texts, Turn, Value } from './protocol.ts';
+import { readValue } from './read-value.ts';
+import repairEn from './repair.en.json' with { type: 'json' };
+import repairEs from './repair.es.json' with { type: 'json' };
+import { understand } from './understand.ts';
+import { stepValues, viewInput, viewStep } from './view-step.ts';
+import { findWord, getWord } from './word.ts';
+
+const repair: Record<'es' | 'en', Texts> = { es: repairEs, en: repairEn };
+
+/** Opens a protocol at its first step. The run is plain data: who keeps it may seal it and bring it back years later. */
+export function startRun(protocol: Protocol, runId: string, adaptation: Adaptation, lang: 'es' | 'en' = adaptation.language.locale): Turn {
+  const first = protocol.steps[0];
+  if (!first) throw new Error(`protocol ${protocol.id} has no steps`);
+  const run: Run = { runId, protocolId: protocol.id, stepId: first.id, path: [first.id], answers: {}, status: 'active' };
+  return ask(protocol, run, { ...adaptation, language: { ...adaptation.language, locale: lang } });
+}
+
+/**
+ * Takes what a person gave (a form's value, a move, or free text) and answers with the next step, a repair, or the end.
+ *
+ * Nothing a person gives is an error: what is not understood asks the same question again in other words.
+ */
+export function answerStep(protocol: Protocol, run: Run, answer: { value?: Value; move?: Move; text?: string }, adaptation: Adaptation): Turn {
+  if (answer.move) return makeMove(protocol, run, answer.move, typeof answer.value === 'string' ? answer.value : undefined, adaptation);
+  const input = viewInput(protocol, run.stepId, adaptation);
+  if (answer.value !== undefined && answer.value !== null) {
+    const value = readValue(input, answer.value);
+    return value === undefined ? askAgain(protocol, run, adaptation) : goOn(protocol, run, value, adaptation);
+  }
+  const texts = protocol.texts[adaptation.language.locale];
+  const aliases = (value: string) => findWord(texts, `${run.stepId}.option.${value}.also`, adaptation.language)?.split('|') ?? [];
+  const understood = understand(input, answer.text ?? '', aliases);
+  if (!understood) return askAgain(protocol, run, adaptation);
+  if ('move' in understood) return makeMove(protocol, run, understood.move, undefined, adaptation);
+  const value = readValue(input, understood.value);
+  return value === undefined ? askAgain(protocol, run, adaptation) : goOn(protocol, run, value, adaptation);
+}
+
+/** Asks the question of the current step once more, after a sentence of why. */
+export function restate(protocol: Protocol, run: Run, adaptation: Adaptation, before: string): Turn {
+  const view = viewStep(protocol, run, adaptation);
+  const say = run.status === 'paused' ? before : join(before, view.question);
+  return { run, say, step: view, outcome: null };
+}
+
+function makeMove(protocol: Protocol, run: Run, move: Move, target: string | undefined, adaptation: Adaptation): Turn {
+  const say = (key: string) => getWord(repair[adaptation.language.locale], key, adaptation.language);
+  const active: Run = { ...run, status: 'active' };
+  switch (move) {
+    case 'explain': {
+      const texts = protocol.texts[adaptation.language.locale];
+      return restate(protocol, active, adaptation, getWord(texts, `${run.stepId}.explain`, adaptation.language, stepValues(protocol, run, adaptation)));
+    }
+    case 'correct':
+      return goBack(protocol, active, target, adaptation);
+    case 'skip':
+      return goOn(protocol, active, null, adaptation);
+    case 'pause':
+      return restate(protocol, { ...run, status: 'paused' }, adaptation, say('pause'));
+    case 'resume':
+      return restate(protocol, active, adaptation, say('resume'));
+    case 'leave':
+      return { run: { ...run, status: 'left' }, say: say('leave'), step: null, outcome: null };
+  }
+}
+
+function goBack(protocol: Protocol, run: Run, target: string | undefined, adaptation: Adaptation): Turn {
+  const say = (key: string) => getWord(repair[adaptation.language.locale], key, adaptation.language);
+  const last = run.path.length - 1;
+  const at = target && run.path.includes(target) ? run.path.indexOf(target) : last - 1;
+  const stepId = run.path[at];
+  if (at < 0 || stepId === undefined) return restate(protocol, run, adaptation, say('first'));
+  return restate(protocol, { ...run, stepId, path: run.path.slice(0, at + 1) }, adaptation, say('correct'));
+}
+
+function goOn(protocol: Protocol, run: Run, value: Value, adaptation: Adaptation): Turn {
+  const answered: Run = { ...run, status: 'active', answers: { ...run.answers, [run.stepId]: value } };
+  const next = firstUnanswered(protocol, answered);
+  if (next.stepId !== 'end') return ask(protocol, next, adaptation);
+  const done: Run = { ...next, stepId: run.stepId, status: 'done' };
+  const texts = protocol.texts[adaptation.language.locale];
+  const word = (key: string, values?: Record<string, string | number>) => getWord(texts, key, adaptation.language, values);
+  const outcome = protocol.outcome(answersOnPath(done), word, adaptation);
+  return { run: done, say: word('end', stepValues(protocol, done, adaptation)), step: null, outcome };
+}
+
+/** After a correction, steps already answered are not asked twice. */
+function firstUnanswered(protocol: Protocol, run: Run): Run {
+  let { stepId } = run;
+  const path = [...run.path];
+  do {
+    stepId = nextStep(protocol, stepId, answersOnPath({ ...run, path }));
+    if (stepId !== 'end') path.push(stepId);
+  } while (stepId !== 'end' && stepId in run.answers);
+  return { ...run, stepId, path };
+}
+
+function ask(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
+  getStep(protocol, run.stepId);
+  const texts = protocol.texts[adaptation.language.locale];
+  const before = findWord(texts, `${run.stepId}.say`, adaptation.language, stepValues(protocol, run, adaptation)) ?? '';
+  return restate(protocol, run, adaptation, before);
+}
+
+function askAgain(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
+  const { input } = getStep(protocol, run.stepId);
+  const values = input.kind === 'scale' ? { min: input.min, max: input.max } : {};
+  return restate(protocol, { ...run, status: 'active' }, adaptation, getWord(repair[adaptation.language.locale], `again.${input.kind}`, adaptation.language, values));
+}
+
+function join(...parts: string[]): string {
+  return parts.filter(Boolean).join('\n\n');
+}

@@ -62,6 +62,11 @@ export type Conversation = z.infer<typeof Conversation>;
 
 export const ConversationPage = z.strictObject({ items: z.array(Conversation), next: z.string().nullable() }).meta({ id: 'ConversationPage' });
 
+/** The text a person has begun and not sent. Saved while they write, so that nothing is lost. */
+export const Draft = z.strictObject({ text: z.string().max(20_000), updatedAt: z.iso.datetime().nullable() }).meta({ id: 'Draft' });
+export type Draft = z.infer<typeof Draft>;
+export const SaveDraft = z.strictObject({ text: z.string().max(20_000) }).meta({ id: 'SaveDraft' });
+
 export const OpenConversation = z.strictObject({ botSlug: z.string().min(1).max(100) }).meta({ id: 'OpenConversation' });
 export const RenameConversation = z.strictObject({ title: z.string().trim().min(1).max(255) }).meta({ id: 'RenameConversation' });
 
@@ -83,4 +88,10 @@ export class GenerationNotFound extends defineError<{ generationId: string }>(
   'conversations/generation-not-found',
   404,
   'This reply does not exist or is not yours',
+) {}
+export class BotNotFound extends defineError<{ botSlug: string }>('conversations/bot-not-found', 404, 'There is no bot with this name') {}
+export class CannotContinue extends defineError<{ generationId: string }>(
+  'conversations/cannot-continue',
+  409,
+  'Only the last reply of a conversation can be continued, and only once it has stopped early',
 ) {}

@@ -12,6 +12,8 @@ export type ReplyWriter = {
   text(): string;
   /** True when text was added since the last call: the saver's question. */
   takeDirty(): boolean;
+  /** Undoes `takeDirty`, after a save that failed. */
+  markDirty(): void;
   say(piece: string): void;
   tell<E extends 'step' | 'notice' | 'problem'>(event: E, body: Body<E>): void;
   /** Sends what is still gathered. Call before anything that must follow the text. */
@@ -66,6 +68,9 @@ export function openReply(log: StreamLog, conversationId: string, generationId: 
       const was = dirty;
       dirty = false;
       return was;
+    },
+    markDirty: () => {
+      dirty = true;
     },
     say(piece) {
       if (piece === '') return;

@@ -1,0 +1,14 @@
+import type { ServerApp } from '#platform/context/server-app.ts';
+import { TitleConversation } from '#platform/conversations/jobs.ts';
+import app from '../app.ts';
+import { chatRoutes } from './routes.ts';
+import { replyRoutes } from './reply-routes.ts';
+
+export const chat: ServerApp = {
+  app,
+  routes(server, system) {
+    chatRoutes(server, system);
+    replyRoutes(server, system);
+  },
+  jobs: [TitleConversation],
+};

@@ -1,0 +1,14 @@
+import type { Context } from '#platform/context/context.ts';
+import { GenerationNotFound, type GenerationStatus } from '#platform/conversations/contract.ts';
+import { endGeneration, findOwnGeneration } from '#platform/conversations/generation-store.ts';
+
+/** "Detener": the reply ends with what it has said. One that has already ended stays as it is; stopping twice is no error. */
+export async function stopReply(ctx: Context, generationId: string): Promise<{ generationId: string; status: GenerationStatus }> {
+  const generation = await findOwnGeneration(ctx.db, ctx.personId, generationId);
+  if (!generation) throw new GenerationNotFound({ generationId });
+  if (generation.status !== 'running') return { generationId, status: generation.status };
+  if (ctx.generations.stop(generationId)) return { generationId, status: 'running' };
+  // Another node writes it: it learns from the database, within a second, that its reply was closed.
+  const status = await endGeneration(ctx.db, generationId, 'stopped', ctx.now());
+  return { generationId, status: status ?? 'stopped' };
+}

@@ -1,0 +1,23 @@
+import { listMessages } from '../conversations/message-store.ts';
+import type { Db } from '../db/open-database.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** What was said before, oldest first, as a model and the safety screen read it. */
+export type Past = { role: 'user' | 'assistant'; content: string }[];
+
+const mostMessages = 40;
+const mostCharacters = 12_000;
+
+/** The end of a conversation before message `seq` that fits: whole messages, the newest ones first to be kept. */
+export async function readPast({ db, vault }: { db: Db; vault: Vault }, conversationId: string, seq: number): Promise<Past> {
+  const found = await listMessages({ db, vault }, conversationId, mostMessages, seq);
+  const past: Past = [];
+  let left = mostCharacters;
+  for (const { senderType, content } of found.reverse()) {
+    if (content === '') continue;
+    left -= content.length;
+    if (left < 0) break;
+    past.unshift({ role: senderType === 'user' ? 'user' : 'assistant', content });
+  }
+  return past;
+}

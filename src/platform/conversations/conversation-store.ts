@@ -1,0 +1,149 @@
+import { and, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { bots } from '../bots/tables.ts';
+import type { Db, Tx } from '../db/open-database.ts';
+import type { Run } from '../dialogue/core/protocol.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { Conversation } from './contract.ts';
+import { conversations } from './tables.ts';
+
+export type Stored = { db: Db | Tx; vault: Vault };
+
+/** The guided run under way, and how far it is: what a list of conversations shows without knowing any bot. */
+export type KeptRun = { run: Run; progress: { position: number; total: number } | null };
+
+/** Where a page of conversations ends: the last one on it. */
+export type Cursor = { updatedAt: Date; id: string };
+
+const live = isNull(conversations.deletedAt);
+const shown = {
+  id: conversations.id,
+  botSlug: bots.slug,
+  title: conversations.title,
+  run: conversations.run,
+  createdAt: conversations.createdAt,
+  updatedAt: conversations.updatedAt,
+};
+
+/** The id by which rows point at a bot, while the bot is offered. */
+export async function findBotId(db: Db | Tx, slug: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ id: bots.id })
+    .from(bots)
+    .where(and(eq(bots.slug, slug), eq(bots.isActive, true)));
+  return row?.id;
+}
+
+/** Writes an empty conversation whose first message will have the number `nextSeq`. */
+export async function insertConversation(
+  tx: Tx,
+  conversation: { id: string; userId: string; botId: string; appContext: string; nextSeq: number; createdAt: Date },
+): Promise<void> {
+  await tx.insert(conversations).values({ ...conversation, updatedAt: conversation.createdAt });
+}
+
+/** A person's conversation, or nothing: another person's and a deleted one look the same as one that never was. */
+export async function findOwnConversation(stored: Stored, personId: string, conversationId: string): Promise<Conversation | undefined> {
+  const [row] = await stored.db
+    .select(shown)
+    .from(conversations)
+    .innerJoin(bots, eq(bots.id, conversations.botId))
+    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), live));
+  return row && present(stored.vault, row);
+}
+
+/** A person's conversations, last used first: one more than `limit` when there are more. */
+export async function listConversations(stored: Stored, personId: string, limit: number, after?: Cursor): Promise<Conversation[]> {
+  const later = after && or(lt(conversations.updatedAt, after.updatedAt), and(eq(conversations.updatedAt, after.updatedAt), lt(conversations.id, after.id)));
+  const rows = await stored.db
+    .select(shown)
+    .from(conversations)
+    .innerJoin(bots, eq(bots.id, conversations.botId))
+    .where(and(eq(conversations.userId, personId), live, later))
+    .orderBy(desc(conversations.updatedAt), desc(conversations.id))
+    .limit(limit + 1);
+  return rows.map((row) => present(stored.vault, row));
+}
+
+/** Gives a conversation its title. The job's title never replaces the one a person chose. Says whether it was written. */
+export async function titleConversation(
+  stored: Stored,
+  conversationId: string,
+  { title, source, personId }: { title: string; source: 'job' } & { personId?: undefined } | { title: string; source: 'person'; personId: string },
+): Promise<boolean> {
+  const mayWrite = source === 'job' ? isNull(conversations.titleSource) : and(eq(conversations.userId, personId), live);
+  const written = await stored.db
+    .update(conversations)
+    .set({ title: stored.vault.seal(placeOf(conversationId, 'title'), title), titleSource: source, updatedAt: sql`${conversations.updatedAt}` })
+    .where(and(eq(conversations.id, conversationId), mayWrite))
+    .returning({ id: conversations.id });
+  return written.length > 0;
+}
+
+/** Hides a conversation, or shows it again. Says whether the person has such a one. */
+export async function setDeleted(db: Db, personId: string, conversationId: string, deletedAt: Date | null): Promise<boolean> {
+  const written = await db
+    .update(conversations)
+    .set({ deletedAt, updatedAt: sql`${conversations.updatedAt}` })
+    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), deletedAt ? live : undefined))
+    .returning({ id: conversations.id });
+  return written.length > 0;
+}
+
+/** Removes for good what was deleted before `moment`, messages and all. Returns how many. */
+export async function purgeDeleted(db: Db, moment: Date): Promise<number> {
+  const gone = await db
+    .delete(conversations)
+    .where(and(isNotNull(conversations.deletedAt), lt(conversations.deletedAt, moment)))
+    .returning({ id: conversations.id });
+  return gone.length;
+}
+
+/** The run kept with a conversation, opened. */
+export function openRun(vault: Vault, conversationId: string, sealed: Parameters<Vault['open']>[1] | null): KeptRun | null {
+  return sealed ? (JSON.parse(vault.open(placeOf(conversationId, 'run'), sealed)) as KeptRun) : null;
+}
+
+/** Keeps how far the guided run is (`null`: none is open) and moves the conversation to the top of the list. */
+export async function keepRun(tx: Tx, vault: Vault, conversationId: string, kept: KeptRun | null | undefined, now: Date): Promise<void> {
+  const run = kept ? vault.seal(placeOf(conversationId, 'run'), JSON.stringify(kept)) : kept;
+  await tx
+    .update(conversations)
+    .set({ ...(run === undefined ? {} : { run }), updatedAt: now })
+    .where(eq(conversations.id, conversationId));
+}
+
+/** Where a sealed column of a conversation lives. */
+export function placeOf(row: string, column: 'title' | 'run' | 'draft') {
+  return { table: 'conversations', column, row };
+}
+
+type Row = Pick<typeof conversations.$inferSelect, 'id' | 'title' | 'run' | 'createdAt' | 'updatedAt'> & { botSlug: string };
+
+function present(vault: Vault, row: Row): Conversation {
+  return {
+    id: row.id,
+    botSlug: row.botSlug,
+    title: row.title && vault.open(placeOf(row.id, 'title'), row.title),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    progress: openRun(vault, row.id, row.run)?.progress ?? null,
+  };
+}
+
+/** Holds a person's conversation until the transaction ends, and tells the number of its next message. */
+export async function lockOwnConversation(tx: Tx, personId: string, conversationId: string): Promise<{ nextSeq: number; titled: boolean } | undefined> {
+  const [row] = await tx
+    .select({ nextSeq: conversations.nextSeq, titleSource: conversations.titleSource })
+    .from(conversations)
+    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), live))
+    .for('update');
+  return row && { nextSeq: row.nextSeq, titled: row.titleSource !== null };
+}
+
+/** Counts the messages just added, forgets the draft they came from, and moves the conversation to the top. */
+export async function advanceConversation(tx: Tx, conversationId: string, nextSeq: number, now: Date): Promise<void> {
+  await tx
+    .update(conversations)
+    .set({ nextSeq, draft: null, draftUpdatedAt: now, updatedAt: now })
+    .where(eq(conversations.id, conversationId));
+}

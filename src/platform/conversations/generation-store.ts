@@ -1,0 +1,135 @@
+import { and, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { bots } from '../bots/tables.ts';
+import type { Db, Tx } from '../db/open-database.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { GenerationStatus } from './contract.ts';
+import { openRun, type Stored } from './conversation-store.ts';
+import { openContent, openMetadata, sealContent } from './message-store.ts';
+import type { TurnRequest } from './take-turn.ts';
+import { conversations, generations, messages } from './tables.ts';
+
+export type NewGeneration = { id: string; conversationId: string; userMessageId: string; messageId: string; nodeId: string; leaseUntil: Date; createdAt: Date };
+
+/** Opens a reply in the name of the node that will write it. */
+export async function insertGeneration(tx: Tx, generation: NewGeneration): Promise<void> {
+  await tx.insert(generations).values({ ...generation, status: 'running' });
+}
+
+/** A reply to be written: what the bot is told, where the words go, and how the reply stands. */
+export type OpenTurn = TurnRequest & { generationId: string; messageId: string; status: GenerationStatus };
+
+const asked = alias(messages, 'asked');
+const answering = alias(messages, 'answering');
+
+/** Everything that is needed to write a reply, in one query. */
+export async function findTurn({ db, vault }: Stored, generationId: string): Promise<OpenTurn | undefined> {
+  const [row] = await db
+    .select({
+      generationId: generations.id,
+      status: generations.status,
+      conversationId: conversations.id,
+      personId: conversations.userId,
+      run: conversations.run,
+      botSlug: bots.slug,
+      asked: { id: asked.id, seq: asked.seq, content: asked.content, metadata: asked.metadata },
+      answering: { id: answering.id, content: answering.content },
+    })
+    .from(generations)
+    .innerJoin(conversations, eq(conversations.id, generations.conversationId))
+    .innerJoin(bots, eq(bots.id, conversations.botId))
+    .innerJoin(asked, eq(asked.id, generations.userMessageId))
+    .innerJoin(answering, eq(answering.id, generations.messageId))
+    .where(eq(generations.id, generationId));
+  if (!row) return undefined;
+  const { answer } = openMetadata(vault, row.asked.id, row.asked.metadata);
+  return {
+    generationId: row.generationId,
+    messageId: row.answering.id,
+    status: row.status,
+    conversationId: row.conversationId,
+    personId: row.personId,
+    botSlug: row.botSlug,
+    text: openContent(vault, row.asked.id, row.asked.content),
+    ...(answer ? { answer } : {}),
+    run: openRun(vault, row.conversationId, row.run)?.run ?? null,
+    seq: row.asked.seq,
+    already: openContent(vault, row.answering.id, row.answering.content),
+  };
+}
+
+export type OwnGeneration = { id: string; conversationId: string; userMessageId: string; messageId: string; status: GenerationStatus };
+
+/** A reply in one of this person's conversations. */
+export async function findOwnGeneration(db: Db, personId: string, generationId: string): Promise<OwnGeneration | undefined> {
+  const [row] = await db
+    .select(identity)
+    .from(generations)
+    .innerJoin(conversations, eq(conversations.id, generations.conversationId))
+    .where(and(eq(generations.id, generationId), eq(conversations.userId, personId), isNull(conversations.deletedAt)));
+  return row?.messageId ? { ...row, messageId: row.messageId } : undefined;
+}
+
+/** A conversation's reply with this id; without one, the last that was opened. */
+export async function findGeneration(db: Db | Tx, conversationId: string, generationId?: string): Promise<OwnGeneration | undefined> {
+  const [row] = await db
+    .select(identity)
+    .from(generations)
+    .where(and(eq(generations.conversationId, conversationId), generationId === undefined ? undefined : eq(generations.id, generationId)))
+    .orderBy(desc(generations.createdAt), desc(generations.id))
+    .limit(1);
+  return row?.messageId ? { ...row, messageId: row.messageId } : undefined;
+}
+
+const identity = {
+  id: generations.id,
+  conversationId: generations.conversationId,
+  userMessageId: generations.userMessageId,
+  messageId: generations.messageId,
+  status: generations.status,
+};
+
+/** Closes a reply, unless somebody already has. Returns how it stands afterwards. */
+export async function endGeneration(db: Db | Tx, generationId: string, status: Exclude<GenerationStatus, 'running'>, now: Date): Promise<GenerationStatus | undefined> {
+  const ended = await db
+    .update(generations)
+    .set({ status, endedAt: now, leaseUntil: null })
+    .where(and(eq(generations.id, generationId), eq(generations.status, 'running')))
+    .returning({ status: generations.status });
+  if (ended[0]) return ended[0].status;
+  const [row] = await db.select({ status: generations.status }).from(generations).where(eq(generations.id, generationId));
+  return row?.status;
+}
+
+/** Says for all these replies at once that their node lives. Returns those still open: the others were closed elsewhere. */
+export async function renewLeases(db: Db, generationIds: string[], leaseUntil: Date): Promise<Set<string>> {
+  const renewed = await db
+    .update(generations)
+    .set({ leaseUntil })
+    .where(and(inArray(generations.id, generationIds), eq(generations.status, 'running')))
+    .returning({ id: generations.id });
+  return new Set(renewed.map(({ id }) => id));
+}
+
+/** Saves how far many replies have come, in one statement. */
+export async function saveProgress(db: Db, vault: Vault, grown: { messageId: string; text: string }[]): Promise<void> {
+  const values = grown.map(({ messageId, text }) => sql`(${messageId}::uuid, ${sealContent(vault, messageId, text)}::text)`);
+  await db.execute(sql`update messages set content = grown.content from (values ${sql.join(values, sql`, `)}) as grown (id, content) where messages.id = grown.id`);
+}
+
+/**
+ * Closes the replies whose node stopped answering, so that they can be continued: those whose lease ran out before
+ * `expiredBefore`, or all that are not of the node `exceptOf`.
+ */
+export async function reapGenerations(
+  db: Db,
+  which: { expiredBefore: Date } | { exceptOf: string },
+  endedAt: Date,
+): Promise<{ id: string; conversationId: string; messageId: string | null }[]> {
+  const orphaned = 'exceptOf' in which ? ne(generations.nodeId, which.exceptOf) : lt(generations.leaseUntil, which.expiredBefore);
+  return db
+    .update(generations)
+    .set({ status: 'interrupted', endedAt, leaseUntil: null })
+    .where(and(eq(generations.status, 'running'), orphaned))
+    .returning({ id: generations.id, conversationId: generations.conversationId, messageId: generations.messageId });
+}

@@ -1,0 +1,108 @@
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
+import type { Db, Tx } from '../db/open-database.ts';
+import type { StepAnswer } from '../dialogue/contract.ts';
+import type { Sealed, Vault } from '../vault/vault.ts';
+import type { Message, MessageMetadata } from './contract.ts';
+import type { Stored } from './conversation-store.ts';
+import { generations, messages } from './tables.ts';
+
+/** What is kept beside the words of a message, sealed like them. `answer` is what a person gave a guided step. */
+export type KeptMetadata = Omit<MessageMetadata, 'status' | 'clientMessageId'> & { answer?: StepAnswer };
+
+export type NewMessage = {
+  id: string;
+  conversationId: string;
+  seq: number;
+  senderType: 'user' | 'bot';
+  content: string;
+  metadata: KeptMetadata;
+  clientMessageId?: string;
+  createdAt: Date;
+};
+
+/** Writes messages, their words sealed. */
+export async function insertMessages(tx: Tx, vault: Vault, added: NewMessage[]): Promise<void> {
+  await tx.insert(messages).values(
+    added.map((message) => ({ ...message, content: sealContent(vault, message.id, message.content), metadata: sealMetadata(vault, message.id, message.metadata) })),
+  );
+}
+
+/** Replaces the words of a message and what is kept beside them. */
+export async function writeMessage(tx: Tx, vault: Vault, id: string, content: string, metadata: KeptMetadata): Promise<void> {
+  await tx
+    .update(messages)
+    .set({ content: sealContent(vault, id, content), metadata: sealMetadata(vault, id, metadata) })
+    .where(eq(messages.id, id));
+}
+
+/** Says of a reply which generation writes it now, keeping everything else. */
+export async function nameGeneration(tx: Tx, vault: Vault, id: string, generationId: string): Promise<void> {
+  const [row] = await tx.select({ metadata: messages.metadata }).from(messages).where(eq(messages.id, id));
+  const metadata = { ...openMetadata(vault, id, row?.metadata ?? null), generationId };
+  await tx.update(messages).set({ metadata: sealMetadata(vault, id, metadata) }).where(eq(messages.id, id));
+}
+
+/** The message that a page numbered itself, if it was already accepted. */
+export async function findByClientId(tx: Tx, conversationId: string, clientMessageId: string): Promise<{ id: string; generationId: string } | undefined> {
+  const [row] = await tx
+    .select({ id: messages.id, generationId: generations.id })
+    .from(messages)
+    .innerJoin(generations, eq(generations.userMessageId, messages.id))
+    .where(and(eq(messages.conversationId, conversationId), eq(messages.clientMessageId, clientMessageId)))
+    .orderBy(asc(generations.createdAt))
+    .limit(1);
+  return row;
+}
+
+/** The newest messages numbered below `before` (all without it), oldest first; one more than `limit` when there are more. */
+export async function listMessages({ db, vault }: Stored, conversationId: string, limit: number, before?: number): Promise<Message[]> {
+  const found = await db
+    .select()
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), before === undefined ? undefined : lt(messages.seq, before)))
+    .orderBy(desc(messages.seq))
+    .limit(limit + 1);
+  const opened = found.reverse().map((row) => ({ row, metadata: openMetadata(vault, row.id, row.metadata) }));
+  const statuses = await statusesOf(db, opened.flatMap(({ metadata }) => metadata.generationId ?? []));
+
+  return opened.map(({ row, metadata: { answer: _kept, ...metadata } }) => ({
+    id: row.id,
+    seq: row.seq,
+    senderType: row.senderType,
+    content: openContent(vault, row.id, row.content),
+    metadata: {
+      ...metadata,
+      ...(metadata.generationId && row.senderType === 'bot' ? { status: statuses.get(metadata.generationId) } : {}),
+      ...(row.clientMessageId ? { clientMessageId: row.clientMessageId } : {}),
+    },
+    createdAt: row.createdAt.toISOString(),
+  }));
+}
+
+/** One message's words and what is kept beside them. */
+export async function findMessage({ db, vault }: Stored, id: string): Promise<{ content: string; metadata: KeptMetadata } | undefined> {
+  const [row] = await db.select({ content: messages.content, metadata: messages.metadata }).from(messages).where(eq(messages.id, id));
+  return row && { content: openContent(vault, id, row.content), metadata: openMetadata(vault, id, row.metadata) };
+}
+
+async function statusesOf(db: Db | Tx, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const found = await db.select({ id: generations.id, status: generations.status }).from(generations).where(inArray(generations.id, ids));
+  return new Map(found.map(({ id, status }) => [id, status]));
+}
+
+export function sealContent(vault: Vault, id: string, content: string): Sealed {
+  return vault.seal({ table: 'messages', column: 'content', row: id }, content);
+}
+
+export function openContent(vault: Vault, id: string, content: Sealed): string {
+  return vault.open({ table: 'messages', column: 'content', row: id }, content);
+}
+
+function sealMetadata(vault: Vault, id: string, metadata: KeptMetadata): Sealed {
+  return vault.seal({ table: 'messages', column: 'metadata', row: id }, JSON.stringify(metadata));
+}
+
+export function openMetadata(vault: Vault, id: string, metadata: Sealed | null): KeptMetadata {
+  return metadata ? (JSON.parse(vault.open({ table: 'messages', column: 'metadata', row: id }, metadata)) as KeptMetadata) : {};
+}

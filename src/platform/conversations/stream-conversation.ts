@@ -1,0 +1,85 @@
+import type { ServerResponse } from 'node:http';
+import type { LogEntry, StreamLog } from '../cache/stream-log.ts';
+import type { Stored } from './conversation-store.ts';
+import { findGeneration, type OwnGeneration } from './generation-store.ts';
+import { findMessage } from './message-store.ts';
+
+const heartbeatMs = 15_000;
+/** A page that reads this much slower than the reply grows is let go: it comes back with its `Last-Event-ID`. */
+const mostUnread = 1_000_000;
+
+type Parts = Stored & { streamLog: StreamLog };
+
+/**
+ * Sends a conversation's events to one page until it leaves: first what it has missed since `lastEventId`, then each event as
+ * it happens. Without an id, or with one that is no longer held, it gets a `sync`: the whole text of the last reply so far.
+ *
+ * Returns when the page is caught up; `response` stays open. The caller has checked whose conversation it is.
+ */
+export async function streamConversation(parts: Parts, conversationId: string, lastEventId: string | undefined, response: ServerResponse): Promise<void> {
+  const { streamLog } = parts;
+  const waiting: LogEntry[] = [];
+  let caughtUp = false;
+  const send = (entry: LogEntry): void => {
+    if (response.writableLength > mostUnread) response.destroy();
+    else response.write(frameOf(entry));
+  };
+  const leave = streamLog.subscribe(conversationId, (entry) => (caughtUp ? send(entry) : waiting.push(entry)));
+  const heartbeat = setInterval(() => response.write(': ·\n\n'), heartbeatMs);
+  response.on('close', () => {
+    clearInterval(heartbeat);
+    leave();
+  });
+
+  const missed = await whatWasMissed(parts, conversationId, readEventId(lastEventId));
+  for (const entry of missed) send(entry);
+  const reached = new Map(missed.map(({ generationId, seq }) => [generationId, seq]));
+  for (const entry of waiting) if (entry.seq > (reached.get(entry.generationId) ?? 0)) send(entry);
+  caughtUp = true;
+}
+
+async function whatWasMissed(parts: Parts, conversationId: string, last: EventId | undefined): Promise<LogEntry[]> {
+  const since = last && (await parts.streamLog.read(conversationId, last.generationId, last.seq));
+  if (since) return since;
+  const { db, streamLog } = parts;
+  const newest = await findGeneration(db, conversationId);
+  const left = last && last.generationId !== newest?.id ? await findGeneration(db, conversationId, last.generationId) : undefined;
+  const before = left ? await fromDatabase(parts, left) : [];
+  const latest = await streamLog.latest(conversationId);
+  if (latest && !latest.done) return [...before, syncOf(latest.generationId, latest.seq, latest.text)];
+  return newest ? [...before, ...(await fromDatabase(parts, newest))] : [];
+}
+
+/** A reply as the database holds it: its words and, when it has ended, its form and how it ended. */
+async function fromDatabase(parts: Parts, { id: generationId, messageId, status }: OwnGeneration): Promise<LogEntry[]> {
+  const message = await findMessage(parts, messageId);
+  if (!message) return [];
+  if (status === 'running') return [syncOf(generationId, 0, message.content)];
+  // Numbered far above any event of the log, so that what the page already has never hides how the reply ended.
+  const entry = (seq: number, event: string, body: object): LogEntry => ({ generationId, seq, event, data: JSON.stringify({ generationId, seq, ...body }) });
+  const { mode, helpLines, step, outcome } = message.metadata;
+  return [
+    entry(fromStore, 'sync', { text: message.content }),
+    ...(mode && mode !== 'model' ? [entry(fromStore + 1, 'notice', { mode, ...(helpLines ? { helpLines } : {}) })] : []),
+    ...(step || outcome ? [entry(fromStore + 2, 'step', { step: step ?? null, outcome: outcome ?? null })] : []),
+    entry(fromStore + 3, 'done', { status, messageId }),
+  ];
+}
+
+const fromStore = 1_000_000;
+
+function syncOf(generationId: string, seq: number, text: string): LogEntry {
+  return { generationId, seq, event: 'sync', data: JSON.stringify({ generationId, seq, text }) };
+}
+
+function frameOf({ generationId, seq, event, data }: LogEntry): string {
+  return `id: ${generationId}:${seq}\nevent: ${event}\ndata: ${data}\n\n`;
+}
+
+type EventId = { generationId: string; seq: number };
+
+function readEventId(id: string | undefined): EventId | undefined {
+  const [generationId, seq] = id?.split(':') ?? [];
+  const at = Number(seq);
+  return generationId && /^[0-9a-f-]{36}$/.test(generationId) && Number.isSafeInteger(at) && at >= 0 ? { generationId, seq: at } : undefined;
+}

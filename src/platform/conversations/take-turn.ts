@@ -1,0 +1,33 @@
+import type { Outcome, StepAnswer, StepView } from '../dialogue/contract.ts';
+import type { Run } from '../dialogue/core/protocol.ts';
+import type { HelpLine } from '../safety/contract.ts';
+import type { MessageMetadata } from './contract.ts';
+import type { ReplyWriter } from './reply-writer.ts';
+
+/** What a bot needs to know to take its turn. `already` is what the reply had said before it was cut short. */
+export type TurnRequest = {
+  conversationId: string;
+  personId: string;
+  botSlug: string;
+  text: string;
+  answer?: StepAnswer;
+  run: Run | null;
+  seq: number;
+  already: string;
+};
+
+/** How a turn ended. `run`: what to keep, `null` for none, absent for "as it was". `cut` means that more was coming. */
+export type TurnResult = {
+  mode: NonNullable<MessageMetadata['mode']>;
+  run?: Run | null;
+  step: StepView | null;
+  outcome: Outcome | null;
+  helpLines?: HelpLine[];
+  cut?: { type: string; title: string; status: number };
+};
+
+/**
+ * Writes one reply. It says its words to `reply` as they come and answers how it ended; aborting `signal` ends it soon, with
+ * what was said so far. Conversations know no bots: whoever composes the program hands this in.
+ */
+export type TakeTurn = (request: TurnRequest, reply: Pick<ReplyWriter, 'say' | 'text'>, signal: AbortSignal) => Promise<TurnResult>;

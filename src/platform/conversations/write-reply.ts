@@ -1,0 +1,92 @@
+import type { StreamLog } from '../cache/stream-log.ts';
+import type { Db } from '../db/open-database.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { GenerationStatus } from './contract.ts';
+import { keepRun } from './conversation-store.ts';
+import { endGeneration, findTurn, type OpenTurn } from './generation-store.ts';
+import { writeMessage } from './message-store.ts';
+import { openReply, type ReplyWriter } from './reply-writer.ts';
+import type { Saver } from './saver.ts';
+import type { TakeTurn, TurnResult } from './take-turn.ts';
+
+type Ended = Exclude<GenerationStatus, 'running'>;
+export type WriterParts = {
+  db: Db;
+  vault: Vault;
+  log: Record<'info' | 'warn' | 'error', (details: Record<string, unknown>, message: string) => void>;
+  streamLog: StreamLog;
+  takeTurn: TakeTurn;
+  saver: Saver;
+  now: () => Date;
+};
+
+/** Why a reply was told to end: `stopped` by the person, `closing` with the process, `lost` to another node. */
+export type EndReason = 'stopped' | 'closing' | 'lost';
+
+const cutShort = { type: 'conversations/cut-short', title: 'The reply was cut short', status: 502 };
+
+/**
+ * Writes one reply from its first word to its `done`. It never throws: whatever happens, what was said is saved, the reply is
+ * closed, and the pages are told.
+ */
+export async function writeReply(parts: WriterParts, generationId: string, abort: AbortController): Promise<void> {
+  const { db, vault, log, streamLog, saver } = parts;
+  const startedAt = performance.now();
+  const turn = await findTurn({ db, vault }, generationId);
+  if (turn?.status !== 'running') return;
+
+  const reply = openReply(streamLog, turn.conversationId, generationId, turn.already);
+  saver.watch({ generationId, lost: () => abort.abort('lost' satisfies EndReason), grows: { messageId: turn.messageId, reply } });
+  const result = await attempt(parts, turn, reply, abort.signal);
+  await saver.release(generationId);
+
+  const status = statusOf(result, abort.signal);
+  reply.flush();
+  if (result.mode !== 'model') reply.tell('notice', { mode: result.mode, ...(result.helpLines ? { helpLines: result.helpLines } : {}) });
+  if (result.step || result.outcome) reply.tell('step', { step: result.step, outcome: result.outcome });
+  const ended = await closeReply(parts, turn, reply, result, status);
+  if (status === 'interrupted' && abort.signal.reason !== 'closing') reply.tell('problem', { problem: result.cut ?? cutShort });
+  reply.end({ status: ended, messageId: turn.messageId });
+  log.info({ conversationId: turn.conversationId, generationId, mode: result.mode, status: ended, ms: Math.round(performance.now() - startedAt) }, 'reply written');
+}
+
+async function attempt({ takeTurn, log }: WriterParts, turn: OpenTurn, reply: ReplyWriter, signal: AbortSignal): Promise<TurnResult> {
+  try {
+    if (!signal.aborted) return await takeTurn(turn, reply, signal);
+  } catch (error) {
+    if (!signal.aborted) log.error({ err: error, generationId: turn.generationId }, 'reply failed');
+  }
+  return { mode: 'model', step: null, outcome: null, cut: cutShort };
+}
+
+function statusOf(result: TurnResult, signal: AbortSignal): Ended {
+  if (signal.reason === 'stopped') return 'stopped';
+  return signal.aborted || result.cut ? 'interrupted' : 'complete';
+}
+
+/** The words, the step, the run and the end of the reply are one fact: they are stored together or not at all. */
+async function closeReply(parts: WriterParts, turn: OpenTurn, reply: ReplyWriter, result: TurnResult, status: Ended): Promise<Ended> {
+  const { db, vault, log, now } = parts;
+  const { mode, step, outcome, helpLines } = result;
+  const run = result.run === undefined || status !== 'complete' ? undefined : keptRun(result);
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await db.transaction(async (tx) => {
+        await writeMessage(tx, vault, turn.messageId, reply.text(), { generationId: turn.generationId, mode, step, outcome, ...(helpLines ? { helpLines } : {}) });
+        await keepRun(tx, vault, turn.conversationId, run, now());
+        const ended = await endGeneration(tx, turn.generationId, status, now());
+        return ended === undefined || ended === 'running' ? status : ended;
+      });
+    } catch (error) {
+      log.warn({ err: error, generationId: turn.generationId, attempts }, 'reply not closed');
+      // Its lease runs out and it is closed as interrupted: the words saved so far stay.
+      if (attempts === 3) return 'interrupted';
+      await new Promise((resolve) => setTimeout(resolve, attempts * 500));
+    }
+  }
+}
+
+function keptRun({ run, step }: TurnResult) {
+  if (!run) return null;
+  return { run, progress: step ? { position: step.position, total: step.total } : null };
+}

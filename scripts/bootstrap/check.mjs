@@ -8,7 +8,7 @@ const checks = [
   ['tipos', 'typescript/bin/tsc', '--noEmit'],
   ['estilo y formato', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
   ['código sin uso', 'knip/bin/knip.js'],
-  ['arquitectura', 'vitest/vitest.mjs', 'run', 'tests/unit/architecture.unit.test.ts', '--reporter=dot'],
+  ['arquitectura', 'vitest/vitest.mjs', 'run', 'tests/unit/architecture', '--reporter=dot'],
 ];
 
 /** Types, lint and format, unused code and the architecture test, side by side; what fails shows all it said. */
@@ -20,7 +20,10 @@ export async function check(root) {
 
 async function checkOne(root, node, name, [program, ...args]) {
   const began = Date.now();
-  const { code, output } = await runQuietly(node, [join(root, 'node_modules', program), ...args], { cwd: root, env: withNode(node) });
+  const { code, output } = await runQuietly(node, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    env: withNode(node),
+  });
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`);
   say(`${name}: ${code === 0 ? 'bien' : 'MAL'} (${seconds} s)`);

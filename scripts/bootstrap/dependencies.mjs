@@ -1,12 +1,9 @@
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stopWith } from './failure.mjs';
-import { npmOf, withNode } from './node24.mjs';
-import { runQuietly } from './processes.mjs';
-import { Stop, timed } from './say.mjs';
+import { runNpm } from './node24.mjs';
+import { timed } from './say.mjs';
 import { hashOf, readStamp, writeStamp } from './stamp.mjs';
-
-const roomBytes = 1_200_000_000;
 
 /** Whether node_modules is what package-lock.json says; cheap when it was so the last time. */
 export function dependenciesAreReady(root) {
@@ -19,11 +16,13 @@ export function dependenciesAreReady(root) {
 
 /** `npm ci` under Node 24: under an older one npm silently leaves out native packages. */
 export async function installDependencies(root, node) {
-  checkRoom(root);
   await timed('Instalo las dependencias', async () => {
-    const [command, first] = npmOf(root, node);
-    const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-    const { code, output } = await runQuietly(command, args, { cwd: root, env: withNode(node) });
+    const { code, output } = await runNpm(
+      root,
+      node,
+      ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      root,
+    );
     if (code !== 0) throw stopWith('Instalar las dependencias', output);
     writeStamp(stampPath(root), lockHash(root));
   });
@@ -34,19 +33,28 @@ function stampPath(root) {
 }
 
 function lockHash(root) {
-  return hashOf(root, ['package-lock.json']);
+  return `${hashOf(root, ['package-lock.json'])} ${process.platform}-${process.arch}`;
 }
 
-/** Somebody may have installed by hand: npm leaves in node_modules a lockfile of what is really there. */
+/**
+ * Somebody may have installed by hand: npm leaves in node_modules a lockfile of what is really there.
+ * An older npm or Node leaves native packages out without a word, so those for this machine must be there too.
+ */
 function installedMatchesLock(root) {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
   const there = JSON.parse(readFileSync(installed, 'utf8')).packages;
   const asked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-  return Object.entries(asked).every(([path, { version, optional }]) => path === '' || optional || there[path]?.version === version);
+  return Object.entries(asked).every(([path, one]) => path === '' || isForElsewhere(one) || there[path]?.version === one.version);
 }
 
-function checkRoom(root) {
-  const { bavail, bsize } = statfsSync(root);
-  if (bavail * bsize < roomBytes) throw new Stop('No queda espacio en el disco. Hacen falta 1,2 GB libres para las dependencias.');
+/** What npm rightly leaves out here: an optional package for another system. */
+function isForElsewhere({ optional, os, cpu, libc }) {
+  if (!optional) return false;
+  const fits = (list, here) => !list || list.includes(here);
+  return !os || !fits(os, process.platform) || !fits(cpu, process.arch) || !fits(libc, isGlibc() ? 'glibc' : 'musl');
+}
+
+function isGlibc() {
+  return Boolean(process.report?.getReport().header.glibcVersionRuntime);
 }

@@ -8,7 +8,7 @@ import { say } from './say.mjs';
 export async function dev(root, words) {
   const node = await prepare(root);
   const env = { ...withNode(node), NODE_ENV: 'development' };
-  say('Páginas en http://localhost:5173 (se recargan solas); el servidor, en el puerto 5000');
+  say(`Páginas en http://localhost:5173 (se recargan solas); el servidor, en el puerto ${env.PORT ?? 5000}`);
   const ending = new AbortController();
   const context = { cwd: root, env, until: ending.signal };
   const server = runInFront(node, ['--watch', '--watch-preserve-output', join(root, 'src/main.ts'), ...words], context);

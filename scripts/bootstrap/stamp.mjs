@@ -6,7 +6,10 @@ import { dirname, join, relative } from 'node:path';
 export function hashOf(root, paths, skip = () => false) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((name) => filesUnder(join(root, name), skip)).sort()) {
-    hash.update(`${relative(root, path)}\0`).update(readFileSync(path)).update('\0');
+    hash
+      .update(`${relative(root, path)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -7,7 +7,9 @@ import { timed } from './say.mjs';
 import { hashOf, readStamp, writeStamp } from './stamp.mjs';
 
 const sources = ['src', 'public', 'data/resources', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
-const notOfTheWeb = /\/(tests|server|migrations)$|\.sql$/;
+const serverFolder = /\/(tests|server|migrations|embedded|providers)$/;
+/** What the architecture test lets pages use of the platform and of bots; other files there never reach a page. */
+const sharedFile = /\/(core|web|locales)\/|\/platform\/(errors|i18n|catalog)\/|\.json$/;
 
 /** Whether dist/web was built from these very sources. */
 export function webIsBuilt(root) {
@@ -30,5 +32,10 @@ function stampPath(root) {
 }
 
 function sourceHash(root) {
-  return hashOf(root, sources, (path) => notOfTheWeb.test(path));
+  return hashOf(root, sources, staysOnServer);
+}
+
+function staysOnServer(path) {
+  if (serverFolder.test(path)) return true;
+  return /\/src\/(platform|bots)\/.*\.\w+$/.test(path) && !sharedFile.test(path);
 }

@@ -1,4 +1,4 @@
-import { type ModuleExportNameKind, parseSync, type StaticExportEntry } from 'oxc-parser';
+import { parseSync } from 'oxc-parser';
 import { type Declared, declaredIn } from './declared.ts';
 
 /** One `import`, static or dynamic. `typeOnly` ones vanish before anything runs. */
@@ -40,7 +40,9 @@ export function sourceFile(path: string, text: string): SourceFile {
     line: lineOf(one.start),
   }));
   const exported = module.staticExports.flatMap((one) => one.entries);
-  const handedOn = exported.flatMap((one) => (one.moduleRequest ? [{ ...one, specifier: one.moduleRequest.value, line: lineOf(one.start) }] : []));
+  const handedOn = exported.flatMap((one) =>
+    one.moduleRequest ? [{ ...one, specifier: one.moduleRequest.value, line: lineOf(one.start) }] : [],
+  );
 
   return {
     path,
@@ -49,14 +51,10 @@ export function sourceFile(path: string, text: string): SourceFile {
     lines,
     imports: [...fixed, ...later, ...handedOn.map(({ specifier, isType, line }) => ({ specifier, typeOnly: isType, line }))],
     reExports: handedOn.map(({ specifier, line }) => ({ specifier, line })),
-    exportNames: exported.flatMap((one) => (isNamed(one) && one.exportName.name ? [one.exportName.name] : [])),
-    hasDefaultExport: exported.some((one) => one.exportName.kind === ('Default' satisfies `${ModuleExportNameKind}`)),
+    exportNames: exported.flatMap((one) => one.exportName.name ?? []),
+    hasDefaultExport: exported.some((one) => one.exportName.name === null && one.moduleRequest === null),
     declared: declaredIn(program, text, comments),
   };
-}
-
-function isNamed(one: StaticExportEntry): boolean {
-  return one.exportName.kind === ('Name' satisfies `${ModuleExportNameKind}`);
 }
 
 function withoutComments(text: string, comments: { start: number; end: number }[]): string {

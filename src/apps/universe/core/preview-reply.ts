@@ -1,0 +1,19 @@
+import type { Settings } from '#platform/profiles/contract.ts';
+
+type Worded = Pick<Settings, 'tone' | 'literal' | 'length' | 'format'>;
+
+/** A sample of how a bot will speak, as keys of the catalogue: what it says first, the points after it, and how it ends. */
+export type PreviewReply = { lead: string; points: string[]; close: string; format: Settings['format'] };
+
+const points = ['report', 'leave', 'early', 'question', 'rest'] as const;
+const pointsFor = { corto: 2, normal: 3, detallado: 5 } as const;
+
+/** The same reminder of an appointment in every tone, length and format, so that only what was chosen changes. */
+export function previewReply({ tone, literal, length, format }: Worded): PreviewReply {
+  return {
+    lead: `preview.lead.${tone}`,
+    points: points.slice(0, pointsFor[length]).map((point) => `preview.${point}.${tone}`),
+    close: `preview.close.${literal ? 'literal' : 'figurative'}.${tone}`,
+    format,
+  };
+}

@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { appSlice } from './scaffold/app-slice.ts';
 import { botSlice } from './scaffold/bot-slice.ts';
 import { type Slice, withInstalled } from './scaffold/slice.ts';
@@ -14,7 +14,8 @@ const kinds: Record<string, { folder: string; slice: (slug: string) => Slice }> 
 const [word = '', slug = ''] = process.argv.slice(2);
 const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
 if (!kind) stop('Di qué quieres crear: npm run new -- app|bot <slug>.');
-if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) stop('El nombre va en minúsculas, con guiones: npm run new -- app club-de-lectura.');
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug))
+  stop('El nombre va en minúsculas, con guiones: npm run new -- app club-de-lectura.');
 if (existsSync(join(root, kind.folder, slug))) stop(`Ya existe ${kind.folder}/${slug}.`);
 
 const { files, installs } = kind.slice(slug);

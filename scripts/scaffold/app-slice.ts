@@ -22,7 +22,7 @@ export default defineApp({
   category: 'plataforma',
   description: { es: 'Di en una frase qué hace.', en: 'Say in one sentence what it does.' },
   hue: 200,
-  icon: 'sparkles',
+  icon: 'orbit',
   access: 'basic',
 });
 `,
@@ -64,7 +64,7 @@ import { aWorld } from '#tests/support/world.ts';
 
 describe('Ideas in ${title}', () => {
   it('begin as an empty list', async () => {
-    const world = await aWorld();
+    const world = aWorld();
 
     const { status, body } = await world.as('ana').get('/api/${slug}/ideas');
 
@@ -77,7 +77,7 @@ describe('Ideas in ${title}', () => {
     },
     installs: [
       { list: 'src/installed.server.ts', name: camel, from: `./apps/${slug}/server/index.ts` },
-      { list: 'src/installed.web.ts', name: `${camel}Web`, from: `./apps/${slug}/web/index.tsx` },
+      { list: 'src/installed.web.ts', name: camel, from: `./apps/${slug}/web/index.tsx` },
     ],
   };
 }

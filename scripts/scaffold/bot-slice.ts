@@ -36,14 +36,22 @@ export default defineBot({
   knowledge: { es, en },
 });
 `,
-      [`${root}/knowledge/articles.es.json`]: articles('Qué puedo hacer', ['hacer', 'ayuda', 'sabes'], 'Todavía sé una sola cosa: esta. Escribe «ayuda» para leerla.'),
-      [`${root}/knowledge/articles.en.json`]: articles('What I can do', ['do', 'help', 'know'], 'I know one thing so far: this one. Write “help” to read it.'),
+      [`${root}/knowledge/articles.es.json`]: articles(
+        'Qué puedo hacer',
+        ['hacer', 'ayuda', 'sabes'],
+        'Todavía sé una sola cosa: esta. Escribe «ayuda» para leerla.',
+      ),
+      [`${root}/knowledge/articles.en.json`]: articles(
+        'What I can do',
+        ['do', 'help', 'know'],
+        'I know one thing so far: this one. Write “help” to read it.',
+      ),
       [`${root}/tests/${slug}.integration.test.ts`]: `import { describe, expect, it } from 'vitest';
 import { aWorld } from '#tests/support/world.ts';
 
 describe('${title}', () => {
   it('says what it is when a conversation begins', async () => {
-    const world = await aWorld();
+    const world = aWorld();
     const ana = world.as('ana');
 
     const conversationId = await ana.opens('${slug}');

@@ -26,7 +26,7 @@ export abstract class DomainError extends Error {
  * Declares a foreseen error. `type` is `slice/what-happened` and never changes once released; `title` is for developers
  * (people read the catalogue's `problems.<type>`); `details` travel to the page, so they never hold what a person wrote.
  */
-export function defineError<D extends object = Record<string, never>>(type: string, status: number, title: string) {
+export function defineError<D extends object = object>(type: string, status: number, title: string) {
   return class extends DomainError {
     static readonly type = type;
     readonly type = type;

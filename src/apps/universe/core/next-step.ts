@@ -7,9 +7,14 @@ export type NextStep =
   | { kind: 'resume'; href: string; conversation: Conversation }
   | { kind: 'start'; href: string };
 
+/** The conversations in which a person has done something; one that was only opened holds nothing to go back to. */
+export function begunConversations(conversations: readonly Conversation[]): Conversation[] {
+  return conversations.filter(({ createdAt, updatedAt }) => updatedAt > createdAt);
+}
+
 /**
  * Chooses one next step: know the person first, then what was left half done, then what was last open, then a beginning.
- * `conversations` come newest first.
+ * `conversations` are begun ones, newest first.
  */
 export function chooseNextStep(onboarded: boolean, conversations: readonly Conversation[]): NextStep {
   if (!onboarded) return { kind: 'welcome', href: '/bienvenida' };

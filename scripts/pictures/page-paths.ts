@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The path of every page the installed apps declare in their `web/index.tsx`; `:name` stands for an id. */
+export function pagePaths(root: string): string[] {
+  const doors = globSync('src/apps/*/web/index.tsx', { cwd: root });
+  const paths = doors.flatMap((door) =>
+    [...readFileSync(join(root, door), 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path),
+  );
+  return [...new Set(paths)].map((path) => path.replace(/\$(\w+)/g, ':$1')).sort();
+}
+
+/** What the picture of a page is called: `/chat/c/:id` → `chat-c`, `/` → `inicio`. */
+export function pictureName(path: string): string {
+  const words = path.split('/').filter((part) => part && !part.startsWith(':'));
+  return words.join('-') || 'inicio';
+}

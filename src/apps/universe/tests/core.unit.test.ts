@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, Settings } from '#platform/profiles/contract.ts';
+import { helpLinesOf } from '#platform/safety/core/help-lines.ts';
+import { constellation } from '../core/constellation.ts';
+import { countries, emergencyNumber, guessCountry } from '../core/guess-country.ts';
+import { phoneHref } from '../core/phone-href.ts';
+import { previewReply } from '../core/preview-reply.ts';
+import { changesBetween, undoOf } from '../core/undo.ts';
+import es from '../locales/es.json' with { type: 'json' };
+
+describe('Help by country', () => {
+  it('guesses the country from the languages of the browser, and Mexico when they name none', () => {
+    expect(guessCountry(['es-CO', 'en-US'])).toBe('CO');
+    expect(guessCountry(['es', 'es-AR'])).toBe('AR');
+    expect(guessCountry(['fr-FR', 'es'])).toBe('MX');
+    expect(guessCountry([])).toBe('MX');
+  });
+
+  it('knows, without the network, an emergency number that is on the list of each country', () => {
+    for (const country of countries) {
+      const emergencies = helpLinesOf(country).filter(({ kind }) => kind === 'emergency');
+      expect(
+        emergencies.map(({ phone }) => phone),
+        country,
+      ).toContain(emergencyNumber[country]);
+    }
+  });
+
+  it('turns any written telephone into one that can be called', () => {
+    expect(['800 911 2000', '*4141', '1-800-799-7233'].map(phoneHref)).toEqual([
+      'tel:8009112000',
+      'tel:*4141',
+      'tel:18007997233',
+    ]);
+  });
+});
+
+describe('a11y/P10 Undo of a setting', () => {
+  it('puts back exactly what a change touched', () => {
+    const after = { ...defaultSettings, theme: 'noche', size: '150' } as Settings;
+
+    expect(undoOf(changesBetween(defaultSettings, after))).toEqual({ theme: 'crema', size: '100' });
+  });
+
+  it('has nothing to put back when nothing changed', () => {
+    expect(changesBetween(defaultSettings, { ...defaultSettings })).toEqual([]);
+  });
+});
+
+describe('The sample of how a bot will speak', () => {
+  const textOf = (key: string): unknown =>
+    key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], es);
+
+  it('has words for every tone, length and way of speaking', () => {
+    for (const tone of Settings.shape.tone.unwrap().options)
+      for (const literal of [true, false]) {
+        const { lead, points, close } = previewReply({ tone, literal, length: 'detallado', format: 'puntos' });
+        for (const key of [lead, ...points, close]) expect(textOf(key), key).toEqual(expect.any(String));
+      }
+  });
+
+  it('a11y/C3 a short sample fits the four sentences of a short answer', () => {
+    const { lead, points, close } = previewReply({ ...defaultSettings, tone: 'calido', length: 'corto' });
+    const text = [lead, ...points, close].map(textOf).join(' ');
+
+    expect(text.match(/[.?](\s|$)/g)?.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('The steps drawn as stars', () => {
+  it('fills what is done, rings what is now, and leaves the rest hollow', () => {
+    expect(constellation(3, 5).map(({ state }) => state)).toEqual(['done', 'done', 'now', 'later', 'later']);
+  });
+
+  it('draws many steps as nine in the same proportion', () => {
+    expect(
+      constellation(10, 20)
+        .map(({ state }) => state)
+        .indexOf('now'),
+    ).toBe(4);
+    expect(constellation(1, 1)).toHaveLength(1);
+  });
+});

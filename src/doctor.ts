@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ConfigProblem } from './platform/config/config-problem.ts';
+import { readEnvironment } from './platform/config/config.ts';
+import { Environment } from './platform/config/environment.ts';
+import { findUnsafe } from './platform/config/find-unsafe.ts';
+
+/** Prints what is configured, what is missing and what that means. Starts nothing, makes nothing, shows no value. */
+export function doctor(env: NodeJS.ProcessEnv): void {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  for (const [name, schema] of Object.entries(Environment.shape)) {
+    const given = Boolean(env[name]?.trim() || env[`${name}_FILE`]?.trim());
+    say(`${given ? '✓' : '·'} ${name.padEnd(34)} ${given ? 'configurado' : 'sin configurar'}  ${schema.description ?? ''}`);
+  }
+  try {
+    const environment = readEnvironment(env);
+    const unsafe = findUnsafe(environment);
+    say('');
+    say(meaningOf(environment));
+    for (const problem of unsafe) say(`${environment.NODE_ENV === 'production' ? '✗' : '! Para producción:'} ${problem}`);
+    if (unsafe.length > 0 && environment.NODE_ENV === 'production') process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof ConfigProblem)) throw error;
+    for (const problem of error.problems) say(`✗ ${problem}`);
+    process.exitCode = 1;
+  }
+}
+
+function meaningOf(environment: Environment): string {
+  const { DATABASE_URL, DATA_DIR, REDIS_URL, MODEL_URL, OPENAI_API_KEY } = environment;
+  const folder = resolve(DATA_DIR);
+  const started = existsSync(join(folder, 'secrets'));
+  return [
+    DATABASE_URL ? 'Base de datos: PostgreSQL.' : `Base de datos: la incluida, en ${folder} (${started ? 'ya creada' : 'se crea al empezar'}).`,
+    REDIS_URL ? 'REDIS_URL: se lee, pero todavía no se usa; sirve un solo nodo.' : 'Un solo nodo, sin Redis.',
+    MODEL_URL || OPENAI_API_KEY ? 'Los bots usan un modelo de lenguaje.' : 'Sin modelo de lenguaje: los bots funcionan en modo guiado.',
+  ].join('\n');
+}

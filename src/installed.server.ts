@@ -1,0 +1,6 @@
+import { chat } from './apps/chat/server/index.ts';
+import { universe } from './apps/universe/server/index.ts';
+import type { ServerApp } from './platform/context/server-app.ts';
+
+/** The apps of this installation, on the server. One line each. */
+export const installedApps: ServerApp[] = [universe, chat];

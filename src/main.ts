@@ -1,0 +1,67 @@
+import { doctor } from './doctor.ts';
+import { ConfigProblem } from './platform/config/config-problem.ts';
+import { type Config, readConfig } from './platform/config/config.ts';
+import { explainFailure } from './platform/errors/explain-failure.ts';
+import { createLog, type Log } from './platform/log/log.ts';
+
+type Running = { close: () => Promise<void> };
+
+const word = process.argv[2] ?? 'serve';
+const closeWithinMs = 20_000;
+
+try {
+  await run(word);
+} catch (error) {
+  process.stderr.write(`✗ ${error instanceof ConfigProblem ? error.message : explainFailure(error)}\n`);
+  process.exit(1);
+}
+
+async function run(command: string): Promise<void> {
+  if (command === 'doctor') return doctor(process.env);
+  if (!['serve', 'work', 'migrate'].includes(command)) throw new Error(`No conozco la orden «${command}». Hay: serve, work, migrate, doctor.`);
+  const config = readConfig(process.env);
+  const log = createLog(config);
+  if (command === 'migrate') return migrateOnly(config, log);
+  const running = command === 'work' ? await work(config, log) : await serve(config, log);
+  endWell(running, log);
+}
+
+async function serve(config: Config, log: Log): Promise<Running> {
+  const { startServer } = await import('./server.ts');
+  const running = await startServer(config, log);
+  process.stdout.write(`MENTALIA Universe está lista: ${running.address}\n`);
+  return running;
+}
+
+async function work(config: Config, log: Log): Promise<Running> {
+  if (!config.databaseUrl) throw new Error('«work» necesita DATABASE_URL: la base incluida solo admite un proceso, y «serve» ya hace este trabajo.');
+  const { startWorker } = await import('./worker.ts');
+  const running = await startWorker(config, log);
+  process.stdout.write('MENTALIA Universe hace los trabajos pendientes.\n');
+  return running;
+}
+
+async function migrateOnly(config: Config, log: Log): Promise<void> {
+  const { closeSystem, createSystem } = await import('./system.ts');
+  await closeSystem(await createSystem(config, log));
+  process.stdout.write('La base de datos está al día.\n');
+}
+
+/** A first signal ends with care; a second one, or too long a wait, ends at once. */
+function endWell({ close }: Running, log: Log): void {
+  let ending = false;
+  const end = async (): Promise<void> => {
+    if (ending) process.exit(1);
+    ending = true;
+    setTimeout(() => process.exit(1), closeWithinMs).unref();
+    try {
+      await close();
+      process.exit(0);
+    } catch (error) {
+      log.error({ err: error }, 'not closed well');
+      process.exit(1);
+    }
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}

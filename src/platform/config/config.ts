@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ConfigProblem } from './config-problem.ts';
+import { Environment, secretNames } from './environment.ts';
+import { findUnsafe } from './find-unsafe.ts';
+import { readSecrets } from './secrets.ts';
+
+/** The settings as the program reads them. Made once, in `main.ts`, and passed down. */
+export type Config = Readonly<{
+  mode: 'development' | 'production' | 'test';
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl?: string;
+  redisUrl?: string;
+  secretKey: string;
+  jwtSecretKey: string;
+  /** Seals what people write: 32 bytes or more. */
+  masterKey: Buffer;
+  corsOrigins: readonly string[];
+  accessTokenMinutes: number;
+  sessionDays: number;
+  rateLimitPerHour: number;
+  openaiApiKey?: string;
+  openaiBaseUrl?: string;
+  anthropicApiKey?: string;
+  modelUrl?: string;
+  modelName?: string;
+  trustProxy: boolean;
+  logLevel: string;
+  publicUrl: string;
+}>;
+
+/**
+ * Reads the configuration, and makes the secrets that are missing (never in production).
+ *
+ * Throws `ConfigProblem`, which names each wrong variable and never its value.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const environment = readEnvironment(env);
+  const unsafe = environment.NODE_ENV === 'production' ? findUnsafe(environment) : [];
+  if (unsafe.length > 0) throw new ConfigProblem(unsafe);
+  const dataDir = resolve(environment.DATA_DIR);
+  const secrets = readSecrets(environment, dataDir);
+
+  return Object.freeze({
+    mode: environment.NODE_ENV,
+    port: environment.PORT,
+    host: environment.HOST,
+    dataDir,
+    databaseUrl: environment.DATABASE_URL,
+    redisUrl: environment.REDIS_URL,
+    ...secrets,
+    corsOrigins: originsOf(environment),
+    accessTokenMinutes: environment.JWT_ACCESS_TOKEN_EXPIRES_MINUTES,
+    sessionDays: environment.SESSION_DAYS,
+    rateLimitPerHour: environment.RATE_LIMIT_PER_HOUR,
+    openaiApiKey: environment.OPENAI_API_KEY,
+    openaiBaseUrl: environment.OPENAI_BASE_URL,
+    anthropicApiKey: environment.ANTHROPIC_API_KEY,
+    modelUrl: environment.MODEL_URL,
+    modelName: environment.MODEL_NAME,
+    trustProxy: environment.TRUST_PROXY ?? false,
+    logLevel: environment.LOG_LEVEL,
+    publicUrl: environment.PUBLIC_URL ?? `http://${environment.HOST === '127.0.0.1' ? 'localhost' : environment.HOST}:${environment.PORT}`,
+  });
+}
+
+/** Checks every variable and reads the `*_FILE` ones; makes nothing. */
+export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) if (value !== undefined && value.trim() !== '') given[name] = value;
+  for (const name of secretNames) if (given[`${name}_FILE`]) given[name] = readSecretFile(name, given[`${name}_FILE`] ?? '');
+
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new ConfigProblem(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+function readSecretFile(name: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    throw new ConfigProblem([`${name}_FILE: the file cannot be read`]);
+  }
+}
+
+function originsOf({ CORS_ORIGINS }: Environment): string[] {
+  const origins = (CORS_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean);
+  const wrong = origins.filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong.length > 0) throw new ConfigProblem(['CORS_ORIGINS: each must be an origin such as https://example.org']);
+  return origins;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1', 'false', 'true'])
+  .transform((value) => value === '1' || value === 'true')
+  .optional();
+const number = (low: number, high: number) => z.coerce.number().int().min(low).max(high);
+const filled = z.string().trim().min(1);
+
+/** Every setting there is, in one place. Each works on a laptop with nothing set; empty counts as absent. */
+export const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development').describe('Mode. production refuses unsafe settings'),
+  PORT: number(0, 65535).default(5000).describe('Port of the HTTP server'),
+  HOST: filled.default('127.0.0.1').describe('Address to listen on; this machine only, unless changed'),
+  DATA_DIR: filled.default('./mentalia-data').describe('Folder of the embedded database and the secrets'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('PostgreSQL; without it, the embedded database in DATA_DIR'),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional().describe('What several nodes share; without it there is one node'),
+  SECRET_KEY: filled.min(32).optional().describe('Signs cookies. Made on first start and kept in DATA_DIR; required in production'),
+  JWT_SECRET_KEY: filled.min(32).optional().describe('Signs access tokens. Made on first start; required in production'),
+  MASTER_KEY: filled
+    .refine((value) => Buffer.from(value, 'base64').length >= 32, 'must be 32 bytes or more in base64')
+    .optional()
+    .describe('Seals what people write, 32 bytes in base64. Made on first start; required in production'),
+  OPENAI_API_KEY: filled.optional().describe('Lets bots use an OpenAI model; without any model they are guided'),
+  OPENAI_BASE_URL: z.url().optional().describe('Another server that speaks the OpenAI protocol'),
+  ANTHROPIC_API_KEY: filled.optional().describe('Lets bots use an Anthropic model (not read yet)'),
+  MODEL_URL: z.url().optional().describe('A language model on this machine that speaks the OpenAI protocol'),
+  MODEL_NAME: filled.optional().describe('The name of the model to ask for'),
+  CORS_ORIGINS: z.string().optional().describe('Other web addresses that may call the API, split by commas'),
+  PUBLIC_URL: z.url().optional().describe('The address people type, where it is not http://HOST:PORT'),
+  JWT_ACCESS_TOKEN_EXPIRES_MINUTES: number(1, 60).default(15).describe('Minutes an access token lives'),
+  SESSION_DAYS: number(1, 365).default(30).describe('Days a session lives'),
+  RATE_LIMIT_PER_HOUR: number(1, 1_000_000).default(1000).describe('Requests per hour for each person and each address'),
+  TRUST_PROXY: flag.describe('true behind a proxy that sets X-Forwarded-For'),
+  DEBUG: flag.describe('Refused in production'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much is logged'),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** The settings that hold a secret: each may come from a file instead, named by the same word with `_FILE`. */
+export const secretNames = ['SECRET_KEY', 'JWT_SECRET_KEY', 'MASTER_KEY', 'DATABASE_URL', 'REDIS_URL', 'OPENAI_API_KEY', 'ANTHROPIC_API_KEY'] as const;

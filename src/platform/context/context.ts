@@ -1,0 +1,37 @@
+import type { FastifyRequest } from 'fastify';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { BotSpec } from '../bots/contract.ts';
+import type { StreamLog } from '../cache/stream-log.ts';
+import type { AppSpec } from '../catalog/define-app.ts';
+import type { Config } from '../config/config.ts';
+import type { Generations } from '../conversations/generations.ts';
+import type { Database, Db } from '../db/open-database.ts';
+import type { Log } from '../log/log.ts';
+import type { ChatModel } from '../models/contract.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** Everything the running program is made of. Composed once; handed to whoever needs it. */
+export type System = {
+  config: Config;
+  log: Log;
+  database: Database;
+  db: Db;
+  vault: Vault;
+  jobs: Jobs;
+  apps: AppSpec[];
+  bots: BotSpec[];
+  models: ChatModel[];
+  streamLog: StreamLog;
+  generations: Generations;
+  now: () => Date;
+};
+
+/** The system, and who acts. */
+export type Context = System & { personId: string; sessionId: string };
+
+/** Who acts in this request, with everything they act on. Only for guarded routes. */
+export function contextOf(system: System, request: FastifyRequest): Context {
+  const { person } = request;
+  if (!person) throw new Error('This route is public: it has no person');
+  return { ...system, ...person };
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ForeignOrigin, NotSignedIn, TooManyRequests } from './errors.ts';
+import type { Authenticate } from './person.ts';
+
+type Guard = { authenticate: Authenticate; rateLimitPerHour: number; origins: ReadonlySet<string> };
+
+const hourMs = 3_600_000;
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Puts every API route behind the same door: how often, who, and from where. A route is public only if it says so. */
+export function guardRoutes(server: FastifyInstance, { authenticate, rateLimitPerHour, origins }: Guard): void {
+  const limit = { max: rateLimitPerHour, timeWindow: hourMs };
+  const byAddress = server.createRateLimit({ ...limit, keyGenerator: (request) => `address ${request.ip}` });
+  const byPerson = server.createRateLimit({ ...limit, keyGenerator: (request) => `person ${request.person?.personId}` });
+  server.decorateRequest('person', undefined);
+
+  server.addHook('onRequest', async (request, reply) => {
+    const { config } = request.routeOptions;
+    if (!request.url.startsWith('/api/')) return;
+    if (!config.unlimited) await count(byAddress, request, reply);
+    if (!harmless.has(request.method)) checkOrigin(request, origins);
+    request.person = await authenticate(request, reply);
+    if (!request.person && !config.public) throw new NotSignedIn();
+    if (request.person && !config.unlimited) await count(byPerson, request, reply);
+  });
+}
+
+type Counter = ReturnType<FastifyInstance['createRateLimit']>;
+
+async function count(counter: Counter, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const counted = await counter(request);
+  if (counted.isAllowed) return;
+  reply.header('ratelimit-limit', counted.max).header('ratelimit-remaining', counted.remaining).header('ratelimit-reset', counted.ttlInSeconds);
+  if (counted.isExceeded) throw new TooManyRequests({ retryAfterSeconds: counted.ttlInSeconds });
+}
+
+/** A browser says where a request comes from. Another site must not act with a person's cookies; a token it cannot have. */
+function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string>): void {
+  if (request.headers.authorization) return;
+  const { origin } = request.headers;
+  if (request.headers['sec-fetch-site'] === 'cross-site' && !(origin && origins.has(origin))) throw new ForeignOrigin();
+  if (!origin || origins.has(origin)) return;
+  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw new ForeignOrigin();
+}

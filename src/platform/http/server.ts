@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Config } from '../config/config.ts';
+import type { Log } from '../log/log.ts';
+import { guardRoutes } from './guard.ts';
+import { healthRoutes, type Readiness } from './health-routes.ts';
+import type { Authenticate } from './person.ts';
+import { prefsScript } from './prefs-script.ts';
+import { answerProblem } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
+import { webFiles } from './web-files.ts';
+
+/** The HTTP server: what a route declares with zod is checked on the way in, typed inside, and checked on the way out. */
+export type HttpServer = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+
+type Parts = { config: Config; log: Log; authenticate: Authenticate; ready: Readiness; webFolder?: string };
+
+/** A message of 8,000 characters in its JSON, whatever its script, with room to spare. */
+const mostBytes = 256 * 1024;
+const root = join(import.meta.dirname, '../../..');
+
+/** Builds the server with everything that all routes share. Add the routes, then listen. */
+export async function createHttpServer({ config, log, authenticate, ready, webFolder = join(root, 'dist/web') }: Parts): Promise<HttpServer> {
+  const server: HttpServer = fastify({
+    logger: false,
+    bodyLimit: mostBytes,
+    trustProxy: config.trustProxy,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+    // Dates and numbers of a query are read by the schema; a repeated key is not an attack but is not one value either.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>();
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  server.setErrorHandler((error, request, reply) => answerProblem(log, error, request, reply));
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+
+  const origins = new Set([...config.corsOrigins, new URL(config.publicUrl).origin]);
+  await server.register(helmet, securityHeaders(config.publicUrl));
+  await server.register(cors, { origin: [...config.corsOrigins], credentials: true, methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], maxAge: 600 });
+  await server.register(cookie, { secret: config.secretKey });
+  await server.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'], customTypes: /^(?:application\/json|application\/problem\+json|image\/svg\+xml|text\/)/ });
+  await server.register(rateLimit, { global: false, cache: 20_000 });
+  await server.register(swagger, {
+    openapi: { info: { title: 'MENTALIA Universe', version: '0.1.0' }, components: { securitySchemes } },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  guardRoutes(server as unknown as FastifyInstance, { authenticate, rateLimitPerHour: config.rateLimitPerHour, origins });
+
+  healthRoutes(server, ready);
+  server.get('/api/openapi.json', { config: { public: true }, schema: { hide: true } }, async () => server.swagger());
+  prefsScript(server as unknown as FastifyInstance);
+  await webFiles(server as unknown as FastifyInstance, webFolder);
+  return server;
+}
+
+const securitySchemes = {
+  bearer: { type: 'http' as const, scheme: 'bearer' },
+  cookie: { type: 'apiKey' as const, in: 'cookie' as const, name: 'mentalia_access' },
+};

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { NotFound } from './errors.ts';
+
+/**
+ * Serves the built pages, already compressed: files with a digest in their name for a year, the page itself never from a
+ * cache. Every other address that a browser opens is a page of the app. Without a build only the API answers.
+ */
+export async function webFiles(server: FastifyInstance, folder: string): Promise<void> {
+  const built = existsSync(join(folder, 'index.html'));
+  if (built) {
+    await server.register(fastifyStatic, {
+      root: folder,
+      preCompressed: true,
+      wildcard: true,
+      index: false,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const digested = path.includes('/assets/');
+        reply.header('cache-control', digested ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+    server.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
+  }
+
+  server.setNotFoundHandler(async (request, reply) => {
+    const isPage = built && request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+    if (isPage) return reply.sendFile('index.html');
+    throw new NotFound();
+  });
+}

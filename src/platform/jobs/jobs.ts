@@ -1,0 +1,54 @@
+import type pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import type { Tx } from '../db/open-database.ts';
+import type { AnyJob, Job } from './define-job.ts';
+import { inTransaction } from './job-store.ts';
+
+/** The queue of work that is done apart from requests. It lives in the same database as everything else. */
+export type Jobs = {
+  /** Adds work that exists if and only if the transaction commits. */
+  enqueue<Payload extends object>(tx: Tx, job: Job<Payload>, payload: Payload): Promise<void>;
+  /** Begins to do these jobs in this process. */
+  work(jobs: AnyJob[], system: unknown): Promise<void>;
+  /** Lets the work under way finish, for a few seconds, and stops. */
+  stop(): Promise<void>;
+};
+
+type JobLog = Record<'info' | 'warn' | 'error', (details: Record<string, unknown>, message: string) => void>;
+
+const stopWithinMs = 8_000;
+
+/** Opens the queue and makes sure that each of these jobs has its place in it, so that any process can enqueue it. */
+export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobLog; jobs: AnyJob[] }): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
+    schema: 'jobs',
+    superviseIntervalSeconds: 300,
+    schedule: false,
+  });
+  boss.on('error', (error) => log.warn({ err: error }, 'job queue trouble'));
+  await boss.start();
+  const known = new Set((await boss.getQueues()).map(({ name }) => name));
+  for (const { name, attempts } of jobs) {
+    if (!known.has(name)) await boss.createQueue(name, { retryLimit: attempts - 1, retryBackoff: true, expireInSeconds: 300 });
+  }
+
+  return {
+    async enqueue(tx, job, payload) {
+      await boss.send(job.name, payload, { db: inTransaction(tx) });
+    },
+    async work(working, system) {
+      for (const job of working) {
+        const { run } = await job.load();
+        await boss.work(job.name, { batchSize: 10, pollingIntervalSeconds: 2 }, async (batch) => {
+          for (const { id, data } of batch) {
+            const startedAt = performance.now();
+            await run(system as never, job.payload.parse(data) as never);
+            log.info({ job: job.name, jobId: id, ms: Math.round(performance.now() - startedAt) }, 'job done');
+          }
+        });
+      }
+    },
+    stop: () => boss.stop({ graceful: true, timeout: stopWithinMs, close: false }),
+  };
+}

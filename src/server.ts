@@ -1,0 +1,61 @@
+import type { AddressInfo } from 'node:net';
+import { installedApps } from './installed.server.ts';
+import { createAuthenticate } from './platform/auth/authenticate.ts';
+import { authRoutes } from './platform/auth/routes.ts';
+import { catalogRoutes } from './platform/catalog/routes.ts';
+import type { Config } from './platform/config/config.ts';
+import type { System } from './platform/context/context.ts';
+import { isMigrated } from './platform/db/migrate.ts';
+import { createHttpServer, type HttpServer } from './platform/http/server.ts';
+import type { Log } from './platform/log/log.ts';
+import { profileRoutes } from './platform/profiles/routes.ts';
+import { safetyRoutes } from './platform/safety/routes.ts';
+import { closeSystem, createSystem, installedJobs } from './system.ts';
+
+export type RunningServer = { address: string; system: System; close: () => Promise<void> };
+
+/** Starts the whole program in this process: pages, API and, unless `jobs` is false, the jobs. */
+export async function startServer(config: Config, log: Log, { jobs = true }: { jobs?: boolean } = {}): Promise<RunningServer> {
+  const system = await createSystem(config, log);
+  try {
+    const server = await createServer(system);
+    await server.listen({ port: config.port, host: config.host });
+    if (jobs) await system.jobs.work(installedJobs, system);
+    const { port } = server.server.address() as AddressInfo;
+    return {
+      address: addressOf(config, port),
+      system,
+      close: async () => {
+        await server.close();
+        await closeSystem(system);
+      },
+    };
+  } catch (error) {
+    await closeSystem(system);
+    throw error;
+  }
+}
+
+/** All routes on one server, not listening yet. */
+export async function createServer(system: System): Promise<HttpServer> {
+  const { config, log, database } = system;
+  const server = await createHttpServer({ config, log, authenticate: createAuthenticate(system), ready: () => readiness(database) });
+  authRoutes(server, system);
+  profileRoutes(server, system);
+  catalogRoutes(server, system);
+  safetyRoutes(server);
+  for (const { routes } of installedApps) await routes(server, system);
+  return server;
+}
+
+async function readiness(database: System['database']) {
+  try {
+    return { database: 'ok' as const, migrations: (await isMigrated(database)) ? ('ok' as const) : ('missing' as const) };
+  } catch {
+    return { database: 'unreachable' as const, migrations: 'unknown' as const };
+  }
+}
+
+function addressOf(config: Config, port: number): string {
+  return config.port === port ? config.publicUrl : `http://${config.host}:${port}`;
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { installedBots } from './bots.ts';
+import { installedApps } from './installed.server.ts';
+import { createTakeTurn } from './platform/bots/take-turn.ts';
+import { memoryStreamLog } from './platform/cache/stream-log.ts';
+import type { Config } from './platform/config/config.ts';
+import type { System } from './platform/context/context.ts';
+import { createGenerations } from './platform/conversations/generations.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { openDatabase } from './platform/db/open-database.ts';
+import type { AnyJob } from './platform/jobs/define-job.ts';
+import { createJobs } from './platform/jobs/jobs.ts';
+import type { Log } from './platform/log/log.ts';
+import { configuredModels } from './platform/models/configured-models.ts';
+import type { ChatModel } from './platform/models/contract.ts';
+import { createVault } from './platform/vault/vault.ts';
+import { seed } from './seed.ts';
+
+/** The jobs of all installed apps. */
+export const installedJobs: AnyJob[] = installedApps.flatMap(({ jobs }) => jobs ?? []);
+
+type Replaced = { models?: ChatModel[]; now?: () => Date };
+
+/** Opens everything the program stands on, in order. `replaced` stands in for what costs money or cannot be repeated. */
+export async function createSystem(config: Config, log: Log, replaced: Replaced = {}): Promise<System> {
+  const now = replaced.now ?? (() => new Date());
+  const vault = createVault(config.masterKey);
+  const models = replaced.models ?? configuredModels(config);
+  const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
+  try {
+    await migrate(database);
+    await seed(database.db, installedApps.map(({ app }) => app), installedBots);
+    const jobs = await createJobs({ pool: database.pool, log, jobs: installedJobs });
+    const streamLog = memoryStreamLog();
+    const { db } = database;
+    const takeTurn = createTakeTurn({ db, vault, log, bots: installedBots, models });
+    const alone = database.kind === 'embedded';
+    const generations = createGenerations({ db, vault, log, streamLog, takeTurn, nodeId: randomUUID(), alone, now });
+    const apps = installedApps.map(({ app }) => app);
+    return { config, log, database, db, vault, jobs, apps, bots: installedBots, models, streamLog, generations, now };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Closes it all: replies end saved and can be continued, work under way finishes, the data folder is let go. */
+export async function closeSystem(system: System): Promise<void> {
+  await system.generations.close();
+  await system.jobs.stop();
+  system.streamLog.close();
+  await system.database.close();
+}

@@ -1,0 +1,60 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { User } from '#platform/auth/contract.ts';
+import { isProblem } from '../api/api-problem.ts';
+import { api } from '../api/client.ts';
+
+export type Session = {
+  /** `unknown`: the server could not be asked, so nobody is sent away. */
+  status: 'loading' | 'signed-in' | 'signed-out' | 'unknown';
+  user?: User;
+  refresh(): Promise<void>;
+  setUser(user: User): void;
+  signOut(): Promise<void>;
+};
+
+export const sessionKey = ['session'];
+
+/** Who is here. Asked once, kept while the page is open: an open page never ends its own session. */
+export function useSession(): Session {
+  const client = useQueryClient();
+  const { data, error, isPending } = useQuery({ queryKey: sessionKey, queryFn: askWho, staleTime: Number.POSITIVE_INFINITY, retry: false });
+
+  return useMemo(
+    () => ({
+      status: statusOf(data, Boolean(error), isPending),
+      user: data ?? undefined,
+      refresh: () => client.refetchQueries({ queryKey: sessionKey }),
+      setUser(user) {
+        forgetTheRest(client);
+        client.setQueryData(sessionKey, user);
+      },
+      async signOut() {
+        await api.post('/api/auth/sign-out');
+        forgetTheRest(client);
+        client.setQueryData(sessionKey, null);
+      },
+    }),
+    [client, data, error, isPending],
+  );
+}
+
+async function askWho(): Promise<User | null> {
+  try {
+    return (await api.get<{ user: User }>('/api/user')).user;
+  } catch (error) {
+    if (isProblem(error) && error.status === 401) return null;
+    throw error;
+  }
+}
+
+function statusOf(data: User | null | undefined, failed: boolean, isPending: boolean): Session['status'] {
+  if (data) return 'signed-in';
+  if (data === null) return 'signed-out';
+  return isPending || !failed ? 'loading' : 'unknown';
+}
+
+/** What one person read must not be there for the next one. */
+function forgetTheRest(client: ReturnType<typeof useQueryClient>): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+}

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
+import journal from './migrations/meta/_journal.json' with { type: 'json' };
 import type { Database } from './open-database.ts';
+
+const migrationsFolder = join(import.meta.dirname, 'migrations');
 
 /** The number by which every process that migrates this database knows the lock. */
 const migrationLock = 6_368_254;
@@ -15,7 +18,7 @@ export async function migrate(database: Pick<Database, 'pool'>): Promise<void> {
     await client.query('set client_min_messages = error');
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
-    await applyMigrations(drizzle(client), { migrationsFolder: join(import.meta.dirname, 'migrations') });
+    await applyMigrations(drizzle(client), { migrationsFolder });
     await client.query('commit');
     await client.query('reset client_min_messages');
     client.release();
@@ -23,4 +26,14 @@ export async function migrate(database: Pick<Database, 'pool'>): Promise<void> {
     client.release(true);
     throw error;
   }
+}
+
+/** Whether the newest migration of this version has been applied. Throws when the database does not answer. */
+export async function isMigrated(database: Pick<Database, 'pool'>): Promise<boolean> {
+  const newest = journal.entries.at(-1)?.when ?? 0;
+  const { rows } = await database.pool.query<{ done: boolean }>(
+    'select exists (select 1 from drizzle.__drizzle_migrations where created_at >= $1) as done',
+    [newest],
+  );
+  return rows[0]?.done ?? false;
 }

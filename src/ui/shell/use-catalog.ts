@@ -26,7 +26,9 @@ export function useCatalog(): Navigation {
     return {
       apps: sorted,
       appEntries,
-      top: entries.filter(({ category }) => !categoryIds.includes(category)),
+      top: entries
+        .filter(({ category }) => !categoryIds.includes(category))
+        .map((entry) => (entry.app === 'universe' ? { ...entry, name: t('ui.nav.home') } : entry)),
       categories: categoryIds
         .map((id) => ({ id, name: t(`ui.categories.${id}`), entries: entries.filter(({ category }) => category === id) }))
         .filter((category) => category.entries.length > 0),

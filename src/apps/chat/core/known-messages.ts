@@ -25,11 +25,11 @@ export function acceptedMessages(
   return [mine, reply].filter((message) => !isKnown(message));
 }
 
-/** A reply goes on under a new generation; its words stay. */
-export function continuedMessages(known: readonly Message[], cutId: string, generationId: string): Message[] {
+/** A reply goes on under a new generation; the words it had said, `text`, stay. */
+export function continuedMessages(known: readonly Message[], cutId: string, generationId: string, text: string): Message[] {
   return known.map((message) =>
     message.senderType === 'bot' && message.metadata.generationId === cutId
-      ? { ...message, metadata: { ...message.metadata, generationId, status: 'running' } }
+      ? { ...message, content: text, metadata: { ...message.metadata, generationId, status: 'running' } }
       : message,
   );
 }

@@ -44,7 +44,6 @@ export function useTalk(conversationId: string): Talk {
   const stream = useStream(conversationId);
   const [refused, setRefused] = useState<{ error: unknown; text: string; clientMessageId: string }>();
   const [isStopping, setStopping] = useState(false);
-  const isAsking = useRef(0);
   const draftRef = useRef<DraftControl>(undefined);
   const { change } = messages;
   const { expect, restart, state } = stream;
@@ -67,7 +66,7 @@ export function useTalk(conversationId: string): Talk {
   const items = useMemo(() => buildThread(messages.items, outbox, state.replies), [messages.items, outbox, state.replies]);
   const turn = lastTurn(items);
   const isSending = outbox.some(({ state: now }) => now === 'sending');
-  useStrangers({ isSending: isSending || isAsking.current > 0, held: state.held.length, latestId: state.latestId, messages, restart });
+  useStrangers({ isSending, held: state.held.length, latestId: state.latestId, messages, restart });
   useFreshList(conversationId, turn);
 
   return {
@@ -108,15 +107,13 @@ export function useTalk(conversationId: string): Talk {
     async goOn() {
       const cutId = turn?.generationId;
       if (!cutId) return;
-      isAsking.current += 1;
       try {
         const { generationId } = await api.post<Accepted>(`/api/chat/generations/${cutId}/continue`);
-        change((known) => continuedMessages(known, cutId, generationId));
+        change((known) => continuedMessages(known, cutId, generationId, turn.text));
         setStopping(false);
         // The words already there come with the first event of a new connection, so both sides go on from the same text.
         restart();
       } finally {
-        isAsking.current -= 1;
         client.invalidateQueries({ queryKey: conversationsKey });
       }
     },

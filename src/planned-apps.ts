@@ -1,0 +1,30 @@
+import type { SeededApp } from './platform/catalog/seed-store.ts';
+
+/** The applications of the specification that have no code yet. Each line goes when its folder arrives. */
+export const plannedApps: Omit<SeededApp, 'installed' | 'config'>[] = [
+  {
+    slug: 'hiperfoco',
+    name: 'Hiperfoco',
+    category: 'servicios-profesionales',
+    description: 'Vitrina profesional del talento neurodivergente.',
+  },
+  { slug: 'sign-link', name: 'Sign-Link', category: 'inclusion', description: 'Lengua de señas en el navegador.' },
+  {
+    slug: 'comunicacion-social',
+    name: 'Comunicación Social',
+    category: 'salud-mental',
+    description: 'Práctica de situaciones sociales, a tu ritmo.',
+  },
+  {
+    slug: 'spoiler-alert',
+    name: 'Spoiler-Alert',
+    category: 'salud-mental',
+    description: 'Señales que conviene ver pronto en un vínculo.',
+  },
+  {
+    slug: 'despacho-legal',
+    name: 'Despacho Legal',
+    category: 'servicios-profesionales',
+    description: 'Información y acompañamiento jurídico en lectura fácil.',
+  },
+];

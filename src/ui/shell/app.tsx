@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { onSessionLost } from '../api/client.ts';
+import { sessionKey } from '../session/use-session.ts';
+import { createAppRouter } from './create-app-router.tsx';
+import { createQueryClient } from './create-query-client.ts';
+import type { WebApp } from './define-web-app.ts';
+import { InstalledApps } from './installed-apps.ts';
+
+/** The whole product in the browser, made of the apps that are installed. */
+export function App({ apps }: { apps: readonly WebApp[] }) {
+  const [router] = useState(() => createAppRouter(apps));
+  const [client] = useState(createQueryClient);
+  useEffect(() => onSessionLost(() => void client.invalidateQueries({ queryKey: sessionKey })), [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <InstalledApps value={apps}>
+        <RouterProvider router={router} />
+      </InstalledApps>
+    </QueryClientProvider>
+  );
+}

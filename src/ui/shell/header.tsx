@@ -1,0 +1,41 @@
+import { useT } from '../i18n/use-t.ts';
+import { Icon } from '../primitives/icon.tsx';
+import { useSession } from '../session/use-session.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { AppSwitcher } from './app-switcher.tsx';
+import { Brand } from './brand.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { Link } from './link.tsx';
+import type { Place } from './place.ts';
+
+type Props = { place: Place; title: string; isBare: boolean; onSearch(): void };
+
+/** The current app, where in it, and what is always at hand. Help and the account keep the same place on every page. */
+export function Header({ place, title, isBare, onSearch }: Props) {
+  const t = useT();
+  const { user } = useSession();
+  return (
+    <header className="head">
+      <div className={isBare ? undefined : 'mob'}>
+        <Brand isShort />
+      </div>
+      {!isBare && <AppSwitcher place={place} title={title} />}
+      <div className="tools">
+        {!isBare && (
+          <button className="btn find desk" type="button" aria-haspopup="dialog" aria-keyshortcuts="Control+K" onClick={onSearch}>
+            <Icon name="search" />
+            {t('ui.nav.search')}
+            <kbd className="kbd" aria-hidden="true">
+              Ctrl K
+            </kbd>
+          </button>
+        )}
+        <Link className="btn ui-help" to="/ayuda" current={place.pathname === '/ayuda'}>
+          <Icon name="life-buoy" />
+          {t('ui.nav.helpNow')}
+        </Link>
+        {user ? <AccountMenu user={user} /> : <LanguageMenu />}
+      </div>
+    </header>
+  );
+}

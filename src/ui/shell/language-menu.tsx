@@ -1,0 +1,19 @@
+import { useLanguage } from '../i18n/use-language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { Icon } from '../primitives/icon.tsx';
+import { Menu } from '../primitives/menu.tsx';
+import { languageChoices } from './language-choices.ts';
+
+/** The language, for people who have no account yet: it stands where the account will be. */
+export function LanguageMenu() {
+  const t = useT();
+  const { language, setLanguage } = useLanguage();
+  return (
+    <Menu
+      label={t('ui.language', { language: language === 'es' ? 'Español' : 'English' })}
+      className="btn btn--icon"
+      button={<Icon name="languages" />}
+      items={languageChoices(language, setLanguage)}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+/** Where the person is. */
+export type Place = { app: string; pathname: string };

@@ -1,0 +1,56 @@
+import { lazyRouteComponent, Outlet, useMatches, useRouterState } from '@tanstack/react-router';
+import { type ComponentType, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { Loading } from '../primitives/loading.tsx';
+import { useProfile } from '../session/use-profile.ts';
+import { type Session, useSession } from '../session/use-session.ts';
+import type { PageSpec, WebApp } from './define-web-app.ts';
+import { useInstalledApps } from './installed-apps.ts';
+import { pageTitleStore } from './page-title-store.ts';
+import { Shell } from './shell.tsx';
+import { useArrival } from './use-arrival.ts';
+
+/** What is around every page: who is here decides whether they see the page or the entrance, at the same address. */
+export function Root() {
+  const t = useT();
+  const session = useSession();
+  useProfile();
+  const { pathname } = useRouterState({ select: (state) => state.resolvedLocation ?? state.location });
+  const placed = useMatches({ select: (matches) => matches.at(-1)?.staticData.placed });
+  const entrance = useEntrance();
+  const shown = whatToShow(session.status, placed?.page);
+
+  const said = useSyncExternalStore(pageTitleStore.subscribe, pageTitleStore.read, pageTitleStore.read);
+  const kind = shown === 'entrance' ? entrance?.title : placed?.page.title;
+  const title = said ?? (kind ? t(kind) : '');
+  useEffect(() => {
+    document.title = title ? `${title} · MENTALIA Universe` : 'MENTALIA Universe';
+  }, [title]);
+  useArrival(`${shown === 'entrance' ? 'entrance' : ''}${pathname}`);
+
+  const isBare = shown === 'entrance' || session.status !== 'signed-in' || placed?.page.layout === 'bare';
+  const hasOwnBox = shown !== 'page' ? 'bare' : isBare ? (placed?.page.layout === 'bare' ? 'bare' : 'page') : (placed?.page.layout ?? 'page');
+  return (
+    <Shell app={placed?.app ?? 'universe'} layout={hasOwnBox} isBare={isBare} pathname={pathname} title={title}>
+      <Suspense fallback={<Loading />}>
+        {shown === 'waiting' && <Loading />}
+        {shown === 'entrance' && entrance && <entrance.Page />}
+        {shown === 'page' && <Outlet />}
+      </Suspense>
+    </Shell>
+  );
+}
+
+function whatToShow(status: Session['status'], page: PageSpec | undefined): 'page' | 'entrance' | 'waiting' {
+  if (!page || page.access === 'public' || status === 'signed-in') return 'page';
+  if (status === 'loading') return 'waiting';
+  return 'entrance';
+}
+
+function useEntrance(): { title: string; Page: ComponentType } | undefined {
+  const apps = useInstalledApps();
+  return useMemo(() => {
+    const entrance = apps.map((app: WebApp) => app.entrance).find(Boolean);
+    return entrance && { title: entrance.title, Page: lazyRouteComponent(entrance.load, 'Page') as ComponentType };
+  }, [apps]);
+}

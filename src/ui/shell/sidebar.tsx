@@ -1,0 +1,16 @@
+import { useT } from '../i18n/use-t.ts';
+import { Brand } from './brand.tsx';
+import { NavList } from './nav-list.tsx';
+import type { Place } from './place.ts';
+
+export function Sidebar({ place }: { place: Place }) {
+  const t = useT();
+  return (
+    <aside className="side" aria-label={t('ui.nav.apps')} data-secondary>
+      <div className="side-in">
+        <Brand />
+        <NavList place={place} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+const slow = { testTimeout: 20_000, hookTimeout: 60_000 };
+const oneDatabase = { pool: 'forks' as const, maxWorkers: 1, isolate: false, ...slow };
+const integration = ['src/**/tests/*.integration.test.ts', 'tests/**/*.integration.test.ts'];
+
+/** The suites. `postgres` is `integration` once more, on a real PostgreSQL. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/tests/*.unit.test.ts', 'tests/unit/*.unit.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'web', include: ['src/**/tests/*.web.test.tsx', 'src/**/tests/*.web.test.ts'], environment: 'happy-dom', testTimeout: 20_000 } },
+      { test: { name: 'integration', include: integration, globalSetup: 'tests/support/embedded-setup.ts', ...oneDatabase } },
+      { test: { name: 'postgres', include: integration, globalSetup: 'tests/support/postgres-setup.ts', ...oneDatabase } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.e2e.test.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

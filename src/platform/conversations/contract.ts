@@ -47,6 +47,7 @@ export const Message = z
 export type Message = z.infer<typeof Message>;
 
 export const MessagePage = z.strictObject({ items: z.array(Message), next: z.number().int().nullable() }).meta({ id: 'MessagePage' });
+export type MessagePage = z.infer<typeof MessagePage>;
 
 export const Conversation = z
   .strictObject({
@@ -61,6 +62,7 @@ export const Conversation = z
 export type Conversation = z.infer<typeof Conversation>;
 
 export const ConversationPage = z.strictObject({ items: z.array(Conversation), next: z.string().nullable() }).meta({ id: 'ConversationPage' });
+export type ConversationPage = z.infer<typeof ConversationPage>;
 
 /** The text a person has begun and not sent. Saved while they write, so that nothing is lost. */
 export const Draft = z.strictObject({ text: z.string().max(20_000), updatedAt: z.iso.datetime().nullable() }).meta({ id: 'Draft' });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ForeignOrigin, NotSignedIn, TooManyRequests } from './errors.ts';
+import { ForeignOrigin, NotFound, NotSignedIn, TooManyRequests } from './errors.ts';
 import type { Authenticate } from './person.ts';
 
 type Guard = { authenticate: Authenticate; rateLimitPerHour: number; origins: ReadonlySet<string> };
@@ -7,7 +7,11 @@ type Guard = { authenticate: Authenticate; rateLimitPerHour: number; origins: Re
 const hourMs = 3_600_000;
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Puts every API route behind the same door: how often, who, and from where. A route is public only if it says so. */
+/**
+ * Puts every API route behind the same door: how often, who, and from where. A route is public only if it says so.
+ *
+ * The door looks at the route that was found, never at the address as it was typed: one address can be typed in many ways.
+ */
 export function guardRoutes(server: FastifyInstance, { authenticate, rateLimitPerHour, origins }: Guard): void {
   const limit = { max: rateLimitPerHour, timeWindow: hourMs };
   const byAddress = server.createRateLimit({ ...limit, keyGenerator: (request) => `address ${request.ip}` });
@@ -15,14 +19,20 @@ export function guardRoutes(server: FastifyInstance, { authenticate, rateLimitPe
   server.decorateRequest('person', undefined);
 
   server.addHook('onRequest', async (request, reply) => {
-    const { config } = request.routeOptions;
-    if (!request.url.startsWith('/api/')) return;
-    if (!config.unlimited) await count(byAddress, request, reply);
+    const { url, config } = request.routeOptions;
+    if (request.is404 ? !isApiAddress(request.url) : !url?.startsWith('/api/')) return;
+    if (!config?.unlimited) await count(byAddress, request, reply);
+    if (request.is404) throw new NotFound();
     if (!harmless.has(request.method)) checkOrigin(request, origins);
     request.person = await authenticate(request, reply);
     if (!request.person && !config.public) throw new NotSignedIn();
     if (request.person && !config.unlimited) await count(byPerson, request, reply);
   });
+}
+
+/** Whether somebody was looking for the API, as far as an address without a route can tell. */
+export function isApiAddress(url: string): boolean {
+  return /^\/api(?:[/?]|$)/.test(url);
 }
 
 type Counter = ReturnType<FastifyInstance['createRateLimit']>;
@@ -37,8 +47,8 @@ async function count(counter: Counter, request: FastifyRequest, reply: FastifyRe
 /** A browser says where a request comes from. Another site must not act with a person's cookies; a token it cannot have. */
 function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string>): void {
   if (request.headers.authorization) return;
-  const { origin } = request.headers;
-  if (request.headers['sec-fetch-site'] === 'cross-site' && !(origin && origins.has(origin))) throw new ForeignOrigin();
-  if (!origin || origins.has(origin)) return;
-  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw new ForeignOrigin();
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if (site === 'same-origin' || (origin && origins.has(origin))) return;
+  if (site === 'cross-site') throw new ForeignOrigin();
+  if (origin && !(URL.canParse(origin) && new URL(origin).host === request.host)) throw new ForeignOrigin();
 }

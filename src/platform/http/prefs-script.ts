@@ -22,9 +22,12 @@ export function prefsScript(server: FastifyInstance): void {
   });
 }
 
-/** "Sistema" means what the device says: the one choice that only the browser can resolve. */
-const followSystem =
-  "if(h.getAttribute('data-theme')==='sistema'){h.setAttribute('data-theme',matchMedia('(prefers-contrast: more)').matches?'contraste':matchMedia('(prefers-color-scheme: dark)').matches?'noche':'crema');h.setAttribute('data-theme-source','sistema');}";
+/** "Sistema" means what the device says: only the browser can resolve it. High contrast has a dark variant, by the device too. */
+const followSystem = [
+  "var d=matchMedia('(prefers-color-scheme: dark)').matches,t=h.getAttribute('data-theme');",
+  "if(t==='sistema'){t=matchMedia('(prefers-contrast: more)').matches?'contraste':d?'noche':'crema';h.setAttribute('data-theme',t);}",
+  "if(d&&t==='contraste')h.setAttribute('data-dark','');",
+].join('');
 
 function readPrefs(cookie: string | undefined): Record<string, unknown> {
   try {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { NotFound } from './errors.ts';
+import { isApiAddress } from './guard.ts';
 
 /**
  * Serves the built pages, already compressed: files with a digest in their name for a year, the page itself never from a
@@ -18,7 +19,7 @@ export async function webFiles(server: FastifyInstance, folder: string): Promise
       index: false,
       cacheControl: false,
       setHeaders: (reply, path) => {
-        const digested = path.includes('/assets/');
+        const digested = path.startsWith(join(folder, 'assets') + sep);
         reply.header('cache-control', digested ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
@@ -26,8 +27,8 @@ export async function webFiles(server: FastifyInstance, folder: string): Promise
   }
 
   server.setNotFoundHandler(async (request, reply) => {
-    const isPage = built && request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
-    if (isPage) return reply.sendFile('index.html');
+    const isPage = built && request.method === 'GET' && !isApiAddress(request.url) && (request.headers.accept ?? '').includes('text/html');
+    if (isPage) return reply.code(200).sendFile('index.html');
     throw new NotFound();
   });
 }

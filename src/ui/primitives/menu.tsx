@@ -20,7 +20,7 @@ export type MenuItem = {
 };
 
 type Props = {
-  /** The name of the button. */
+  /** What the button is for. It is read out after what the button shows. */
   label: string;
   /** What the button shows; its label when there is nothing else. */
   button?: ReactNode;
@@ -51,7 +51,8 @@ export function Menu({ label, button, icon, className = 'btn btn--quiet', items,
     const place = () => placeBeside(box, anchor, align);
     place();
     const choices = box.querySelectorAll<HTMLElement>('[role^="menuitem"]');
-    const chosen = box.querySelector<HTMLElement>('[aria-checked="true"]');
+    const isOneOf = choices[0]?.hasAttribute('aria-checked');
+    const chosen = isOneOf ? box.querySelector<HTMLElement>('[aria-checked="true"]') : null;
     (openAt === 'last' ? choices[choices.length - 1] : (chosen ?? choices[0]))?.focus({ preventScroll: true });
     window.addEventListener('scroll', place, true);
     window.addEventListener('resize', place);
@@ -83,7 +84,6 @@ export function Menu({ label, button, icon, className = 'btn btn--quiet', items,
         ref={opener}
         type="button"
         className={className}
-        aria-label={button ? label : undefined}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -91,7 +91,8 @@ export function Menu({ label, button, icon, className = 'btn btn--quiet', items,
         onKeyDown={onOpenerKey}
       >
         {icon && <Icon name={icon} />}
-        {button ?? label}
+        {button}
+        <span className={button ? 'sr' : undefined}>{label}</span>
       </button>
       {isOpen && <MenuList id={id} label={label} items={items} heading={heading} listRef={list} close={close} />}
     </>

@@ -14,7 +14,7 @@ type Props<V extends string> = {
 export function Seg<V extends string>({ legend, options, value, onChange, hideLegend = true }: Props<V>) {
   const name = useId();
   return (
-    <fieldset className="stack stack-2">
+    <fieldset className="stack stack-2 ui-seg">
       <legend className={hideLegend ? 'sr' : 'label'}>{legend}</legend>
       <div className="seg">
         {options.map((option) => (

@@ -10,13 +10,13 @@ export function AppSwitcher({ place, title }: { place: Place; title: string }) {
   const { appEntries } = useCatalog();
   const here = appEntries.find(({ app }) => app === place.app);
   if (!here) return null;
-  const isInside = title !== '' && title !== here.name;
+  const isInside = title !== '' && place.pathname !== here.to && place.pathname !== '/';
   return (
     <nav className="crumb" aria-label={t('ui.nav.here')}>
       <ol className="u-row u-row-2">
         <li>
           <Menu
-            label={t('ui.nav.switchApp', { app: here.name })}
+            label={t('ui.nav.switchApp')}
             className="btn btn--quiet ui-app"
             align="start"
             button={

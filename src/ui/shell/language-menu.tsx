@@ -1,6 +1,5 @@
 import { useLanguage } from '../i18n/use-language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { Icon } from '../primitives/icon.tsx';
 import { Menu } from '../primitives/menu.tsx';
 import { languageChoices } from './language-choices.ts';
 
@@ -12,7 +11,11 @@ export function LanguageMenu() {
     <Menu
       label={t('ui.language', { language: language === 'es' ? 'Español' : 'English' })}
       className="btn btn--icon"
-      button={<Icon name="languages" />}
+      button={
+        <span className="avatar ui-language" aria-hidden="true">
+          {language.toUpperCase()}
+        </span>
+      }
       items={languageChoices(language, setLanguage)}
     />
   );

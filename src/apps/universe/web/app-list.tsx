@@ -6,10 +6,11 @@ import { useCatalog } from '#ui/shell/use-catalog.ts';
 /** Everything that is installed, by category; what is not installed is not announced. */
 export function AppList() {
   const t = useT();
-  const { categories } = useCatalog();
-  const groups = categories
-    .map((category) => ({ ...category, entries: category.entries.filter(({ to }) => to !== '/' && to !== '/universe') }))
-    .filter(({ entries }) => entries.length > 0);
+  const { top, categories } = useCatalog();
+  const everywhere = top.filter(({ app }) => app !== 'universe');
+  const groups = [{ id: 'everywhere', name: t('universe.home.everywhere'), entries: everywhere }, ...categories].filter(
+    ({ entries }) => entries.length > 0,
+  );
   return (
     <section className="sec" aria-labelledby="universe-apps">
       <div className="sec-head">

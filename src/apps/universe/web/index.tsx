@@ -10,9 +10,18 @@ export const universe = defineWebApp({
   pages: [
     { path: '/', title: 'universe.home.name', load: () => import('./home-page.tsx') },
     { path: '/universe', title: 'universe.home.name', load: () => import('./home-page.tsx') },
+    { path: '/entrar', title: 'universe.auth.signIn', layout: 'bare', access: 'public', load: () => import('./enter-page.tsx') },
+    {
+      path: '/crear-cuenta',
+      title: 'universe.auth.signUp',
+      layout: 'bare',
+      access: 'public',
+      load: () => import('./enter-page.tsx'),
+    },
     { path: '/bienvenida', title: 'universe.welcome.name', layout: 'bare', load: () => import('./welcome-page.tsx') },
     { path: '/universe/perfil-nd', title: 'universe.profile.name', load: () => import('./profile-page.tsx') },
     { path: '/ayuda', title: 'universe.help.name', access: 'public', load: () => import('./help-page.tsx') },
+    { path: '/$', title: 'universe.missing.name', access: 'public', load: () => import('./missing-page.tsx') },
   ],
   links: [
     {

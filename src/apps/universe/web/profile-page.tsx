@@ -25,7 +25,7 @@ const groups = [
 /** Every setting on one page: changed, seen, saved, and taken back one change at a time. */
 export function Page() {
   const t = useT();
-  const { settings, loaded, state, error, change, retry } = useSavedSettings();
+  const { settings, loaded, reading, state, error, change, retry } = useSavedSettings();
   const [past, setPast] = useState<Change[][]>([]);
   const [undone, setUndone] = useState('');
 
@@ -67,25 +67,24 @@ export function Page() {
         <h1>{t('universe.profile.name')}</h1>
         <p>{t('universe.profile.lead')}</p>
       </header>
-      {loaded ? (
-        groups.map(({ id, rows, previews }) => (
-          <section key={id} className="universe-profile-group" aria-labelledby={`universe-group-${id}`}>
-            <div>
-              <h2 id={`universe-group-${id}`} className="t-lead">
-                {t(`universe.group.${id}`)}
-              </h2>
-              {rows.map((question) => (
-                <SettingRow key={question.setting} question={question} settings={settings} onChange={changeAndRemember} />
+      {reading.isError && <ProblemNotice error={reading.error} retry={() => reading.refetch()} />}
+      {loaded
+        ? groups.map(({ id, rows, previews }) => (
+            <section key={id} className="universe-profile-group" aria-labelledby={`universe-group-${id}`}>
+              <div>
+                <h2 id={`universe-group-${id}`} className="t-lead">
+                  {t(`universe.group.${id}`)}
+                </h2>
+                {rows.map((question) => (
+                  <SettingRow key={question.setting} question={question} settings={settings} onChange={changeAndRemember} />
+                ))}
+              </div>
+              {previews.map((kind) => (
+                <Preview key={kind} kind={kind} settings={settings} />
               ))}
-            </div>
-            {previews.map((kind) => (
-              <Preview key={kind} kind={kind} settings={settings} />
-            ))}
-          </section>
-        ))
-      ) : (
-        <Loading text={t('universe.profile.loading')} />
-      )}
+            </section>
+          ))
+        : !reading.isError && <Loading text={t('universe.profile.loading')} />}
       <div className="universe-profile-foot">
         {state === 'failed' && <ProblemNotice title={t('universe.save.failed')} error={error} retry={retry} />}
         <div className="u-row">

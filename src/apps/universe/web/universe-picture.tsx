@@ -15,8 +15,8 @@ const places = [
 /** The person in the middle and what is installed around them, each in its own hue. */
 export function UniversePicture({ named = false }: { named?: boolean }) {
   const t = useT();
-  const { categories } = useCatalog();
-  const entries = categories.flatMap((category) => category.entries).filter(({ to }) => to !== '/' && to !== '/universe');
+  const { top, categories } = useCatalog();
+  const entries = [...top.filter(({ app }) => app !== 'universe'), ...categories.flatMap((category) => category.entries)];
   return (
     <svg className="illo universe-orbits" viewBox="0 0 500 500" role="img" aria-label={t('universe.auth.picture')}>
       <circle className="universe-orbit" cx="250" cy="250" r="82" />

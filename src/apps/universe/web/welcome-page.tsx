@@ -21,7 +21,7 @@ export function Page() {
   const t = useT();
   const go = useGo();
   const { finishOnboarding } = useProfile();
-  const { settings, loaded, state, error, change, retry } = useSavedSettings();
+  const { settings, loaded, reading, state, error, change, retry } = useSavedSettings();
   const place = onboardingAt(useQueryParam('pregunta') ?? null);
   const question = questions[place.index];
   const [ending, setEnding] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
@@ -50,7 +50,8 @@ export function Page() {
     }
   }
 
-  if (!loaded || !question) return <Loading />;
+  if (reading.isError) return <ProblemNotice error={reading.error} retry={() => reading.refetch()} />;
+  if (!loaded || !question) return <Loading text={t('universe.profile.loading')} />;
   const texts = `universe.settings.${question.setting}`;
   const progress = { position: place.index + 1, total: questions.length };
   const isLast = progress.position === progress.total;

@@ -27,7 +27,10 @@ async function serve(dataDir: string, socketPath: string): Promise<void> {
 
   const flusher = createWalFlusher(cluster);
   const flushing = setInterval(() => void flusher.flush().catch(() => undefined), flushEveryMs);
-  const beating = setInterval(() => lock.beat(), beatEveryMs);
+  const beating = setInterval(() => {
+    // Whoever has the folder now may be writing: not one more byte from here.
+    if (!lock.beat()) process.kill(process.pid, 'SIGKILL');
+  }, beatEveryMs);
 
   let closing = false;
   const close = async () => {

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 
 type Holder = { pid: number; startTime: string; ownerPid: number; ownerStartTime: string; host: string };
 
-/** The hold on a data folder. `beat` says "still here" to machines that cannot see our processes; `release` lets go. */
-export type FolderLock = { beat(): void; release(): void };
+/**
+ * The hold on a data folder. `beat` says "still here" to machines that cannot see our processes, and answers whether the
+ * folder is still ours: a process that was frozen for long may have lost it. `release` lets go.
+ */
+export type FolderLock = { beat(): boolean; release(): void };
 
 /** Somebody else has the folder, and two programs on one folder would silently diverge. The message names the process. */
 export class DataFolderInUse extends Error {
@@ -41,7 +44,7 @@ export async function lockFolder(folder: string, ownerPid: number): Promise<Fold
     try {
       // A link appears whole or not at all, and never over an existing file.
       linkSync(draft, path);
-      return hold(path);
+      return hold(path, JSON.stringify(mine));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     } finally {
@@ -86,14 +89,17 @@ function takeAway(path: string, text: string): void {
   }
 }
 
-function hold(path: string): FolderLock {
+function hold(path: string, text: string): FolderLock {
+  const isOurs = () => readIfThere(path) === text;
   return {
     beat: () => {
+      if (!isOurs()) return false;
       const now = new Date();
       utimesSync(path, now, now);
+      return true;
     },
     release: () => {
-      if (parseHolder(readIfThere(path) ?? '')?.pid === process.pid) rmSync(path, { force: true });
+      if (isOurs()) rmSync(path, { force: true });
     },
   };
 }

@@ -108,7 +108,7 @@ function ask(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
 
 function askAgain(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
   const { input } = getStep(protocol, run.stepId);
-  const values = input.kind === 'scale' ? { min: input.min, max: input.max } : {};
+  const values: Record<string, string | number> = input.kind === 'scale' ? { min: input.min, max: input.max } : {};
   return restate(protocol, { ...run, status: 'active' }, adaptation, getWord(repair[adaptation.language.locale], `again.${input.kind}`, adaptation.language, values));
 }
 

@@ -48,7 +48,7 @@ export const names: Rule[] = [
 /** The one thing a file shows; types beside it describe it, so they do not count. */
 function onlyExport({ path, exportNames, declared }: SourceFile): string | undefined {
   if (!/^(src|tests\/support|scripts)\/.*\.tsx?$/.test(path) || gatherings.test(stemOf(path))) return undefined;
-  const values = exportNames.filter((name) => !declared.some((one) => one.name === name && one.kind === 'type'));
+  const values = exportNames.filter((name) => declared.find((one) => one.name === name)?.kind !== 'type');
   const shown = [...new Set(values.length > 0 ? values : exportNames)];
   return shown.length === 1 && !byRole.includes(shown[0] ?? '') ? shown[0] : undefined;
 }

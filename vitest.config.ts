@@ -11,7 +11,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/tests/*.unit.test.ts', 'tests/unit/*.unit.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'web', include: ['src/**/tests/*.web.test.tsx', 'src/**/tests/*.web.test.ts'], environment: 'happy-dom', testTimeout: 20_000 } },
       { test: { name: 'integration', include: integration, globalSetup: 'tests/support/embedded-setup.ts', ...oneDatabase } },
-      { test: { name: 'postgres', include: integration, globalSetup: 'tests/support/postgres-setup.ts', ...oneDatabase } },
+      { test: { name: 'postgres', include: integration, exclude: ['src/platform/db/tests/embedded-database.integration.test.ts'], globalSetup: 'tests/support/postgres-setup.ts', ...oneDatabase } },
       {
         test: {
           name: 'e2e',

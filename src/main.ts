@@ -6,7 +6,7 @@ import { createLog, type Log } from './platform/log/log.ts';
 
 type Running = { close: () => Promise<void> };
 
-const word = process.argv[2] ?? 'serve';
+const word = process.argv[2];
 const closeWithinMs = 20_000;
 
 try {
@@ -16,19 +16,21 @@ try {
   process.exit(1);
 }
 
-async function run(command: string): Promise<void> {
+/** Without a word this process does everything; with one it does its part. */
+async function run(command: string | undefined): Promise<void> {
   if (command === 'doctor') return doctor(process.env);
-  if (!['serve', 'work', 'migrate'].includes(command)) throw new Error(`No conozco la orden «${command}». Hay: serve, work, migrate, doctor.`);
+  if (command && !['serve', 'work', 'migrate'].includes(command)) throw new Error(`No conozco la orden «${command}». Hay: serve, work, migrate, doctor.`);
   const config = readConfig(process.env);
   const log = createLog(config);
   if (command === 'migrate') return migrateOnly(config, log);
-  const running = command === 'work' ? await work(config, log) : await serve(config, log);
+  const running = command === 'work' ? await work(config, log) : await serve(config, log, { alone: !command });
   endWell(running, log);
 }
 
-async function serve(config: Config, log: Log): Promise<Running> {
+/** The embedded database admits one process: there is nobody else to do the jobs. */
+async function serve(config: Config, log: Log, { alone }: { alone: boolean }): Promise<Running> {
   const { startServer } = await import('./server.ts');
-  const running = await startServer(config, log);
+  const running = await startServer(config, log, { jobs: alone || !config.databaseUrl });
   process.stdout.write(`MENTALIA Universe está lista: ${running.address}\n`);
   return running;
 }
@@ -62,6 +64,13 @@ function endWell({ close }: Running, log: Log): void {
       process.exit(1);
     }
   };
+  // What Node prints by itself could hold what people write.
+  const give = (error: unknown): void => {
+    log.fatal({ err: error }, 'ended by an error that nobody caught');
+    process.exit(1);
+  };
+  process.on('uncaughtException', give);
+  process.on('unhandledRejection', give);
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
 }

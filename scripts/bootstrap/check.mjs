@@ -8,7 +8,7 @@ const checks = [
   ['tipos', 'typescript/bin/tsc', '--noEmit'],
   ['estilo y formato', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
   ['código sin uso', 'knip/bin/knip.js'],
-  ['arquitectura', 'vitest/vitest.mjs', 'run', 'tests/unit/architecture', '--reporter=dot'],
+  ['arquitectura', 'vitest/vitest.mjs', 'run', '--project=unit', 'tests/unit/', '--reporter=dot'],
 ];
 
 /** Types, lint and format, unused code and the architecture test, side by side; what fails shows all it said. */

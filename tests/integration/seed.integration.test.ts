@@ -2,9 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { systemConfig } from '../../src/platform/admin/tables.ts';
 import type { BotSpec } from '../../src/platform/bots/contract.ts';
-import { bots } from '../../src/platform/bots/tables.ts';
 import { type AppSpec, defineApp } from '../../src/platform/catalog/define-app.ts';
-import { applications } from '../../src/platform/catalog/tables.ts';
+import { applications, bots } from '../../src/platform/catalog/tables.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
 import { openScratchDatabase } from '../../src/platform/db/tests/scratch-database.ts';
 import { seed } from '../../src/seed.ts';
@@ -80,13 +79,19 @@ describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
   it('leaves what an administrator has switched off or changed', async () => {
     await scratch.db.update(applications).set({ isActive: false }).where(eq(applications.slug, 'chat'));
     await scratch.db.update(bots).set({ isActive: false });
-    await scratch.db.update(systemConfig).set({ configValue: 7 }).where(eq(systemConfig.configKey, 'conversations.keep_deleted_days'));
+    await scratch.db
+      .update(systemConfig)
+      .set({ configValue: 7 })
+      .where(eq(systemConfig.configKey, 'conversations.keep_deleted_days'));
 
     await seed(scratch.db, installed, [{ ...bot, name: 'BLU psicóloga' }]);
 
     expect(await isActive('chat')).toBe(false);
     expect((await scratch.db.select().from(bots))[0]).toMatchObject({ name: 'BLU psicóloga', isActive: false });
-    const [days] = await scratch.db.select().from(systemConfig).where(eq(systemConfig.configKey, 'conversations.keep_deleted_days'));
+    const [days] = await scratch.db
+      .select()
+      .from(systemConfig)
+      .where(eq(systemConfig.configKey, 'conversations.keep_deleted_days'));
     expect(days?.configValue).toBe(7);
   });
 

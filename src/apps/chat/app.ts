@@ -5,7 +5,10 @@ export default defineApp({
   path: '/chat',
   name: { es: 'Chat', en: 'Chat' },
   category: 'plataforma',
-  description: { es: 'Habla con programas que te acompañan paso a paso.', en: 'Talk with programs that go with you step by step.' },
+  description: {
+    es: 'Habla con programas que te acompañan paso a paso.',
+    en: 'Talk with programs that go with you step by step.',
+  },
   hue: 255,
   icon: 'message-circle',
   access: 'basic',

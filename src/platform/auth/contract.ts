@@ -45,6 +45,7 @@ export const SignedIn = z
   .meta({ id: 'SignedIn' });
 export type SignedIn = z.infer<typeof SignedIn>;
 
+/** Somebody has an account with this address: the way on is to sign in. */
 export class EmailTaken extends defineError('auth/email-taken', 409, 'There is already an account with this address') {}
 
 /** One answer for a wrong password, an unknown address and a closed account, so that nobody learns who has an account. */
@@ -55,6 +56,8 @@ export class WrongCredentials extends defineError(
 ) {}
 
 export type PasswordWeakness = 'too-short' | 'too-long' | 'common';
+
+/** A new password that would not protect its account, and why. */
 export class WeakPassword extends defineError<{
   reason: PasswordWeakness;
   shortest: number;
@@ -62,6 +65,7 @@ export class WeakPassword extends defineError<{
   errors: { pointer: string; message: string }[];
 }>('auth/weak-password', 422, 'This password is too short, too long or too common') {}
 
+/** Somebody guesses, or mistypes often: the answer is the same for both. */
 export class TooManyTries extends defineError<{ retryAfterSeconds: number }>(
   'auth/too-many-tries',
   429,

@@ -3,6 +3,7 @@ import { normalisePassword } from './password.ts';
 
 const fewestCharacters = 5;
 const longestRepeated = 8;
+const shortestRun = 8;
 /** What is left of a password without the words that everybody tries must still be something. */
 const fewestOwn = 6;
 const triedFirst =
@@ -41,7 +42,7 @@ function isRepeated(text: string): boolean {
 
 /** Along the alphabet, the digits or the keyboard, whatever the start. */
 function isRun(text: string): boolean {
-  return text.length > 0 && rows.some((row) => `${row}${row}`.includes(text));
+  return text.length >= shortestRun && rows.some((row) => `${row}${row}`.includes(text));
 }
 
 /** The person's own name and address, which are the first thing that somebody who knows them tries. */

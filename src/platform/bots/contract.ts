@@ -40,6 +40,7 @@ export type BotSpec = {
   knowledge: { es: Article[]; en: Article[] };
 };
 
+/** Declares a bot that ships; `src/bots.ts` installs it. */
 export function defineBot(spec: BotSpec): BotSpec {
   return spec;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, jsonb, pgTable, text, unique, uuid, varchar } from 'drizzle-orm/pg-core';
 import { users } from '../auth/tables.ts';
-import { createdAt, id, moment } from '../db/columns.ts';
+import { createdAt, id, moment, updatedAt } from '../db/columns.ts';
 
 /** The applications of the platform. Rows come from the seed; an application without code behind it stays inactive. */
 export const applications = pgTable('applications', {
@@ -38,3 +38,18 @@ export const userAppAccess = pgTable(
     check('user_app_access_access_level_check', sql`${table.accessLevel} in ('basic', 'premium', 'professional')`),
   ],
 );
+
+/** The bots that conversations belong to: one row for each that ships, and later one for each that a person makes. */
+export const bots = pgTable('bots', {
+  id: id(),
+  name: varchar('name', { length: 255 }).notNull(),
+  slug: varchar('slug', { length: 100 }).notNull().unique(),
+  category: varchar('category', { length: 100 }).notNull(),
+  specialty: text('specialty'),
+  personalityConfig: jsonb('personality_config').$type<Record<string, unknown>>(),
+  capabilities: jsonb('capabilities').$type<string[]>(),
+  modelConfig: jsonb('model_config').$type<Record<string, unknown>>(),
+  isActive: boolean('is_active').notNull().default(true),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+});

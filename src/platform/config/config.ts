@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { ConfigProblem } from './config-problem.ts';
 import { Environment, secretNames } from './environment.ts';
 import { findUnsafe } from './find-unsafe.ts';
 import { readSecrets } from './secrets.ts';
+
+/** Whoever starts the program reads what is wrong; what the API answers stays in English, for developers. */
+const inSpanish = z.locales.es().localeError;
 
 /** The settings as the program reads them. Made once, in `main.ts`, and passed down. */
 export type Config = Readonly<{
@@ -62,7 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     modelName: environment.MODEL_NAME,
     trustProxy: environment.TRUST_PROXY ?? false,
     logLevel: environment.LOG_LEVEL,
-    publicUrl: environment.PUBLIC_URL ?? `http://${environment.HOST === '127.0.0.1' ? 'localhost' : environment.HOST}:${environment.PORT}`,
+    publicUrl: environment.PUBLIC_URL ?? addressOf(environment),
   });
 }
 
@@ -72,7 +76,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   for (const [name, value] of Object.entries(env)) if (value !== undefined && value.trim() !== '') given[name] = value;
   for (const name of secretNames) if (given[`${name}_FILE`]) given[name] = readSecretFile(name, given[`${name}_FILE`] ?? '');
 
-  const parsed = Environment.safeParse(given);
+  const parsed = Environment.safeParse(given, { error: inSpanish });
   if (parsed.success) return parsed.data;
   throw new ConfigProblem(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
 }
@@ -81,13 +85,19 @@ function readSecretFile(name: string, path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch {
-    throw new ConfigProblem([`${name}_FILE: the file cannot be read`]);
+    throw new ConfigProblem([`${name}_FILE: no se puede leer ese archivo`]);
   }
 }
 
 function originsOf({ CORS_ORIGINS }: Environment): string[] {
   const origins = (CORS_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean);
   const wrong = origins.filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
-  if (wrong.length > 0) throw new ConfigProblem(['CORS_ORIGINS: each must be an origin such as https://example.org']);
+  if (wrong.length > 0) throw new ConfigProblem(['CORS_ORIGINS: cada uno es un origen como https://example.org, sin barra final']);
   return origins;
+}
+
+/** What people of this machine type: an address that means "every network" is not one that a browser opens. */
+function addressOf({ HOST, PORT }: Environment): string {
+  const host = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(HOST) ? 'localhost' : HOST;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
 }

@@ -18,7 +18,7 @@ export const Environment = z.object({
   SECRET_KEY: filled.min(32).optional().describe('Signs cookies. Made on first start and kept in DATA_DIR; required in production'),
   JWT_SECRET_KEY: filled.min(32).optional().describe('Signs access tokens. Made on first start; required in production'),
   MASTER_KEY: filled
-    .refine((value) => Buffer.from(value, 'base64').length >= 32, 'must be 32 bytes or more in base64')
+    .refine((value) => Buffer.from(value, 'base64').length >= 32, 'son 32 bytes o más, en base64')
     .optional()
     .describe('Seals what people write, 32 bytes in base64. Made on first start; required in production'),
   OPENAI_API_KEY: filled.optional().describe('Lets bots use an OpenAI model; without any model they are guided'),
@@ -32,7 +32,11 @@ export const Environment = z.object({
   SESSION_DAYS: number(1, 365).default(30).describe('Days a session lives'),
   RATE_LIMIT_PER_HOUR: number(1, 1_000_000).default(1000).describe('Requests per hour for each person and each address'),
   TRUST_PROXY: flag.describe('true behind a proxy that sets X-Forwarded-For'),
-  DEBUG: flag.describe('Refused in production'),
+  DEBUG: z
+    .string()
+    .transform((value) => !['0', 'false', 'no', 'off'].includes(value.trim().toLowerCase()))
+    .optional()
+    .describe('Refused in production'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('How much is logged'),
 });
 export type Environment = z.infer<typeof Environment>;

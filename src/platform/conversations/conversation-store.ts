@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
-import { bots } from '../bots/tables.ts';
+import { bots } from '../catalog/tables.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Run } from '../dialogue/core/protocol.ts';
 import type { Vault } from '../vault/vault.ts';

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { bots } from '../bots/tables.ts';
+import { bots } from '../catalog/tables.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { GenerationStatus } from './contract.ts';

@@ -91,10 +91,12 @@ async function statusesOf(db: Db | Tx, ids: string[]) {
   return new Map(found.map(({ id, status }) => [id, status]));
 }
 
+/** Seals what was said; only this very row can open it again. */
 export function sealContent(vault: Vault, id: string, content: string): Sealed {
   return vault.seal({ table: 'messages', column: 'content', row: id }, content);
 }
 
+/** What was said, in clear. Throws when the row was tampered with. */
 export function openContent(vault: Vault, id: string, content: Sealed): string {
   return vault.open({ table: 'messages', column: 'content', row: id }, content);
 }
@@ -103,6 +105,7 @@ function sealMetadata(vault: Vault, id: string, metadata: KeptMetadata): Sealed 
   return vault.seal({ table: 'messages', column: 'metadata', row: id }, JSON.stringify(metadata));
 }
 
+/** What is kept beside a message; nothing where there is none. */
 export function openMetadata(vault: Vault, id: string, metadata: Sealed | null): KeptMetadata {
   return metadata ? (JSON.parse(vault.open({ table: 'messages', column: 'metadata', row: id }, metadata)) as KeptMetadata) : {};
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, unique, uuid, varchar } from 'drizzle-orm/pg-core';
 import { users } from '../auth/tables.ts';
-import { bots } from '../bots/tables.ts';
+import { bots } from '../catalog/tables.ts';
 import { createdAt, id, moment, updatedAt } from '../db/columns.ts';
 import { sealed } from '../vault/sealed-column.ts';
 

@@ -1,7 +1,10 @@
 /** One sentence, for a person, of why the program could not start. What nobody foresaw keeps its own words. */
 export function explainFailure(error: unknown): string {
-  const { code, message, port, path } = error as NodeJS.ErrnoException & { port?: number };
-  switch (code) {
+  const { name, code, message, port, path } = error as NodeJS.ErrnoException & { port?: number };
+  // Errors that come from another process have lost all but their words.
+  switch (code ?? /^(E[A-Z]{3,}):/.exec(message ?? '')?.[1] ?? name) {
+    case 'db/data-folder-in-use':
+      return `Otro proceso usa ya la carpeta de datos (${message}). Ciérralo, o elige otra carpeta: DATA_DIR=… npm start`;
     case 'EADDRINUSE':
       return `El puerto ${port} ya está en uso. Cierra el otro programa, o elige otro: PORT=5001 npm start`;
     case 'EACCES':

@@ -21,7 +21,11 @@ export function securityHeaders(publicUrl: string): FastifyHelmetOptions {
       },
     },
     hsts: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   };
 }
+
+/** Camera and microphone are for our own pages, which ask first; the rest is for nobody. */
+export const permissionsPolicy = 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()';

@@ -10,12 +10,13 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDef
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../log/log.ts';
-import { guardRoutes } from './guard.ts';
+import { closeWell } from './close-well.ts';
+import { guardRoutes, isApiAddress } from './guard.ts';
 import { healthRoutes, type Readiness } from './health-routes.ts';
 import type { Authenticate } from './person.ts';
 import { prefsScript } from './prefs-script.ts';
 import { answerProblem } from './problem.ts';
-import { securityHeaders } from './security-headers.ts';
+import { permissionsPolicy, securityHeaders } from './security-headers.ts';
 import { webFiles } from './web-files.ts';
 
 /** The HTTP server: what a route declares with zod is checked on the way in, typed inside, and checked on the way out. */
@@ -34,16 +35,20 @@ export async function createHttpServer({ config, log, authenticate, ready, webFo
     bodyLimit: mostBytes,
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
-    forceCloseConnections: true,
-    // Dates and numbers of a query are read by the schema; a repeated key is not an attack but is not one value either.
+    // Until the last connection is closed, whoever still asks through it is answered.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>();
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.setErrorHandler((error, request, reply) => answerProblem(log, error, request, reply));
+  closeWell(server as unknown as FastifyInstance);
   server.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    reply.header('x-request-id', request.id).header('permissions-policy', permissionsPolicy);
+    if (isApiAddress(request.url)) reply.header('cache-control', 'no-store');
+  });
+  server.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
+    log.debug({ requestId: id, method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) }, 'request answered');
   });
 
   const origins = new Set([...config.corsOrigins, new URL(config.publicUrl).origin]);

@@ -7,7 +7,8 @@ export type LocalDraft = { text: string; saved: boolean };
  */
 export function chooseDraft(local: LocalDraft | undefined, server: string): { text: string; toSave: boolean } {
   if (!local || local.saved || local.text === server) return { text: server, toSave: false };
-  if (server.trim() === '' || local.text.includes(server) || server.startsWith(local.text)) return { text: longer(local.text, server), toSave: true };
+  if (server.trim() === '' || local.text.includes(server) || server.startsWith(local.text))
+    return { text: longer(local.text, server), toSave: true };
   if (local.text.trim() === '') return { text: server, toSave: false };
   return { text: `${server}\n\n${local.text}`, toSave: true };
 }

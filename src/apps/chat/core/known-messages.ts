@@ -2,7 +2,9 @@ import type { Message } from '#platform/conversations/contract.ts';
 
 /** Joins what was known with what has arrived, each message once, in order. What arrives is newer and wins. */
 export function mergeMessages(known: readonly Message[], arrived: readonly Message[]): Message[] {
-  const replies = new Set(arrived.map(({ metadata, senderType }) => (senderType === 'bot' ? metadata.generationId : undefined)).filter(Boolean));
+  const replies = new Set(
+    arrived.map(({ metadata, senderType }) => (senderType === 'bot' ? metadata.generationId : undefined)).filter(Boolean),
+  );
   const byId = new Map<string, Message>();
   for (const message of known) {
     const isSame = message.senderType === 'bot' && replies.has(message.metadata.generationId);
@@ -20,8 +22,16 @@ export function acceptedMessages(
 ): Message[] {
   const seq = (known.at(-1)?.seq ?? 0) + 1;
   const mine: Message = { id: messageId, seq, senderType: 'user', content: text, metadata: { clientMessageId }, createdAt };
-  const reply: Message = { id: `reply:${generationId}`, seq: seq + 1, senderType: 'bot', content: '', metadata: { generationId, status: 'running' }, createdAt };
-  const isKnown = (message: Message) => known.some(({ id, metadata }) => id === message.id || (message === reply && metadata.generationId === generationId));
+  const reply: Message = {
+    id: `reply:${generationId}`,
+    seq: seq + 1,
+    senderType: 'bot',
+    content: '',
+    metadata: { generationId, status: 'running' },
+    createdAt,
+  };
+  const isKnown = (message: Message) =>
+    known.some(({ id, metadata }) => id === message.id || (message === reply && metadata.generationId === generationId));
   return [mine, reply].filter((message) => !isKnown(message));
 }
 

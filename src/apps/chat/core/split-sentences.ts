@@ -1,5 +1,6 @@
 /** A short form, or the number of a list: what follows goes on with the same sentence. */
-const shortForms = /(?:^|[\s("«¿¡])(?:p|ej|sr|sra|srta|dr|dra|ud|uds|pág|núm|aprox|máx|mín|etc|vs|e\.g|i\.e|mr|mrs|ms|\p{L})\.$|^\s*\d{1,3}\.$/iu;
+const shortForms =
+  /(?:^|[\s("«¿¡])(?:p|ej|sr|sra|srta|dr|dra|ud|uds|pág|núm|aprox|máx|mín|etc|vs|e\.g|i\.e|mr|mrs|ms|\p{L})\.$|^\s*\d{1,3}\.$/iu;
 const mark = /[.!?…]/;
 const closing = /["»”’)\]*_]/;
 

@@ -26,11 +26,15 @@ export function readFilled(input: StepInput, filled: Filled): string | number | 
 /** How an answer reads in the conversation: labels, not values. */
 export function sayAnswer(input: StepInput, value: string | number | string[]): string {
   if (input.kind === 'scale') return `${value} / ${input.max}`;
-  const labelOf = (each: string) => (input.kind === 'choice' ? input.options.find((option) => option.value === each)?.label : undefined) ?? each;
+  const labelOf = (each: string) =>
+    (input.kind === 'choice' ? input.options.find((option) => option.value === each)?.label : undefined) ?? each;
   if (!Array.isArray(value)) return labelOf(String(value));
   return input.kind === 'list' ? value.map((line) => `- ${line}`).join('\n') : value.map(labelOf).join(', ');
 }
 
 export function linesOf(text: string): string[] {
-  return text.split('\n').map((line) => line.trim()).filter(Boolean);
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

@@ -56,7 +56,11 @@ export function readEvent(state: StreamState, event: StreamEvent): StreamState {
     case 'step':
       return put(state, { ...reply, step: event.data.step, outcome: event.data.outcome });
     case 'notice':
-      return put(state, { ...reply, mode: event.data.mode, ...(event.data.helpLines ? { helpLines: event.data.helpLines } : {}) });
+      return put(state, {
+        ...reply,
+        mode: event.data.mode,
+        ...(event.data.helpLines ? { helpLines: event.data.helpLines } : {}),
+      });
     case 'problem':
       return put(state, { ...reply, problem: event.data.problem });
   }
@@ -66,7 +70,11 @@ export function readEvent(state: StreamState, event: StreamEvent): StreamState {
  * The whole text so far. An older one is ignored, except number 0: a server that began again has lost its log, and what its
  * database holds is what a continuation will follow.
  */
-function withSync(state: StreamState, known: Reply | undefined, { generationId, seq, text }: { generationId: string; seq: number; text: string }): StreamState {
+function withSync(
+  state: StreamState,
+  known: Reply | undefined,
+  { generationId, seq, text }: { generationId: string; seq: number; text: string },
+): StreamState {
   if (known && seq < known.seq && (seq !== 0 || known.status !== 'running')) return state;
   const reply: Reply = known ? { ...known, seq, text } : { generationId, seq, text, status: 'running' };
   const next = put({ ...state, latestId: generationId }, reply);
@@ -76,7 +84,11 @@ function withSync(state: StreamState, known: Reply | undefined, { generationId, 
 }
 
 /** An end is always believed; when something before it is missing, the whole text is asked for too. */
-function withEnd(state: StreamState, known: Reply, { seq, status, messageId }: { seq: number; status: Reply['status']; messageId: string }): StreamState {
+function withEnd(
+  state: StreamState,
+  known: Reply,
+  { seq, status, messageId }: { seq: number; status: Reply['status']; messageId: string },
+): StreamState {
   if (known.status !== 'running') return state;
   const next = put(state, { ...known, seq: Math.max(seq, known.seq), status, messageId });
   return follows(known, seq) || seq <= known.seq ? next : { ...next, needsSync: true };

@@ -16,13 +16,25 @@ export type ThreadItem =
   | { kind: 'bot'; key: string; turn: BotTurn };
 
 /** What a conversation shows, in order: what the server holds, with the live words of its replies, then what is on its way. */
-export function buildThread(messages: readonly Message[], outbox: Outbox, replies: Readonly<Record<string, Reply>>): ThreadItem[] {
+export function buildThread(
+  messages: readonly Message[],
+  outbox: Outbox,
+  replies: Readonly<Record<string, Reply>>,
+): ThreadItem[] {
   const sent = new Set(messages.map(({ metadata }) => metadata.clientMessageId));
   return [
     ...messages.map((message) => (message.senderType === 'user' ? mineOf(message) : botOf(message, replies))),
     ...outbox
       .filter(({ clientMessageId }) => !sent.has(clientMessageId))
-      .map(({ clientMessageId, text, createdAt, state }): ThreadItem => ({ kind: 'mine', key: clientMessageId, text, createdAt, sending: state })),
+      .map(
+        ({ clientMessageId, text, createdAt, state }): ThreadItem => ({
+          kind: 'mine',
+          key: clientMessageId,
+          text,
+          createdAt,
+          sending: state,
+        }),
+      ),
   ];
 }
 
@@ -63,7 +75,11 @@ function botOf({ id, content, createdAt, metadata }: Message, replies: Readonly<
   if (!live || (live.status === 'running' && status !== 'running')) return { kind: 'bot', key, turn: stored };
   const { text, problem } = live;
   const turn: BotTurn = { ...stored, text, status: live.status, problem };
-  return { kind: 'bot', key, turn: { ...turn, ...given({ mode: live.mode, helpLines: live.helpLines, step: live.step, outcome: live.outcome }) } };
+  return {
+    kind: 'bot',
+    key,
+    turn: { ...turn, ...given({ mode: live.mode, helpLines: live.helpLines, step: live.step, outcome: live.outcome }) },
+  };
 }
 
 /** What has a value: what has not been heard of hides nothing that was. */

@@ -23,7 +23,11 @@ export function Composer({ talk, botName, isFilled, onSend, onStop }: Props) {
   const { draft, isWriting, isStopping, refusal, step } = talk;
   const length = draft.text.trim().length;
   const isTooLong = length > longest;
-  const problem = isTooLong ? t('chat.composer.tooLong', { count: length, longest }) : refusal ? `${textOf(refusal)} ${t('chat.composer.kept')}` : undefined;
+  const problem = isTooLong
+    ? t('chat.composer.tooLong', { count: length, longest })
+    : refusal
+      ? `${textOf(refusal)} ${t('chat.composer.kept')}`
+      : undefined;
 
   const send = () => {
     field.current?.focus();
@@ -76,7 +80,11 @@ export function Composer({ talk, botName, isFilled, onSend, onStop }: Props) {
           <span className="chat-composer-notes">
             <Saved state={draft.text === '' ? 'idle' : draft.saveState} />
             {length > nearlyLongest && <span className="meta nums">{t('chat.composer.length', { count: length, longest })}</span>}
-            {hasTried && length === 0 && <span className="meta" role="status">{t('chat.composer.empty')}</span>}
+            {hasTried && length === 0 && (
+              <span className="meta" role="status">
+                {t('chat.composer.empty')}
+              </span>
+            )}
           </span>
           {isWriting ? (
             <Button icon="square" busy={isStopping} onClick={onStop}>

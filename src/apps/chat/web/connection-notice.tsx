@@ -7,7 +7,15 @@ import type { Connection } from './open-events.ts';
 const quietMs = 3_000;
 
 /** Says that the network is gone, what can still be done, and what waits. */
-export function ConnectionNotice({ connection, waiting, onSendNow }: { connection: Connection; waiting: number; onSendNow(): void }) {
+export function ConnectionNotice({
+  connection,
+  waiting,
+  onSendNow,
+}: {
+  connection: Connection;
+  waiting: number;
+  onSendNow(): void;
+}) {
   const t = useT();
   const isLost = useLost(connection) || waiting > 0;
   return (

@@ -10,8 +10,8 @@ import { BotRows } from './bot-rows.tsx';
 import './chat.css';
 import { ConversationRow } from './conversation-row.tsx';
 import { useBots } from './use-bots.ts';
-import { useConversations } from './use-conversations.ts';
 import { useConversationName } from './use-conversation-name.ts';
+import { useConversations } from './use-conversations.ts';
 
 /** From here on a list is long enough to be searched. */
 const manyConversations = 8;
@@ -50,7 +50,8 @@ function Conversations() {
 
   if (isPending) return <Loading text={t('chat.list.loading')} />;
   if (error && items.length === 0) return <ProblemNotice error={error} retry={() => void refetch()} />;
-  if (items.length === 0) return <EmptyState title={t('chat.list.empty')} text={t('chat.list.emptyText')} illo={<EmptyPicture />} />;
+  if (items.length === 0)
+    return <EmptyState title={t('chat.list.empty')} text={t('chat.list.emptyText')} illo={<EmptyPicture />} />;
   return (
     <section className="sec" aria-labelledby="chat-list">
       <h2 className="t-lead" id="chat-list">
@@ -64,7 +65,11 @@ function Conversations() {
           <ConversationRow key={conversation.id} conversation={conversation} bots={bots} />
         ))}
       </ul>
-      {words !== '' && <p className="meta" role="status">{t('chat.list.found', { count: shown.length })}</p>}
+      {words !== '' && (
+        <p className="meta" role="status">
+          {t('chat.list.found', { count: shown.length })}
+        </p>
+      )}
       {hasNextPage && words === '' && (
         <div className="u-row">
           <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>

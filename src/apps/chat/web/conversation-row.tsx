@@ -18,7 +18,15 @@ export function ConversationRow({ conversation, bots }: { conversation: Conversa
   );
 }
 
-export function ConversationLink({ conversation, bots, current }: { conversation: Conversation; bots: readonly BotSummary[]; current?: boolean }) {
+export function ConversationLink({
+  conversation,
+  bots,
+  current,
+}: {
+  conversation: Conversation;
+  bots: readonly BotSummary[];
+  current?: boolean;
+}) {
   const name = useConversationName()(conversation);
   const meta = useConversationMeta();
   return (

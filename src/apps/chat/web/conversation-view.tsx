@@ -7,9 +7,11 @@ import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { useSession } from '#ui/session/use-session.ts';
 import { usePageTitle } from '#ui/shell/use-page-title.ts';
 import './chat.css';
+import './message.css';
+import './talk.css';
 import { ConversationPane } from './conversation-pane.tsx';
-import { TalkView } from './talk-view.tsx';
 import { tabMemory } from './tab-memory.ts';
+import { TalkView } from './talk-view.tsx';
 import { useConversationName } from './use-conversation-name.ts';
 import { useTalk } from './use-talk.ts';
 
@@ -34,9 +36,19 @@ function Talking({ conversationId }: { conversationId: string }) {
   useSettledPage(Boolean(conversation));
 
   if (conversation && !messages.isLoading) return <TalkView talk={talk} conversation={conversation} />;
-  if (!error) return <div className="page"><Loading text={t('chat.loading')} /></div>;
+  if (!error)
+    return (
+      <div className="page">
+        <Loading text={t('chat.loading')} />
+      </div>
+    );
   if (!isProblem(error) || (error.status !== 404 && error.status !== 422)) {
-    return <div className="page"><h1>{t('chat.conversation')}</h1><ProblemNotice error={error} retry={() => location.reload()} /></div>;
+    return (
+      <div className="page">
+        <h1>{t('chat.conversation')}</h1>
+        <ProblemNotice error={error} retry={() => location.reload()} />
+      </div>
+    );
   }
   return (
     <div className="page">

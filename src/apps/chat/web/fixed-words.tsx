@@ -24,7 +24,9 @@ export function FixedWords({ text, helpLines, isLast }: { text: string; helpLine
               <Icon name={kind === 'emergency' ? 'siren' : 'phone'} />
               <span>
                 <b>{t('chat.help.call', { name })}</b>
-                <span className="meta">{[hours, cost, reviewedAt === 'unverified' && t('chat.help.unchecked')].filter(Boolean).join(' · ')}</span>
+                <span className="meta">
+                  {[hours, cost, reviewedAt === 'unverified' && t('chat.help.unchecked')].filter(Boolean).join(' · ')}
+                </span>
               </span>
               <span className="chat-number nums">{phone}</span>
             </a>

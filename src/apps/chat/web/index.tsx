@@ -9,7 +9,12 @@ export const chat = defineWebApp({
   catalogs: { es, en },
   pages: [
     { path: '/chat', title: 'chat.list.title', load: () => import('./conversation-list-page.tsx') },
-    { path: '/chat/c/$conversationId', title: 'chat.conversation', layout: 'full', load: () => import('./conversation-page.tsx') },
+    {
+      path: '/chat/c/$conversationId',
+      title: 'chat.conversation',
+      layout: 'full',
+      load: () => import('./conversation-page.tsx'),
+    },
     { path: '/chat/$botSlug', title: 'chat.bot.title', layout: 'full', load: () => import('./bot-page.tsx') },
   ],
   links: [
@@ -23,7 +28,10 @@ export const chat = defineWebApp({
     {
       to: '/chat/gerencia-ia',
       name: { es: 'Gerencia IA', en: 'Gerencia IA' },
-      description: { es: 'Divide tareas en pasos pequeños. Es un programa.', en: 'Splits tasks into small steps. It is a program.' },
+      description: {
+        es: 'Divide tareas en pasos pequeños. Es un programa.',
+        en: 'Splits tasks into small steps. It is a program.',
+      },
       category: 'servicios-profesionales',
       icon: 'gerencia',
     },

@@ -31,5 +31,6 @@ export const MyMessage = memo(
       </article>
     );
   },
-  (before, after) => before.item.text === after.item.text && before.item.sending === after.item.sending && before.botName === after.botName,
+  (before, after) =>
+    before.item.text === after.item.text && before.item.sending === after.item.sending && before.botName === after.botName,
 );

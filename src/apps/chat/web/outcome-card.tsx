@@ -46,6 +46,8 @@ export function OutcomeCard({ outcome, isLast }: { outcome: Outcome; isLast: boo
 }
 
 function asText({ title, items }: Outcome, minutesOf: (count: number) => string): string {
-  const lines = items.map(({ label, text, minutes }) => `${label}: ${text}${minutes === undefined ? '' : ` (${minutesOf(minutes)})`}`);
+  const lines = items.map(
+    ({ label, text, minutes }) => `${label}: ${text}${minutes === undefined ? '' : ` (${minutesOf(minutes)})`}`,
+  );
   return [title, '', ...lines].join('\n');
 }

@@ -23,7 +23,8 @@ export function RenameDialog({ conversation, name, onClose }: { conversation: Co
     event.preventDefault();
     if (busy) return;
     if (title.trim() === '') return setError(t('chat.rename.empty'));
-    if (title.trim().length > longestName) return setError(t('chat.rename.long', { count: title.trim().length, longest: longestName }));
+    if (title.trim().length > longestName)
+      return setError(t('chat.rename.long', { count: title.trim().length, longest: longestName }));
     setBusy(true);
     try {
       await rename(conversation, title.trim());
@@ -51,7 +52,14 @@ export function RenameDialog({ conversation, name, onClose }: { conversation: Co
       }
     >
       <form id={form} onSubmit={(event) => void save(event)} noValidate>
-        <TextField label={t('chat.rename.label')} value={title} onChange={setTitle} error={error} autoComplete="off" data-autofocus />
+        <TextField
+          label={t('chat.rename.label')}
+          value={title}
+          onChange={setTitle}
+          error={error}
+          autoComplete="off"
+          data-autofocus
+        />
       </form>
     </Dialog>
   );

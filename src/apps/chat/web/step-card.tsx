@@ -38,7 +38,10 @@ export function StepCard({ step, conversationId, onAnswer }: Props) {
         </span>
         <Stars position={position} total={total} />
       </div>
-      <StepAnswers answers={step.answers} onChange={({ stepId, label }) => onAnswer(t('chat.step.changing', { label }), { move: 'correct', value: stepId })} />
+      <StepAnswers
+        answers={step.answers}
+        onChange={({ stepId, label }) => onAnswer(t('chat.step.changing', { label }), { move: 'correct', value: stepId })}
+      />
       <form className="step-body" noValidate onSubmit={submit}>
         <div className="stack stack-1">
           <h2 className="t-lead" id={`${id}-question`} data-arrival tabIndex={-1}>
@@ -67,7 +70,11 @@ export function StepCard({ step, conversationId, onAnswer }: Props) {
         </div>
         <div className="u-row btns">
           <Button kind="primary" type="submit">
-            {isPaused ? t('chat.move.resume') : position < total ? t('chat.step.next', { next: position + 1 }) : t('chat.step.finish')}
+            {isPaused
+              ? t('chat.move.resume')
+              : position < total
+                ? t('chat.step.next', { next: position + 1 })
+                : t('chat.step.finish')}
           </Button>
           {(['explain', 'skip', 'pause'] as const).map(
             (name) =>

@@ -13,14 +13,42 @@ export function StepFields({ step: { input, question, stepId }, labelledBy, fill
   if (input.kind === 'scale') {
     const { min, max, minLabel, maxLabel } = input;
     return (
-      <Scale legend={question} hideLegend min={min} max={max} minLabel={minLabel} maxLabel={maxLabel} value={typeof filled === 'number' ? filled : null} onChange={onFill} />
+      <Scale
+        legend={question}
+        hideLegend
+        min={min}
+        max={max}
+        minLabel={minLabel}
+        maxLabel={maxLabel}
+        value={typeof filled === 'number' ? filled : null}
+        onChange={onFill}
+      />
     );
   }
   if (input.kind === 'choice') {
     if (!input.multiple) {
-      return <ChoiceGroup legend={question} hideLegend columns={2} options={input.options} value={typeof filled === 'string' ? filled : null} onChange={onFill} />;
+      return (
+        <ChoiceGroup
+          legend={question}
+          hideLegend
+          columns={2}
+          options={input.options}
+          value={typeof filled === 'string' ? filled : null}
+          onChange={onFill}
+        />
+      );
     }
-    return <CheckGroup legend={question} hideLegend columns={2} help={t('chat.step.several')} options={input.options} value={Array.isArray(filled) ? filled : []} onChange={onFill} />;
+    return (
+      <CheckGroup
+        legend={question}
+        hideLegend
+        columns={2}
+        help={t('chat.step.several')}
+        options={input.options}
+        value={Array.isArray(filled) ? filled : []}
+        onChange={onFill}
+      />
+    );
   }
   const text = typeof filled === 'string' ? filled : '';
   const help = input.kind === 'list' ? listHelp(text, input.maxItems) : undefined;

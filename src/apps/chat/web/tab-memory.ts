@@ -12,7 +12,9 @@ export const tabMemory = {
     });
   },
   write(key: string, value: unknown): void {
-    quietly(() => (value === undefined ? sessionStorage.removeItem(prefix + key) : sessionStorage.setItem(prefix + key, JSON.stringify(value))));
+    quietly(() =>
+      value === undefined ? sessionStorage.removeItem(prefix + key) : sessionStorage.setItem(prefix + key, JSON.stringify(value)),
+    );
   },
   /** Forgets everything when somebody else uses this tab. */
   belongTo(personId: string): void {

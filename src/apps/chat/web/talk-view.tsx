@@ -7,8 +7,8 @@ import { Button } from '#ui/primitives/button.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { Composer } from './composer.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
-import { StepCard } from './step-card.tsx';
 import { Starters } from './starters.tsx';
+import { StepCard } from './step-card.tsx';
 import { TalkHead } from './talk-head.tsx';
 import { Thread } from './thread.tsx';
 import { useAnnouncedReply } from './use-announced-reply.ts';
@@ -27,7 +27,10 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
   const thread = useRef<HTMLDivElement>(null);
   const { turn, step, isWriting } = talk;
   const follow = useFollow(thread, talk.messages.items[0]?.id);
-  const focus = useReturningFocus(thread, { isWriting: isWriting || talk.items.some((item) => item.kind === 'mine' && item.sending !== undefined), step });
+  const focus = useReturningFocus(thread, {
+    isWriting: isWriting || talk.items.some((item) => item.kind === 'mine' && item.sending !== undefined),
+    step,
+  });
   useAnnouncedReply(turn, botName);
 
   const send = (text: string, answer?: Parameters<Talk['send']>[1]) => {
@@ -50,7 +53,13 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
     void tryTo(talk.goOn);
   };
   const filled = turn?.helpLines?.length && turn.mode === 'fixed' ? 'help' : step ? 'step' : 'send';
-  const begins = !step && !isWriting && talk.waiting === 0 && turn?.status === 'complete' && (turn.mode === 'guided' || turn.mode === 'honest') && !turn.outcome;
+  const begins =
+    !step &&
+    !isWriting &&
+    talk.waiting === 0 &&
+    turn?.status === 'complete' &&
+    (turn.mode === 'guided' || turn.mode === 'honest') &&
+    !turn.outcome;
 
   return (
     <section className="chat-talk" aria-label={t('chat.talk', { bot: botName })}>
@@ -58,7 +67,12 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
       <div className="chat-thread" ref={thread}>
         <Thread talk={talk} botSlug={conversation.botSlug} botName={botName} onContinue={goOn} onOlder={follow.keepPlace} />
         {step && (
-          <StepCard key={`${step.runId}.${step.stepId}`} step={step} conversationId={conversation.id} onAnswer={(text, given) => answer(step, text, given)} />
+          <StepCard
+            key={`${step.runId}.${step.stepId}`}
+            step={step}
+            conversationId={conversation.id}
+            onAnswer={(text, given) => answer(step, text, given)}
+          />
         )}
         {begins && bot && <Starters bot={bot} onStart={(text) => send(text)} />}
       </div>
@@ -69,7 +83,13 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
           </Button>
         )}
         <ConnectionNotice connection={talk.connection} waiting={talk.waiting} onSendNow={talk.sendNow} />
-        <Composer talk={talk} botName={botName} isFilled={filled === 'send'} onSend={(text) => send(text)} onStop={() => void tryTo(talk.stop)} />
+        <Composer
+          talk={talk}
+          botName={botName}
+          isFilled={filled === 'send'}
+          onSend={(text) => send(text)}
+          onStop={() => void tryTo(talk.stop)}
+        />
       </div>
     </section>
   );

@@ -38,7 +38,14 @@ export function Thread({ talk, botSlug, botName, onContinue, onOlder }: Props) {
               {item.kind === 'mine' ? (
                 <MyMessage item={item} botName={botName} onTakeBack={() => takeBack(item.key, item.text)} />
               ) : (
-                <BotMessage turn={item.turn} botSlug={botSlug} botName={botName} isLast={item.turn === turn} hasOpenStep={item.turn === turn && Boolean(talk.step)} onContinue={onContinue} />
+                <BotMessage
+                  turn={item.turn}
+                  botSlug={botSlug}
+                  botName={botName}
+                  isLast={item.turn === turn}
+                  hasOpenStep={item.turn === turn && Boolean(talk.step)}
+                  onContinue={onContinue}
+                />
               )}
             </Fragment>
           );
@@ -66,7 +73,8 @@ function Older({ talk: { messages }, onOlder }: { talk: Talk; onOlder(): void })
     if (!top.current || !hasOlder || olderFailed) return;
     const observer = new IntersectionObserver(([entry]) => {
       // A short conversation that fits the window is not at its top because somebody went there.
-      if (entry?.isIntersecting && scrollY < innerHeight && document.documentElement.scrollHeight > innerHeight * 1.5) load.current?.();
+      if (entry?.isIntersecting && scrollY < innerHeight && document.documentElement.scrollHeight > innerHeight * 1.5)
+        load.current?.();
     });
     observer.observe(top.current);
     return () => observer.disconnect();

@@ -12,7 +12,11 @@ type Pages = InfiniteData<ConversationPage, string | null>;
 export function useConversations() {
   const query = useInfiniteQuery({
     queryKey: conversationsKey,
-    queryFn: ({ pageParam, signal }) => api.get<ConversationPage>(`/api/chat/conversations?limit=30${pageParam ? `&after=${encodeURIComponent(pageParam)}` : ''}`, signal),
+    queryFn: ({ pageParam, signal }) =>
+      api.get<ConversationPage>(
+        `/api/chat/conversations?limit=30${pageParam ? `&after=${encodeURIComponent(pageParam)}` : ''}`,
+        signal,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
@@ -26,7 +30,10 @@ export function useConversationActions() {
   const textOf = useProblemText();
   const refresh = () => client.invalidateQueries({ queryKey: conversationsKey });
   const show = (change: (items: Conversation[]) => Conversation[]) =>
-    client.setQueryData<Pages>(conversationsKey, (data) => data && { ...data, pages: data.pages.map((page) => ({ ...page, items: change(page.items) })) });
+    client.setQueryData<Pages>(
+      conversationsKey,
+      (data) => data && { ...data, pages: data.pages.map((page) => ({ ...page, items: change(page.items) })) },
+    );
 
   return {
     async open(botSlug: string): Promise<Conversation> {

@@ -41,7 +41,8 @@ export function useDraft(conversationId: string, onItsWay: readonly string[]): D
     const url = `/api/chat/conversations/${conversationId}/draft`;
     const made = createDraftSaver((next) => api.put(url, { text: next }), {
       onState: setSaveState,
-      onSaved: (saved) => saved === current.current && tabMemory.write(key, saved === '' ? undefined : { text: saved, saved: true }),
+      onSaved: (saved) =>
+        saved === current.current && tabMemory.write(key, saved === '' ? undefined : { text: saved, saved: true }),
     });
     saver.current = made;
     const asked = new AbortController();

@@ -23,7 +23,12 @@ export function useMessages(conversationId: string): Messages {
   const url = `/api/chat/conversations/${conversationId}/messages?limit=${pageSize}`;
   const client = useQueryClient();
   const key = ['chat', 'messages', conversationId];
-  const query = useQuery({ queryKey: key, queryFn: ({ signal }) => api.get<MessagePage>(url, signal), staleTime: 0, refetchOnWindowFocus: false });
+  const query = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => api.get<MessagePage>(url, signal),
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  });
   const [items, setItems] = useState<Message[]>(query.data?.items ?? []);
   const [older, setOlder] = useState<number | null>();
   const [isLoadingOlder, setLoadingOlder] = useState(false);

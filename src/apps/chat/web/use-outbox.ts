@@ -2,7 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Accepted } from '#platform/conversations/contract.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
-import { addOutgoing, isWorthRetrying, markOutgoing, nextToSend, type Outbox, type Outgoing, retryDelayMs, wakeOutbox, withoutOutgoing } from '../core/outbox.ts';
+import {
+  addOutgoing,
+  isWorthRetrying,
+  markOutgoing,
+  nextToSend,
+  type Outbox,
+  type Outgoing,
+  retryDelayMs,
+  wakeOutbox,
+  withoutOutgoing,
+} from '../core/outbox.ts';
 import { tabMemory } from './tab-memory.ts';
 
 type Events = {
@@ -35,7 +45,10 @@ export function useOutbox(conversationId: string, replyIsWritten: boolean, event
 
   useEffect(() => tabMemory.write(keyOf(conversationId), outbox.length > 0 ? outbox : undefined), [conversationId, outbox]);
 
-  const wake = useCallback(() => setOutbox((now) => now.map((each) => (each.state === 'waiting' ? { ...each, state: 'queued' } : each))), []);
+  const wake = useCallback(
+    () => setOutbox((now) => now.map((each) => (each.state === 'waiting' ? { ...each, state: 'queued' } : each))),
+    [],
+  );
   const next = nextToSend(outbox, replyIsWritten);
 
   useEffect(() => {
@@ -79,5 +92,9 @@ export function useOutbox(conversationId: string, replyIsWritten: boolean, event
 }
 
 function post(conversationId: string, { text, clientMessageId, answer }: Outgoing): Promise<Accepted> {
-  return api.post<Accepted>(`/api/chat/conversations/${conversationId}/messages`, { text, clientMessageId, ...(answer ? { answer } : {}) });
+  return api.post<Accepted>(`/api/chat/conversations/${conversationId}/messages`, {
+    text,
+    clientMessageId,
+    ...(answer ? { answer } : {}),
+  });
 }

@@ -60,7 +60,10 @@ export function useTalk(conversationId: string): Talk {
       if (!answer) draftRef.current?.putBack(text);
     },
   });
-  const draft = useDraft(conversationId, useMemo(() => outbox.map(({ text }) => text), [outbox]));
+  const draft = useDraft(
+    conversationId,
+    useMemo(() => outbox.map(({ text }) => text), [outbox]),
+  );
   draftRef.current = draft;
 
   const items = useMemo(() => buildThread(messages.items, outbox, state.replies), [messages.items, outbox, state.replies]);
@@ -121,7 +124,19 @@ export function useTalk(conversationId: string): Talk {
 }
 
 /** Replies this page did not ask for: another tab or device is talking here too. Everything is asked for again. */
-function useStrangers({ isSending, held, latestId, messages, restart }: { isSending: boolean; held: number; latestId: string | undefined; messages: Messages; restart(): void }): void {
+function useStrangers({
+  isSending,
+  held,
+  latestId,
+  messages,
+  restart,
+}: {
+  isSending: boolean;
+  held: number;
+  latestId: string | undefined;
+  messages: Messages;
+  restart(): void;
+}): void {
   const { items, reload, isLoading } = messages;
   const isStrange = Boolean(latestId) && !items.some(({ metadata }) => metadata.generationId === latestId);
 

@@ -1,3 +1,4 @@
+import './constellation.css';
 import { constellation, type Star } from '../core/constellation.ts';
 
 /** The steps as stars joined by a line: filled done, a ring now, hollow later. */

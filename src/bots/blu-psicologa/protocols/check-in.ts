@@ -1,6 +1,9 @@
 import type { Protocol, Value } from '#platform/dialogue/core/protocol.ts';
+import { getWord } from '#platform/dialogue/core/word.ts';
 import en from './check-in.en.json' with { type: 'json' };
 import es from './check-in.es.json' with { type: 'json' };
+
+const texts = { es, en };
 
 /** How somebody is now, in numbers, words and body; then one of four things to do with it, or nothing. */
 export const checkIn: Protocol = {
@@ -42,16 +45,18 @@ export const checkIn: Protocol = {
       input: { kind: 'choice', multiple: true, options: ['quiet-place', 'cover-ears', 'dim', 'pressure', 'movement', 'water'] },
       next: [{ to: 'after' }],
     },
-    { id: 'thought', input: { kind: 'text', maxLength: 2000 } },
+    // Without the thought there is nothing to weigh: its facts are not asked.
+    { id: 'thought', input: { kind: 'text', maxLength: 2000 }, next: [{ to: 'after', when: { step: 'thought', answered: false } }, { to: 'facts-for' }] },
     { id: 'facts-for', input: { kind: 'text', maxLength: 2000 } },
     { id: 'facts-against', input: { kind: 'text', maxLength: 2000 } },
     { id: 'other-thought', input: { kind: 'text', maxLength: 2000 }, next: [{ to: 'after' }] },
     { id: 'goal', input: { kind: 'text', maxLength: 1000 } },
-    { id: 'first-minutes', input: { kind: 'text', maxLength: 1000 } },
+    { id: 'first-minutes', input: { kind: 'text', maxLength: 1000 }, next: [{ to: 'end', when: { step: 'first-minutes', answered: false } }, { to: 'moment' }] },
     { id: 'moment', input: { kind: 'choice', options: ['now', 'today', 'tomorrow', 'later'] }, next: [{ to: 'end' }] },
     { id: 'after', input: { kind: 'scale', min: 0, max: 10 }, next: [{ to: 'end' }] },
   ],
-  texts: { es, en },
+  texts,
+  values: (answers, { language }) => ({ people: isLow(answers) ? getWord(texts[language.locale], 'people.low', language) : '' }),
   outcome: (answers, word) => ({
     kind: 'check-in',
     title: word('outcome.title'),

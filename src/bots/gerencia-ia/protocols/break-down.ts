@@ -1,15 +1,12 @@
 import type { Protocol, Texts, Value } from '#platform/dialogue/core/protocol.ts';
 import type { Adaptation } from '#platform/profiles/core/compile-adaptation.ts';
-import { type PlannedStep, planSteps, type Recipes, type StepSize } from '../core/plan-steps.ts';
-import recipesEn from '../knowledge/recipes.en.json' with { type: 'json' };
-import recipesEs from '../knowledge/recipes.es.json' with { type: 'json' };
 import en from './break-down.en.json' with { type: 'json' };
 import es from './break-down.es.json' with { type: 'json' };
+import { type PlannedStep, planSteps, readMinutes, type StepSize } from './plan-steps.ts';
 
 type Answers = Record<string, Value>;
 
 const texts: Record<'es' | 'en', Texts> = { es, en };
-const recipes: Record<'es' | 'en', Recipes> = { es: recipesEs, en: recipesEn };
 
 /** A task that is too much becomes a list of steps that are not: what, how small, what is in the way, what is missing. */
 export const breakDown: Protocol = {
@@ -33,7 +30,7 @@ export const breakDown: Protocol = {
       kind: 'steps',
       title: word('outcome.title', { task: taskOf(answers, adaptation) }),
       items: [
-        ...steps.map(({ text, minutes }, index) => ({ label: word('outcome.step', { number: index + 1 }), text, minutes })),
+        ...steps.map(({ text, minutes }, index) => ({ label: word('outcome.step', { number: index + 1 }), text, ...(minutes > 0 ? { minutes } : {}) })),
         { label: word('outcome.total.label'), text: word('outcome.total', { total: totalOf(steps) }) },
       ],
     };
@@ -43,10 +40,9 @@ export const breakDown: Protocol = {
 function stepsOf(answers: Answers, adaptation: Adaptation): PlannedStep[] {
   const { locale } = adaptation.language;
   const { obstacle } = answers;
-  const first = typeof obstacle === 'string' && obstacle !== 'none' ? plain(locale, `obstacle.step.${obstacle}`) : undefined;
-  const added = Array.isArray(answers.added) ? answers.added : [];
-  const words = { prepare: plain(locale, 'tiny.prepare'), part: plain(locale, 'tiny.part') };
-  return planSteps(taskOf(answers, adaptation), { size: sizeOf(answers.size), added, ...(first ? { first } : {}) }, recipes[locale], words);
+  const first = typeof obstacle === 'string' && obstacle !== 'none' ? [readMinutes(plain(locale, `obstacle.step.${obstacle}`))] : [];
+  const added = Array.isArray(answers.added) ? answers.added.map(readMinutes) : [];
+  return [...first, ...planSteps(taskOf(answers, adaptation), sizeOf(answers.size), locale), ...added];
 }
 
 function sizeOf(value: Value | undefined): StepSize {
@@ -58,7 +54,7 @@ function taskOf({ task }: Answers, { language }: Adaptation): string {
 }
 
 function listOf(steps: PlannedStep[]): string {
-  return steps.map(({ text, minutes }, index) => `${index + 1}. ${text} (${minutes} min)`).join('\n');
+  return steps.map(({ text, minutes }, index) => `${index + 1}. ${text}${minutes > 0 ? ` (${minutes} min)` : ''}`).join('\n');
 }
 
 function totalOf(steps: PlannedStep[]): number {

@@ -5,7 +5,7 @@ import type { Protocol, Run, Texts, Turn, Value } from './protocol.ts';
 import { readValue } from './read-value.ts';
 import repairEn from './repair.en.json' with { type: 'json' };
 import repairEs from './repair.es.json' with { type: 'json' };
-import { understand } from './understand.ts';
+import { type Aside, understand } from './understand.ts';
 import { stepValues, viewInput, viewStep } from './view-step.ts';
 import { findWord, getWord } from './word.ts';
 
@@ -35,6 +35,7 @@ export function answerStep(protocol: Protocol, run: Run, answer: { value?: Value
   const aliases = (value: string) => findWord(texts, `${run.stepId}.option.${value}.also`, adaptation.language)?.split('|') ?? [];
   const understood = understand(input, answer.text ?? '', aliases);
   if (!understood) return askAgain(protocol, run, adaptation);
+  if ('aside' in understood) return answerAside(protocol, run, understood.aside, adaptation);
   if ('move' in understood) return makeMove(protocol, run, understood.move, undefined, adaptation);
   const value = readValue(input, understood.value);
   return value === undefined ? askAgain(protocol, run, adaptation) : goOn(protocol, run, value, adaptation);
@@ -68,6 +69,14 @@ function makeMove(protocol: Protocol, run: Run, move: Move, target: string | und
   }
 }
 
+/** Not knowing is an answer too: it gets what would be enough, never the same words again. */
+function answerAside(protocol: Protocol, run: Run, aside: Aside, adaptation: Adaptation): Turn {
+  const active: Run = { ...run, status: 'active' };
+  const key = aside === 'repeat' ? 'repeat' : `unsure.${getStep(protocol, run.stepId).input.kind}`;
+  const before = getWord(repair[adaptation.language.locale], key, adaptation.language);
+  return aside === 'repeat' ? ask(protocol, active, adaptation, before) : restate(protocol, active, adaptation, before);
+}
+
 function goBack(protocol: Protocol, run: Run, target: string | undefined, adaptation: Adaptation): Turn {
   const say = (key: string) => getWord(repair[adaptation.language.locale], key, adaptation.language);
   const last = run.path.length - 1;
@@ -99,11 +108,11 @@ function firstUnanswered(protocol: Protocol, run: Run): Run {
   return { ...run, stepId, path };
 }
 
-function ask(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
+function ask(protocol: Protocol, run: Run, adaptation: Adaptation, opening = ''): Turn {
   getStep(protocol, run.stepId);
   const texts = protocol.texts[adaptation.language.locale];
-  const before = findWord(texts, `${run.stepId}.say`, adaptation.language, stepValues(protocol, run, adaptation)) ?? '';
-  return restate(protocol, run, adaptation, before);
+  const lead = findWord(texts, `${run.stepId}.say`, adaptation.language, stepValues(protocol, run, adaptation)) ?? '';
+  return restate(protocol, run, adaptation, join(opening, lead));
 }
 
 function askAgain(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {

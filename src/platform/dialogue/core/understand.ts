@@ -1,8 +1,12 @@
 import type { Move, StepInput } from '../contract.ts';
+import asideWords from './aside-words.json' with { type: 'json' };
 import moveWords from './move-words.json' with { type: 'json' };
 import { normalise } from './normalise.ts';
 
-export type Understood = { value: string | number | string[] } | { move: Move } | null;
+/** What a person says about a question without answering it or moving from it. */
+export type Aside = 'unsure' | 'repeat';
+
+export type Understood = { value: string | number | string[] } | { move: Move } | { aside: Aside } | null;
 
 /**
  * Reads free text typed instead of a form: a move, an option, a number, or the answer itself.
@@ -17,6 +21,8 @@ export function understand(input: StepInput, text: string, aliases: (value: stri
   }
   const move = findMove(said);
   if (move) return { move };
+  const aside = asides.find((each) => asideWords[each].includes(said));
+  if (aside) return { aside };
   if (input.kind === 'text') return text.trim() ? { value: text.trim() } : null;
   if (input.kind === 'list') return asList(text);
   if (input.kind === 'scale') return asNumber(text, said, input.min, input.max);
@@ -28,6 +34,8 @@ export function findMove(text: string): Move | undefined {
   const said = normalise(text);
   return (Object.keys(moveWords) as Move[]).find((move) => moveWords[move].includes(said));
 }
+
+const asides: Aside[] = ['unsure', 'repeat'];
 
 function asList(text: string): Understood {
   const items = text

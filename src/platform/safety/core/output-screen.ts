@@ -1,5 +1,5 @@
 import replies from './output-replies.json' with { type: 'json' };
-import { readWords } from './normalise.ts';
+import { readWords } from './read-words.ts';
 import { compilePattern, matchAt } from './pattern.ts';
 
 /** Passes a model's words on sentence by sentence; a sentence a bot must not say is replaced before anybody reads it. */

@@ -1,7 +1,7 @@
 import type { CrisisKind, DistressKind, Screening } from '../contract.ts';
 import { isDenial, isDenied, isFiction, isPast } from './circumstances.ts';
 import { distressRules, idiomLists, idioms } from './distress.ts';
-import { readWords, type Words } from './normalise.ts';
+import { readWords, type Words } from './read-words.ts';
 import { compilePattern, matchAt, type Pattern } from './pattern.ts';
 import { englishLists, englishRules } from './rules.en.ts';
 import { spanishLists, spanishRules } from './rules.es.ts';

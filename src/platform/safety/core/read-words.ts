@@ -1,4 +1,4 @@
-import { correctWord } from './typos.ts';
+import { correctWord } from './correct-word.ts';
 
 /** One clause after another: the words as rules spell them, each with the number of its sentence. */
 export type Words = { words: string[]; sentence: Int32Array; clause: Int32Array };

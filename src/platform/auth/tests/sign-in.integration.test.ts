@@ -1,0 +1,170 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aWorld, whyNoDatabase, type World } from '#tests/support/world.ts';
+import { users } from '../tables.ts';
+import { aNewcomer, aServer } from './a-browser.ts';
+
+const signUp = '/api/auth/sign-up/email';
+const signIn = '/api/auth/sign-in/email';
+const elsewhere = '198.51.100.20';
+
+describe.skipIf(whyNoDatabase)('Signing in', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await aWorld();
+  });
+
+  async function aPersonWithAccount() {
+    const here = await aServer(world.system);
+    const ana = aNewcomer();
+    const { body } = await here.browser().ask('POST', signUp, ana);
+    const fails = (password = 'una frase larga que no es', address = elsewhere, email = ana.email) =>
+      here.browser(address).ask('POST', signIn, { email, password });
+    return { ...here, ana, id: (body.user as { id: string }).id, fails };
+  }
+
+  it('opens a session of its own with the right password', async () => {
+    const { browser, ana } = await aPersonWithAccount();
+    const laptop = browser();
+
+    const { status, body } = await laptop.ask('POST', signIn, { email: ana.email.toUpperCase(), password: ana.password });
+
+    expect(status).toBe(200);
+    expect(body.user).toMatchObject({ name: ana.name, email: ana.email });
+    expect((await laptop.ask('GET', '/api/user')).status).toBe(200);
+  });
+
+  it('answers a wrong password, an unknown address and a closed account with the same words (sec/S16)', async () => {
+    const { ana, id, fails } = await aPersonWithAccount();
+    const wrong = await fails();
+    const unknown = await fails(ana.password, elsewhere, aNewcomer().email);
+    await world.system.db.update(users).set({ isActive: false }).where(eq(users.id, id));
+    const closed = await fails(ana.password);
+
+    expect([wrong, unknown, closed].map(({ status }) => status)).toEqual([401, 401, 401]);
+    const told = [wrong, unknown, closed].map(({ body: { requestId: _, ...words } }) => words);
+    expect(told[0]).toMatchObject({ type: 'auth/wrong-credentials' });
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+  });
+
+  it('takes as long for an unknown address as for a wrong password (sec/S16)', async () => {
+    const { fails, pass } = await aPersonWithAccount();
+    const timed = async (email?: string) => {
+      pass(3_600_000);
+      const startedAt = performance.now();
+      await fails(undefined, elsewhere, email);
+      return performance.now() - startedAt;
+    };
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let round = 0; round < 15; round += 1) {
+      known.push(await timed());
+      unknown.push(await timed(aNewcomer().email));
+    }
+
+    expect(Math.abs(median(known) - median(unknown))).toBeLessThan(10);
+  });
+
+  it('reads the whole password, past the 72 bytes where others stop (sec/S15)', async () => {
+    const { browser } = await aPersonWithAccount();
+    const long = { ...aNewcomer(), password: `${'una frase muy larga '.repeat(5)}final` };
+    await browser().ask('POST', signUp, long);
+
+    const cut = await browser().ask('POST', signIn, { email: long.email, password: `${long.password.slice(0, -5)}otra` });
+    const whole = await browser().ask('POST', signIn, { email: long.email, password: long.password });
+
+    expect([cut.status, whole.status]).toEqual([401, 200]);
+  });
+
+  it('takes accents for the same however a keyboard composes them, and keeps every space and emoji', async () => {
+    const { browser } = await aPersonWithAccount();
+    const ana = { ...aNewcomer(), password: ' canción sin prisa 🌿 ' };
+    await browser().ask('POST', signUp, ana);
+
+    const composed = await browser().ask('POST', signIn, { email: ana.email, password: ana.password.normalize('NFD') });
+    const trimmed = await browser().ask('POST', signIn, { email: ana.email, password: ana.password.trim() });
+
+    expect([composed.status, trimmed.status]).toEqual([200, 401]);
+  });
+
+  it('makes whoever guesses the password of one account wait, longer each time (sec/S17)', async () => {
+    const { fails, pass } = await aPersonWithAccount();
+    const statuses = [];
+    for (let guess = 0; guess < 6; guess += 1) statuses.push((await fails(undefined, `198.51.100.${guess}`)).status);
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+
+    const refused = await fails();
+    expect(refused.body).toMatchObject({ type: 'auth/too-many-tries', retryAfterSeconds: 30 });
+    expect(refused.headers['retry-after']).toBe('30');
+
+    pass(30_000);
+    expect((await fails()).status).toBe(401);
+    expect((await fails()).body.retryAfterSeconds).toBe(60);
+  });
+
+  it('counts guesses that are sent at once like those sent one by one', async () => {
+    const { fails } = await aPersonWithAccount();
+
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, guess) => fails(`una frase larga ${guess}`, `192.0.2.${guess}`)));
+
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(25);
+  });
+
+  it('slows guesses at an address without account just the same, so that waiting tells nothing', async () => {
+    const { fails } = await aPersonWithAccount();
+    const nobody = aNewcomer().email;
+    for (let guess = 0; guess < 5; guess += 1) await fails(undefined, elsewhere, nobody);
+
+    expect((await fails(undefined, elsewhere, nobody)).status).toBe(429);
+  });
+
+  it('still lets the owner in from where they signed in before, while somebody else guesses', async () => {
+    const { browser, ana, fails } = await aPersonWithAccount();
+    const right = { email: ana.email, password: ana.password };
+    await browser('203.0.113.50').ask('POST', signIn, right);
+    for (let guess = 0; guess < 6; guess += 1) await fails();
+
+    expect((await browser('203.0.113.50').ask('POST', signIn, right)).status).toBe(200);
+    expect((await browser('203.0.113.99').ask('POST', signIn, right)).status).toBe(429);
+  });
+
+  it('stops one network address that tries many accounts, and lets others go on (sec/S18)', async () => {
+    const { browser, ana, fails, pass } = await aPersonWithAccount();
+    const statuses = [];
+    for (let guess = 0; guess < 21; guess += 1) statuses.push((await fails(undefined, elsewhere, aNewcomer().email)).status);
+
+    expect(statuses.indexOf(429)).toBe(20);
+    expect((await browser().ask('POST', signIn, { email: ana.email, password: ana.password })).status).toBe(200);
+    pass(60_000);
+    expect((await fails(undefined, elsewhere, aNewcomer().email)).status).toBe(401);
+  });
+
+  it('counts asking for taken addresses as well, and never a sign-up that succeeds', async () => {
+    const { browser, ana } = await aPersonWithAccount();
+    const office = browser('198.51.100.77');
+    for (let person = 0; person < 22; person += 1) expect((await browser('198.51.100.77').ask('POST', signUp, aNewcomer())).status).toBe(201);
+    for (let guess = 0; guess < 20; guess += 1) expect((await office.ask('POST', signUp, ana)).status).toBe(409);
+
+    expect((await office.ask('POST', signUp, ana)).status).toBe(429);
+  });
+
+  it.each([
+    ['no password', { email: 'ana@personas.test' }, '#/password'],
+    ['an address that is none', { email: 'ana', password: 'x' }, '#/email'],
+    ['a password longer than any', { email: 'ana@personas.test', password: 'x'.repeat(1001) }, '#/password'],
+    ['a field that nobody asked for', { email: 'ana@personas.test', password: 'x', admin: true }, '#/admin'],
+  ])('points at what is wrong in a form with %s', async (_what, form, pointer) => {
+    const { browser } = await aServer(world.system);
+
+    const { status, body } = await browser().ask('POST', signIn, form);
+
+    expect(status).toBe(422);
+    expect((body.errors as { pointer: string }[]).map((error) => error.pointer)).toEqual([pointer]);
+  });
+});
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,38 +1,31 @@
 import { defineBot } from '#platform/bots/contract.ts';
-import articlesEn from './knowledge/articles.en.json' with { type: 'json' };
-import articlesEs from './knowledge/articles.es.json' with { type: 'json' };
+import en from './knowledge/articles.en.json' with { type: 'json' };
+import es from './knowledge/articles.es.json' with { type: 'json' };
+import examples from './knowledge/examples.json' with { type: 'json' };
 import { checkIn } from './protocols/check-in.ts';
 
 export default defineBot({
   slug: 'blu-psicologa',
   name: 'BLU',
   category: 'salud-mental',
-  specialty: 'Acompañamiento psicológico para personas neurodivergentes',
+  specialty: 'Acompañamiento emocional para personas neurodivergentes',
   personality: 'Cálida, literal y sin prisa: una idea por frase.',
   capabilities: ['conversation', 'check-in'],
   model: { prefer: ['local', 'anthropic', 'openai'], withoutModel: 'guided' },
   safetyTier: 'support',
   description: {
-    es: 'Te acompaña a mirar cómo estás y qué te puede ayudar ahora.',
-    en: 'Keeps you company while you look at how you are and what may help now.',
+    es: 'Ayuda a mirar cómo estás, con preguntas cortas y opciones.',
+    en: 'Helps you look at how you are, with short questions and options.',
   },
   disclaimer: {
-    es: 'Es un programa. No es una psicóloga, no diagnostica y no sustituye a un profesional.',
-    en: 'It is a program. It is not a psychologist, it does not diagnose and it does not replace a professional.',
+    es: 'Es un programa, no una psicóloga. No diagnostica, no da tratamiento y no avisa a nadie.',
+    en: 'It is a program, not a psychologist. It does not diagnose, treat or alert anyone.',
   },
   greeting: {
-    es: 'Soy BLU, un programa. No soy una persona ni hago diagnósticos. Puedo acompañarte a mirar cómo estás ahora. Si hay peligro, «Ayuda ahora» tiene teléfonos con personas.',
-    en: 'I am BLU, a program. I am not a person and I do not diagnose. I can keep you company while you look at how you are now. If there is danger, "Help now" has phones with people.',
+    es: 'Hola. Soy BLU. Soy un programa, no una persona ni una psicóloga.\n\nPuedo hacer preguntas cortas sobre cómo estás. No puedo diagnosticar ni avisar a nadie.\n\nSi hay peligro, «Ayuda ahora» tiene teléfonos atendidos por personas.\n\nPara empezar, escribe «Cómo estoy ahora». Puedes parar en cualquier momento.',
+    en: 'Hello. I am BLU. I am a program, not a person or a psychologist.\n\nI can ask short questions about how you are. I cannot diagnose or alert anyone.\n\nIf there is danger, “Help now” has telephones answered by people.\n\nTo start, write “How I am now”. You can stop at any moment.',
   },
   protocols: [checkIn],
-  intents: [
-    {
-      protocolId: 'check-in',
-      examples: {
-        es: ['quiero saber cómo estoy', 'cómo estoy ahora', 'hacer un check-in', 'revisar cómo me siento', 'estoy mal hoy', 'me siento raro', 'me siento triste', 'he tenido un mal día', 'no sé qué siento', 'quiero hablar de cómo me siento', 'necesito calmarme'],
-        en: ['i want to know how i am', 'how i am now', 'do a check-in', 'look at how i feel', 'i feel bad today', 'i feel strange', 'i feel sad', 'i had a bad day', 'i do not know what i feel', 'i want to talk about how i feel', 'i need to calm down'],
-      },
-    },
-  ],
-  knowledge: { es: articlesEs, en: articlesEn },
+  intents: [{ protocolId: checkIn.id, examples }],
+  knowledge: { es, en },
 });

@@ -58,7 +58,7 @@ export async function createHttpServer({ config, log, authenticate, ready, webFo
   await server.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'], customTypes: /^(?:application\/json|application\/problem\+json|image\/svg\+xml|text\/)/ });
   await server.register(rateLimit, { global: false, cache: 20_000 });
   await server.register(swagger, {
-    openapi: { info: { title: 'MENTALIA Universe', version: '0.1.0' }, components: { securitySchemes } },
+    openapi: { openapi: '3.1.0', info: { title: 'MENTALIA Universe', version: '0.1.0' }, components: { securitySchemes } },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });

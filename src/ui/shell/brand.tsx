@@ -3,7 +3,7 @@ import { Link } from './link.tsx';
 /** Cassiopeia: five stars that read M or W. The big one is the person. */
 export function Brand({ isShort }: { isShort?: boolean }) {
   return (
-    <Link className="brand" to="/" aria-label="MENTALIA Universe">
+    <Link className="brand" to="/">
       <svg className="mark" width="38" height="38" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
         <circle cx="20" cy="20" r="20" fill="var(--accent)" />
         <g fill="var(--on-accent)">
@@ -24,7 +24,8 @@ export function Brand({ isShort }: { isShort?: boolean }) {
       </svg>
       <span>
         <span className="wm">MENTALIA</span>
-        {!isShort && <span className="sub">Universe</span>}
+        {' '}
+        <span className={isShort ? 'sr' : 'sub'}>Universe</span>
       </span>
     </Link>
   );

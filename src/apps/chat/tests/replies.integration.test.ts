@@ -4,8 +4,8 @@ import type { Message } from '#platform/conversations/contract.ts';
 import { createGenerations } from '#platform/conversations/generations.ts';
 import { ModelCutShort, ModelUnreachable } from '#platform/models/errors.ts';
 import { textOf } from '#tests/support/event-reader.ts';
-import { type Script, scriptedModel } from '#tests/support/scripted-model.ts';
 import type { Person } from '#tests/support/person.ts';
+import { type Script, scriptedModel } from '#tests/support/scripted-model.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 
 const question = 'explícame por qué el cielo es azul';
@@ -17,7 +17,10 @@ async function aReply(...scripts: Script[]) {
   const ana = await world.as('ana');
   const conversationId = await ana.opens('blu-psicologa');
   const events = await ana.listens(conversationId);
-  const sent = await ana.post<{ generationId: string }>(`/api/chat/conversations/${conversationId}/messages`, { text: question, clientMessageId: randomUUID() });
+  const sent = await ana.post<{ generationId: string }>(`/api/chat/conversations/${conversationId}/messages`, {
+    text: question,
+    clientMessageId: randomUUID(),
+  });
   return { world, ana, conversationId, events, generationId: sent.body.generationId };
 }
 
@@ -43,7 +46,10 @@ describe.skipIf(whyNoDatabase)('A reply that streams', () => {
 
   it('goes on where a page that was closed had left it', async () => {
     let goOn = () => {};
-    const { ana, conversationId, events } = await aReply({ say: ['Primera frase. '], until: new Promise((resolve) => (goOn = resolve)) }, { say: ['x'] });
+    const { ana, conversationId, events } = await aReply(
+      { say: ['Primera frase. '], until: new Promise((resolve) => (goOn = resolve)) },
+      { say: ['x'] },
+    );
     const before = await events.until(({ event }) => event === 'delta');
     events.close();
     goOn();
@@ -57,7 +63,10 @@ describe.skipIf(whyNoDatabase)('A reply that streams', () => {
   });
 
   it('stops when the person says so, keeps its words, and can be continued', async () => {
-    const { ana, conversationId, events, generationId } = await aReply({ say: ['Empiezo a explicar. '], until: never }, { say: ['Y sigo aquí.'] });
+    const { ana, conversationId, events, generationId } = await aReply(
+      { say: ['Empiezo a explicar. '], until: never },
+      { say: ['Y sigo aquí.'] },
+    );
     await events.until(({ event }) => event === 'delta');
 
     await ana.post(`/api/chat/generations/${generationId}/stop`);
@@ -74,13 +83,19 @@ describe.skipIf(whyNoDatabase)('A reply that streams', () => {
   });
 
   it('that breaks in the middle says so, keeps its words and is interrupted', async () => {
-    const { ana, conversationId, events } = await aReply({ say: ['Media respuesta. '], fail: new ModelCutShort({ model: 'local' }) });
+    const { ana, conversationId, events } = await aReply({
+      say: ['Media respuesta. '],
+      fail: new ModelCutShort({ model: 'local' }),
+    });
 
     const seen = await events.until(({ event }) => event === 'done');
     events.close();
 
     expect(seen.find(({ event }) => event === 'problem')?.data.problem).toMatchObject({ type: 'models/cut-short' });
-    expect(await lastMessage(ana, conversationId)).toMatchObject({ content: 'Media respuesta. ', metadata: { status: 'interrupted' } });
+    expect(await lastMessage(ana, conversationId)).toMatchObject({
+      content: 'Media respuesta. ',
+      metadata: { status: 'interrupted' },
+    });
   });
 
   it('is written without a model when none can be reached', async () => {
@@ -93,7 +108,10 @@ describe.skipIf(whyNoDatabase)('A reply that streams', () => {
   });
 
   it('left open by a process that died is interrupted, and only the last one can be continued', async () => {
-    const { world, ana, conversationId, events, generationId } = await aReply({ say: ['Antes del corte. '], until: never }, { say: ['Después.'] });
+    const { world, ana, conversationId, events, generationId } = await aReply(
+      { say: ['Antes del corte. '], until: never },
+      { say: ['Después.'] },
+    );
     await events.until(({ event }) => event === 'delta');
     const { db, vault, log, streamLog, now } = world.system;
     const takeTurn = () => Promise.reject(new Error('writes nothing'));

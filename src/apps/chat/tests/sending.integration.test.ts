@@ -56,7 +56,9 @@ describe.skipIf(whyNoDatabase)('Sending a message to a bot', () => {
 
     const { items } = (await ana.get<Page>(path)).body;
     expect(items.map(({ seq }) => seq)).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
-    expect(new Set(items.filter(({ senderType }) => senderType === 'user').map(({ content }) => content))).toEqual(new Set(texts));
+    expect(new Set(items.filter(({ senderType }) => senderType === 'user').map(({ content }) => content))).toEqual(
+      new Set(texts),
+    );
   });
 
   it('longer than 8,000 characters is refused and the draft stays', async () => {
@@ -76,7 +78,11 @@ describe.skipIf(whyNoDatabase)('Sending a message to a bot', () => {
     const ana = await (await aWorld()).as('ana');
     const conversationId = await ana.opens('blu-psicologa');
 
-    const sent = await ana.post(`/api/chat/conversations/${conversationId}/messages`, { text: 'hola', clientMessageId: randomUUID(), urgent: true });
+    const sent = await ana.post(`/api/chat/conversations/${conversationId}/messages`, {
+      text: 'hola',
+      clientMessageId: randomUUID(),
+      urgent: true,
+    });
 
     expect(sent.status).toBe(422);
     expect(sent.body).toMatchObject({ errors: [{ pointer: '#/urgent' }] });

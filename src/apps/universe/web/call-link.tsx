@@ -10,7 +10,10 @@ export function CallLink({ line, isFirst }: { line: HelpLine; isFirst: boolean }
     <a className={isFirst ? 'universe-call universe-call--first' : 'universe-call'} href={phoneHref(line.phone)}>
       <Icon name={line.kind === 'emergency' ? 'siren' : 'phone'} />
       <span>
-        <b>{t('universe.help.call', { name: line.name })}</b>
+        <b>
+          <span className="sr">{t('universe.help.call')} </span>
+          {line.name}
+        </b>
         <span className="meta">{t(`universe.help.kind.${line.kind}`)}</span>
         <span className="meta">
           {t('universe.help.detail', { hours: line.hours, cost: line.cost })}

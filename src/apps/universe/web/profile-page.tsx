@@ -85,22 +85,29 @@ export function Page() {
             </section>
           ))
         : !reading.isError && <Loading text={t('universe.profile.loading')} />}
-      <div className="universe-profile-foot">
-        {state === 'failed' && <ProblemNotice title={t('universe.save.failed')} error={error} retry={retry} />}
-        <div className="u-row">
-          <Button icon="undo-2" onClick={undo} disabledReason={past.length ? undefined : t('universe.profile.undoNothing')}>
-            {t('universe.profile.undo')}
-          </Button>
-          <Button kind="quiet" onClick={reset}>
-            {t('universe.profile.reset')}
-          </Button>
-          <ButtonLink to="/bienvenida" kind="quiet">
-            {t('universe.profile.again')}
-          </ButtonLink>
-          <Saved state={state} />
-        </div>
-        {undone && <p className="meta">{undone}</p>}
+      <div className="u-row">
+        <ButtonLink to="/bienvenida" kind="line">
+          {t('universe.profile.again')}
+        </ButtonLink>
+        <Button kind="quiet" onClick={reset}>
+          {t('universe.profile.reset')}
+        </Button>
       </div>
+      {(past.length > 0 || state !== 'idle') && (
+        <div className="universe-profile-foot">
+          {state === 'failed' ? (
+            <ProblemNotice title={t('universe.save.failed')} error={error} retry={retry} />
+          ) : (
+            <div className="u-row">
+              <Button icon="undo-2" onClick={undo} disabledReason={past.length ? undefined : t('universe.profile.undoNothing')}>
+                {t('universe.profile.undo')}
+              </Button>
+              <Saved state={state} />
+              {undone && <p className="meta">{undone}</p>}
+            </div>
+          )}
+        </div>
+      )}
     </>
   );
 }

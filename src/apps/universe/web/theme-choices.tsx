@@ -16,7 +16,10 @@ export function ThemeChoices({ legend, value, onChange, hideLegend = false, comp
     <fieldset className={compact ? 'choices universe-themes universe-themes--compact' : 'choices universe-themes'}>
       <legend className={hideLegend ? 'sr' : undefined}>{legend}</legend>
       {themes.map((theme) => (
-        <label key={theme} className="choice universe-theme">
+        <label
+          key={theme}
+          className={theme === 'sistema' ? 'choice universe-theme universe-theme--device' : 'choice universe-theme'}
+        >
           {theme === 'sistema' ? (
             <span className="universe-mini-pair" aria-hidden="true">
               <Mini theme="crema" />

@@ -58,13 +58,11 @@ export function Page() {
   return (
     <div className="universe-welcome">
       <div className="universe-welcome-head">
-        <div className="u-row">
-          <Stars {...progress} label={t('universe.welcome.progress', progress)} />
-          <span className="meta" aria-hidden="true">
-            {t('universe.welcome.progress', progress)}
-          </span>
-        </div>
-        <Button kind="quiet" busy={ending.busy} onClick={() => move('leave')}>
+        <Stars {...progress} label={t('universe.welcome.progress', progress)} />
+        <span className="meta" aria-hidden="true">
+          {t('universe.welcome.progress', progress)}
+        </span>
+        <Button kind="quiet" className="push" busy={ending.busy} onClick={() => move('leave')}>
           {t('universe.welcome.leave')}
         </Button>
       </div>

@@ -22,7 +22,7 @@ export const breakDown: Protocol = {
   texts,
   values(answers, adaptation) {
     const steps = stepsOf(answers, adaptation);
-    return { task: taskOf(answers, adaptation), count: steps.length, total: totalOf(steps), steps: listOf(steps) };
+    return { task: taskOf(answers, adaptation), count: steps.length, total: totalOf(steps), steps: listOf(steps, adaptation) };
   },
   outcome(answers, word, adaptation) {
     const steps = stepsOf(answers, adaptation);
@@ -53,8 +53,12 @@ function taskOf({ task }: Answers, { language }: Adaptation): string {
   return typeof task === 'string' && task.trim() !== '' ? task.trim().replace(/[.]+$/u, '') : plain(language.locale, 'outcome.untitled');
 }
 
-function listOf(steps: PlannedStep[]): string {
-  return steps.map(({ text, minutes }, index) => `${index + 1}. ${text}${minutes > 0 ? ` (${minutes} min)` : ''}`).join('\n');
+/** The proposal the way this person reads several things (a11y/C4): without list marks, with points, or numbered. */
+function listOf(steps: PlannedStep[], { language }: Adaptation): string {
+  const lines = steps.map(({ text, minutes }) => (minutes > 0 ? `${text} (${minutes} min)` : text));
+  if (language.format === 'pasos') return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+  if (language.format === 'puntos') return lines.map((line) => `- ${line}`).join('\n');
+  return lines.map((line) => `${line}.`).join('\n\n');
 }
 
 function totalOf(steps: PlannedStep[]): number {

@@ -29,7 +29,9 @@ function compressed(): Plugin {
     async writeBundle() {
       const folder = 'dist/web';
       const names = await readdir(folder, { recursive: true });
-      await Promise.all(names.filter((name) => /\.(js|css|html|svg|json)$/.test(name)).map((name) => compress(join(folder, name))));
+      await Promise.all(
+        names.filter((name) => /\.(js|css|html|svg|json)$/.test(name)).map((name) => compress(join(folder, name))),
+      );
     },
   };
 }

@@ -10,13 +10,16 @@ export type ProfileType = z.infer<typeof ProfileType>;
 
 const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 /** Any text up to here is read; how long a new password may really be is judged after normalising it. */
-const Password = z.string().min(1).max(longestPassword * 5);
+const Password = z
+  .string()
+  .min(1)
+  .max(longestPassword * 5);
 const Name = z
   .string()
   .trim()
   .min(1)
   .max(100)
-  .regex(/^[^\p{Cc}\p{Cs}]+$/u, 'A name has no control characters');
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'A name has no control characters');
 
 export const SignUp = z
   .strictObject({ name: Name, email: Email, password: Password, profileType: ProfileType.default('general') })

@@ -25,5 +25,13 @@ export type Entry = { user: User; session: { token: string; expiresAt: Date }; a
 
 /** Makes the door. One per process: the limits of tries only count what passes through it. */
 export function createDoor({ db, vault, config, now }: DoorParts): Door {
-  return { db, vault, config, now, tokens: createAccessTokens({ config, now }), limits: createTryLimits({ now }), inTurn: createInTurn() };
+  return {
+    db,
+    vault,
+    config,
+    now,
+    tokens: createAccessTokens({ config, now }),
+    limits: createTryLimits({ now }),
+    inTurn: createInTurn(),
+  };
 }

@@ -25,7 +25,10 @@ export function drawAvatar({ id, name }: { id: string; name: string }): string {
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u);
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return chosen.map((word) => firstLetterOf(word ?? '')).join('').toLocaleUpperCase('es');
+  return chosen
+    .map((word) => firstLetterOf(word ?? ''))
+    .join('')
+    .toLocaleUpperCase('es');
 }
 
 function firstLetterOf(word: string): string {

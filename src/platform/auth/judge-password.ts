@@ -7,7 +7,7 @@ const shortestRun = 8;
 /** What is left of a password without the words that everybody tries must still be something. */
 const fewestOwn = 6;
 const triedFirst =
-  /contrase[nñ]a|password|passw0rd|mentalia|universe|hiperfoco|qwerty(?:uiop)?|asdfgh(?:jkl)?|zxcvbnm?|iloveyou|teamo|bienvenid[oa]s?|welcome|admin(?:istrador|istrator)?|letmein|secret[oa]?|usuario|dragon|football|futbol|abc123|1234567890|123456789|123456|(?:19|20)\d\d/g;
+  /contrase[nñ]a|password|passw0rd|mentalia|universe|hiperfoco|qwerty(?:uiop)?|asdfgh(?:jkl)?|zxcvbnm?|iloveyou|teamo|bienvenid[oa]s?|welcome|admin(?:istrador|istrator)?|letmein|secret[oa]?|usuario|dragon|football|futbol|abc|1234?5?6?7?8?9?0?|(?:19|20)\d\d/g;
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopasdfghjklzxcvbnm', 'qwertyuiopasdfghjklñzxcvbnm'];
 
 /**
@@ -35,7 +35,14 @@ function isCommon(text: string, own: string[]): boolean {
 /** `abcabcabcabcabc`: a short word said again and again is as short as the word. */
 function isRepeated(text: string): boolean {
   for (let unit = 1; unit <= longestRepeated; unit += 1) {
-    if (text === text.slice(0, unit).repeat(Math.ceil(text.length / unit)).slice(0, text.length)) return true;
+    if (
+      text ===
+      text
+        .slice(0, unit)
+        .repeat(Math.ceil(text.length / unit))
+        .slice(0, text.length)
+    )
+      return true;
   }
   return false;
 }
@@ -48,6 +55,6 @@ function isRun(text: string): boolean {
 /** The person's own name and address, which are the first thing that somebody who knows them tries. */
 function ownWords(name: string, email: string): string[] {
   const [local = '', domain = ''] = email.toLowerCase().split('@');
-  const words = [...name.toLowerCase().split(/[^\p{L}\p{N}]+/u), local, ...local.split(/[^\p{L}\p{N}]+/u), domain.split('.')[0] ?? ''];
+  const words = [...name.toLowerCase().split(/[^\p{L}\p{N}]+/u), local, ...local.split(/[^\p{L}\p{N}]+/u), ...domain.split('.')];
   return [...new Set(words)].filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
 }

@@ -15,11 +15,15 @@ export function authRoutes(server: HttpServer, parts: DoorParts): void {
   const door = createDoor(parts);
   const open = { public: true };
 
-  server.post('/api/auth/sign-up/email', { config: open, schema: { body: SignUp, response: { 201: SignedIn } } }, async (request, reply) =>
-    reply.code(201).send(welcome(door, reply, await signUp(door, callerOf(request), request.body))),
+  server.post(
+    '/api/auth/sign-up/email',
+    { config: open, schema: { body: SignUp, response: { 201: SignedIn } } },
+    async (request, reply) => reply.code(201).send(welcome(door, reply, await signUp(door, callerOf(request), request.body))),
   );
-  server.post('/api/auth/sign-in/email', { config: open, schema: { body: SignIn, response: { 200: SignedIn } } }, async (request, reply) =>
-    welcome(door, reply, await signIn(door, callerOf(request), request.body)),
+  server.post(
+    '/api/auth/sign-in/email',
+    { config: open, schema: { body: SignIn, response: { 200: SignedIn } } },
+    async (request, reply) => welcome(door, reply, await signIn(door, callerOf(request), request.body)),
   );
   // Public: whoever wants to leave may, also when their session ended by itself.
   server.post('/api/auth/sign-out', { config: open, schema: { response: { 204: z.null() } } }, async (request, reply) => {
@@ -28,7 +32,9 @@ export function authRoutes(server: HttpServer, parts: DoorParts): void {
     return reply.code(204).send(null);
   });
 
-  server.get('/api/user', { schema: { response: { 200: CurrentUser } } }, async (request) => ({ user: await getUser(door, request.person) }));
+  server.get('/api/user', { schema: { response: { 200: CurrentUser } } }, async (request) => ({
+    user: await getUser(door, request.person),
+  }));
   server.get('/api/user/avatar', { schema: { produces: ['image/svg+xml'] } }, async (request, reply) =>
     reply
       .type('image/svg+xml; charset=utf-8')

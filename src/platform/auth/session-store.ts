@@ -16,7 +16,9 @@ export async function findLiveSession(db: Db, tokenHash: string, now: Date): Pro
     .select({ personId: sessions.userId, sessionId: sessions.id })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.revokedAt), gt(sessions.expiresAt, now), eq(users.isActive, true)));
+    .where(
+      and(eq(sessions.tokenHash, tokenHash), isNull(sessions.revokedAt), gt(sessions.expiresAt, now), eq(users.isActive, true)),
+    );
   return row;
 }
 

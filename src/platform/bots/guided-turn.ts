@@ -1,7 +1,9 @@
 import { answerStep, restate, startRun } from '../dialogue/core/engine.ts';
 import type { Outcome, StepAnswer, StepView } from '../dialogue/contract.ts';
 import type { Protocol, Run, Texts, Turn as DialogueTurn } from '../dialogue/core/protocol.ts';
+import { normalise } from '../dialogue/core/normalise.ts';
 import { findMove } from '../dialogue/core/understand.ts';
+import { viewInput } from '../dialogue/core/view-step.ts';
 import { getWord } from '../dialogue/core/word.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import type { BotSpec } from './contract.ts';
@@ -52,11 +54,19 @@ function goOn(bot: BotSpec, protocol: Protocol, run: Run, request: Request): Gui
 
 /** A pause holds the place: other questions are answered and the step stays waiting. */
 function whilePaused(bot: BotSpec, protocol: Protocol, run: Run, request: Request): GuidedTurn {
+  if (fitsStep(protocol, run, request)) return fromDialogue(answerStep(protocol, run, { text: request.text }, request.adaptation));
   const turn = routed(bot, request, protocol.id);
   if (turn.run) return turn;
   if (turn.mode === 'guided' && turn.say === '') return fromDialogue(answerStep(protocol, run, { move: 'resume' }, request.adaptation));
   const held = restate(protocol, run, request.adaptation, `${turn.say}\n\n${word('still-paused', request.adaptation)}`);
   return { ...fromDialogue(held), mode: turn.mode };
+}
+
+/** A number or the name of an option answers the waiting step; longer text may be about anything. */
+function fitsStep(protocol: Protocol, run: Run, { text, adaptation }: Request): boolean {
+  const input = viewInput(protocol, run.stepId, adaptation);
+  if (input.kind === 'scale') return /^\s*\d+\s*$/.test(text);
+  return input.kind === 'choice' && input.options.some(({ label }) => normalise(label) === normalise(text));
 }
 
 /** `pausedId` names the protocol that waits: asking for that one resumes it, so nothing already answered is lost. */

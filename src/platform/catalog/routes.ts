@@ -7,8 +7,12 @@ import { listApplications } from './list-applications.ts';
 
 /** What there is to open. Few enough to travel whole, in the shape of every list. */
 export function catalogRoutes(server: HttpServer, parts: { db: Db; apps: readonly AppSpec[]; now: () => Date }): void {
-  server.get('/api/applications', { schema: { querystring: ListApplications, response: { 200: Applications } } }, async (request) => {
-    if (!request.person) throw new NotSignedIn();
-    return { items: await listApplications(parts, request.person.personId, request.query), next: null };
-  });
+  server.get(
+    '/api/applications',
+    { schema: { querystring: ListApplications, response: { 200: Applications } } },
+    async (request) => {
+      if (!request.person) throw new NotSignedIn();
+      return { items: await listApplications(parts, request.person.personId, request.query), next: null };
+    },
+  );
 }

@@ -1,5 +1,4 @@
-import type { ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const patienceMs = 8_000;
 
@@ -8,17 +7,18 @@ const patienceMs = 8_000;
  * way are answered, and nobody is waited for longer than eight seconds.
  */
 export function closeWell(server: FastifyInstance): void {
-  const open = new Set<ServerResponse>();
-  server.addHook('onRequest', async (_request, { raw }) => {
-    open.add(raw);
-    raw.once('close', () => open.delete(raw));
+  const open = new Set<FastifyReply>();
+  server.addHook('onRequest', async (_request, reply) => {
+    open.add(reply);
+    reply.raw.once('close', () => open.delete(reply));
   });
   server.addHook('preClose', async () => {
-    for (const response of open) if (isStream(response.getHeader('content-type'))) response.end();
+    for (const reply of open) if (isStream(reply)) reply.raw.end();
     setTimeout(() => server.server.closeAllConnections(), patienceMs).unref();
   });
 }
 
-function isStream(contentType: unknown): boolean {
-  return String(contentType).startsWith('text/event-stream');
+/** Only a stream is taken out of the framework's hands and still open. */
+function isStream({ sent, raw }: FastifyReply): boolean {
+  return sent && !raw.writableEnded;
 }

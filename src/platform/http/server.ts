@@ -39,6 +39,8 @@ export async function createHttpServer({ config, log, authenticate, ready, webFo
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>();
+  // What a form of another site can send without asking first is not read at all.
+  server.removeContentTypeParser('text/plain');
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.setErrorHandler((error, request, reply) => answerProblem(log, error, request, reply));

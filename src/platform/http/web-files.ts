@@ -15,7 +15,8 @@ export async function webFiles(server: FastifyInstance, folder: string): Promise
     await server.register(fastifyStatic, {
       root: folder,
       preCompressed: true,
-      wildcard: true,
+      // A route for each file there is: what is not one of them never reaches the disk.
+      wildcard: false,
       index: false,
       cacheControl: false,
       setHeaders: (reply, path) => {

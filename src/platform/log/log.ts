@@ -1,17 +1,20 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** The log of the program: JSON events with ids, counts and durations; never what a person wrote, felt or was told. */
 export type Log = Logger;
 
-/** Makes the log. Secrets that travel in headers and bodies are cut out, should an object that holds them ever be logged. */
-export function createLog({ logLevel }: { logLevel: string }): Log {
-  return pino({
+const secretPaths = ['authorization', 'cookie', 'password', 'accessToken'].flatMap((name) => [name, `*.${name}`, `*.headers.${name}`]);
+
+/** Makes the log, on stdout. Secrets that travel in headers and bodies are cut out, should an object that holds them ever be logged. */
+export function createLog({ logLevel }: { logLevel: string }, destination: DestinationStream = pino.destination(1)): Log {
+  const options = {
     level: logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['req.headers.authorization', 'req.headers.cookie', 'headers.authorization', 'headers.cookie', 'password', '*.password'], censor: '[cut]' },
+    redact: { paths: secretPaths, censor: '[cut]' },
     serializers: { err: describeError },
-  });
+  };
+  return pino(options, destination);
 }
 
 /** An error without what it may carry of people: drivers put the query's values in `detail`, `parameters` and `query`. */

@@ -11,7 +11,10 @@ type Column = 'communicationPreferences' | 'sensoryPreferences' | 'accessibility
 
 /** Which column of the specification keeps which setting, and its name in the database, by which the seal is bound to it. */
 const columns: Record<Column, { name: string; settings: (keyof Settings)[] }> = {
-  communicationPreferences: { name: 'communication_preferences', settings: ['tone', 'literal', 'length', 'format', 'language', 'country'] },
+  communicationPreferences: {
+    name: 'communication_preferences',
+    settings: ['tone', 'literal', 'length', 'format', 'language', 'country'],
+  },
   sensoryPreferences: { name: 'sensory_preferences', settings: ['theme', 'motion'] },
   accessibilitySettings: { name: 'accessibility_settings', settings: ['size', 'font'] },
 };
@@ -32,7 +35,10 @@ export async function changeProfile({ db, vault }: Stored, personId: string, cha
     const row = await lockProfile(tx, personId, now);
     const chosen = { ...openChosen(vault, row), ...change.settings };
     const sealed = Object.fromEntries(
-      columnNames.map((column) => [column, vault.seal(placeOf(row.id, column), JSON.stringify(pick(chosen, columns[column].settings)))]),
+      columnNames.map((column) => [
+        column,
+        vault.seal(placeOf(row.id, column), JSON.stringify(pick(chosen, columns[column].settings))),
+      ]),
     );
     const onboarded = change.onboarded ?? row.onboarded;
     await tx
@@ -59,16 +65,24 @@ function present(vault: Vault, row: Row): Profile {
 
 /** Only what the person chose is kept, so that a better default of a later version reaches everybody who never chose. */
 function openChosen(vault: Vault, row: Row): Record<string, unknown> {
-  return Object.assign({}, ...columnNames.map((column) => {
-    const sealed = row[column];
-    return sealed ? JSON.parse(vault.open(placeOf(row.id, column), sealed)) : {};
-  }));
+  return Object.assign(
+    {},
+    ...columnNames.map((column) => {
+      const sealed = row[column];
+      return sealed ? JSON.parse(vault.open(placeOf(row.id, column), sealed)) : {};
+    }),
+  );
 }
 
 /** A choice that this version no longer offers counts as not made; the others stand. */
 function complete(chosen: Record<string, unknown>): Settings {
   const known = Object.entries(Settings.shape).filter(([name, schema]) => schema.safeParse(chosen[name]).success);
-  return Settings.parse(pick(chosen, known.map(([name]) => name)));
+  return Settings.parse(
+    pick(
+      chosen,
+      known.map(([name]) => name),
+    ),
+  );
 }
 
 function pick(from: Record<string, unknown>, names: string[]): Record<string, unknown> {

@@ -5,7 +5,7 @@ import { NotSignedIn } from '../http/errors.ts';
 import type { HttpServer } from '../http/server.ts';
 import type { Vault } from '../vault/vault.ts';
 import { ChangeProfile, Profile } from './contract.ts';
-import { keepPrefs } from './prefs-cookie.ts';
+import { keepPrefs } from './keep-prefs.ts';
 import { changeProfile, findProfile } from './profile-store.ts';
 
 type Parts = { db: Db; vault: Vault; config: Pick<Config, 'publicUrl'>; now: () => Date };

@@ -28,8 +28,11 @@ async function ask<T>(method: string, url: string, body?: unknown, signal?: Abor
   });
   const read = await readJson(response);
   if (response.ok) return read as T;
-  if (response.status === 401 && url !== '/api/user' && !url.startsWith('/api/auth/')) for (const listener of listeners) listener();
-  throw new ApiProblem(isProblemBody(read) ? read : { type: 'http/unexpected', title: response.statusText, status: response.status });
+  if (response.status === 401 && url !== '/api/user' && !url.startsWith('/api/auth/'))
+    for (const listener of listeners) listener();
+  throw new ApiProblem(
+    isProblemBody(read) ? read : { type: 'http/unexpected', title: response.statusText, status: response.status },
+  );
 }
 
 async function reach(url: string, request: RequestInit): Promise<Response> {

@@ -14,5 +14,7 @@ export function useProblemText(): (error: unknown) => string {
 
 /** A sentence may name a figure of the problem, such as how many seconds to wait. */
 function numbersOf(problem: object): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(problem).filter(([, value]) => typeof value === 'number' || typeof value === 'string'));
+  return Object.fromEntries(
+    Object.entries(problem).filter(([, value]) => typeof value === 'number' || typeof value === 'string'),
+  );
 }

@@ -1,7 +1,17 @@
 import { type ReactNode, useId } from 'react';
 
 /** Nothing here yet: what it is for, and one way to begin. */
-export function EmptyState({ title, text, illo, children }: { title: string; text: string; illo?: ReactNode; children?: ReactNode }) {
+export function EmptyState({
+  title,
+  text,
+  illo,
+  children,
+}: {
+  title: string;
+  text: string;
+  illo?: ReactNode;
+  children?: ReactNode;
+}) {
   const id = useId();
   return (
     <section className="empty" aria-labelledby={id}>

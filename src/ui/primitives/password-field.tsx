@@ -30,7 +30,12 @@ export function PasswordField({ label, help, error, value, onChange, inputRef, .
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
-          <Button aria-controls={control.id} aria-pressed={isShown} icon={isShown ? 'eye-off' : 'eye'} onClick={() => setShown(!isShown)}>
+          <Button
+            aria-controls={control.id}
+            aria-pressed={isShown}
+            icon={isShown ? 'eye-off' : 'eye'}
+            onClick={() => setShown(!isShown)}
+          >
             {t(isShown ? 'ui.hide' : 'ui.show')}
             <span className="sr"> {label}</span>
           </Button>

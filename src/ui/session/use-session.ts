@@ -18,7 +18,12 @@ export const sessionKey = ['session'];
 /** Who is here. Asked once, kept while the page is open: an open page never ends its own session. */
 export function useSession(): Session {
   const client = useQueryClient();
-  const { data, error, isPending } = useQuery({ queryKey: sessionKey, queryFn: askWho, staleTime: Number.POSITIVE_INFINITY, retry: false });
+  const { data, error, isPending } = useQuery({
+    queryKey: sessionKey,
+    queryFn: askWho,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
 
   return useMemo(
     () => ({

@@ -23,9 +23,7 @@ export function Brand({ isShort }: { isShort?: boolean }) {
         </g>
       </svg>
       <span>
-        <span className="wm">MENTALIA</span>
-        {' '}
-        <span className={isShort ? 'sr' : 'sub'}>Universe</span>
+        <span className="wm">MENTALIA</span> <span className={isShort ? 'sr' : 'sub'}>Universe</span>
       </span>
     </Link>
   );

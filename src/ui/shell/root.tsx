@@ -29,7 +29,8 @@ export function Root() {
   useArrival(`${shown === 'entrance' ? 'entrance' : ''}${pathname}`);
 
   const isBare = shown === 'entrance' || session.status !== 'signed-in' || placed?.page.layout === 'bare';
-  const hasOwnBox = shown !== 'page' ? 'bare' : isBare ? (placed?.page.layout === 'bare' ? 'bare' : 'page') : (placed?.page.layout ?? 'page');
+  const hasOwnBox =
+    shown !== 'page' ? 'bare' : isBare ? (placed?.page.layout === 'bare' ? 'bare' : 'page') : (placed?.page.layout ?? 'page');
   return (
     <Shell app={placed?.app ?? 'universe'} layout={hasOwnBox} isBare={isBare} pathname={pathname} title={title}>
       <Suspense fallback={<Loading />}>

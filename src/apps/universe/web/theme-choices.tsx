@@ -13,7 +13,7 @@ export function ThemeChoices({ legend, value, onChange, hideLegend = false, comp
   const t = useT();
   const name = useId();
   return (
-    <fieldset className={compact ? 'choices universe-themes universe-themes--compact' : 'choices universe-themes'}>
+    <fieldset className={`choices universe-themes universe-themes--${compact ? 'compact' : 'wide'}`}>
       <legend className={hideLegend ? 'sr' : undefined}>{legend}</legend>
       {themes.map((theme) => (
         <label

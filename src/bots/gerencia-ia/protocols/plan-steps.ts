@@ -22,7 +22,7 @@ export function planSteps(task: string, size: StepSize, language: Language): Pla
 
 /** Reads "Guardar las tijeras 3 min" as a step of three minutes; with no "min" at its end the time is not said. */
 export function readMinutes(text: string): PlannedStep {
-  const found = /^(.*\S)[\s(,:]+(\d{1,3})\s*min(?:\.|utos?|utes?|s)?\)?\.?$/i.exec(text.trim());
+  const found = /^(.*[^\s(,:])[\s(,:]+(\d{1,3})\s*min(?:\.|utos?|utes?|s)?\)?\.?$/i.exec(text.trim());
   return found ? { text: String(found[1]), minutes: Number(found[2]) } : { text: text.trim(), minutes: 0 };
 }
 

@@ -6,7 +6,9 @@ import { createServer } from '../../../server.ts';
 type Answer = { status: number; body: Record<string, unknown>; text: string; headers: Record<string, unknown> };
 
 /** A server of its own on the world's database, with its own count of tries and a clock that a test can move. */
-export async function aServer(system: System): Promise<{ server: HttpServer; browser: (address?: string) => Browser; pass: (ms: number) => void }> {
+export async function aServer(
+  system: System,
+): Promise<{ server: HttpServer; browser: (address?: string) => Browser; pass: (ms: number) => void }> {
   let aheadMs = 0;
   const server = await createServer({ ...system, now: () => new Date(system.now().getTime() + aheadMs) });
   return {
@@ -32,7 +34,13 @@ function aBrowser(server: HttpServer, remoteAddress: string): Browser {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
       const payload = body === undefined ? {} : { payload: JSON.stringify(body) };
       const type = body === undefined ? {} : { 'content-type': 'application/json' };
-      const answer = await server.inject({ method, url, remoteAddress, ...payload, headers: { ...type, ...(cookie ? { cookie } : {}), ...headers } });
+      const answer = await server.inject({
+        method,
+        url,
+        remoteAddress,
+        ...payload,
+        headers: { ...type, ...(cookie ? { cookie } : {}), ...headers },
+      });
       for (const { name, value } of answer.cookies) {
         if (value) cookies.set(name, encodeURIComponent(value));
         else cookies.delete(name);

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aWorld, whyNoDatabase, type World } from '#tests/support/world.ts';
+import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
 import { sessions, users } from '../tables.ts';
 import { aNewcomer, aServer } from './a-browser.ts';
 
@@ -80,7 +80,10 @@ describe.skipIf(whyNoDatabase)('Staying signed in', () => {
     const phone = await signsIn();
     expect((await byBearer(accessToken)).status).toBe(200);
     const [first] = await world.system.db.select().from(sessions).where(eq(sessions.userId, id)).orderBy(sessions.createdAt);
-    await world.system.db.update(sessions).set({ revokedAt: new Date() }).where(eq(sessions.id, first?.id ?? ''));
+    await world.system.db
+      .update(sessions)
+      .set({ revokedAt: new Date() })
+      .where(eq(sessions.id, first?.id ?? ''));
     pass(1000);
 
     expect((await byBearer(accessToken)).status).toBe(401);
@@ -118,7 +121,14 @@ describe.skipIf(whyNoDatabase)('Staying signed in', () => {
     const { byBearer, accessToken, id, browser } = await aSignedInPerson();
     const { jwtSecretKey } = world.system.config;
     const [row] = await world.system.db.select().from(sessions).where(eq(sessions.userId, id));
-    const forge = ({ alg = 'HS256', typ = 'at+jwt', key = jwtSecretKey, issuer = 'mentalia', audience = 'mentalia/api', end = '5 m' }) =>
+    const forge = ({
+      alg = 'HS256',
+      typ = 'at+jwt',
+      key = jwtSecretKey,
+      issuer = 'mentalia',
+      audience = 'mentalia/api',
+      end = '5 m',
+    }) =>
       new SignJWT({ sid: row?.id })
         .setProtectedHeader({ alg, typ })
         .setSubject(id)

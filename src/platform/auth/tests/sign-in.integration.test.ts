@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aWorld, whyNoDatabase, type World } from '#tests/support/world.ts';
+import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
 import { users } from '../tables.ts';
 import { aNewcomer, aServer } from './a-browser.ts';
 
@@ -58,7 +58,7 @@ describe.skipIf(whyNoDatabase)('Signing in', () => {
     };
     const known: number[] = [];
     const unknown: number[] = [];
-    for (let round = 0; round < 15; round += 1) {
+    for (let round = 0; round < 25; round += 1) {
       known.push(await timed());
       unknown.push(await timed(aNewcomer().email));
     }
@@ -106,7 +106,9 @@ describe.skipIf(whyNoDatabase)('Signing in', () => {
   it('counts guesses that are sent at once like those sent one by one', async () => {
     const { fails } = await aPersonWithAccount();
 
-    const answers = await Promise.all(Array.from({ length: 30 }, (_, guess) => fails(`una frase larga ${guess}`, `192.0.2.${guess}`)));
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, guess) => fails(`una frase larga ${guess}`, `192.0.2.${guess}`)),
+    );
 
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(25);
@@ -144,7 +146,8 @@ describe.skipIf(whyNoDatabase)('Signing in', () => {
   it('counts asking for taken addresses as well, and never a sign-up that succeeds', async () => {
     const { browser, ana } = await aPersonWithAccount();
     const office = browser('198.51.100.77');
-    for (let person = 0; person < 22; person += 1) expect((await browser('198.51.100.77').ask('POST', signUp, aNewcomer())).status).toBe(201);
+    for (let person = 0; person < 22; person += 1)
+      expect((await browser('198.51.100.77').ask('POST', signUp, aNewcomer())).status).toBe(201);
     for (let guess = 0; guess < 20; guess += 1) expect((await office.ask('POST', signUp, ana)).status).toBe(409);
 
     expect((await office.ask('POST', signUp, ana)).status).toBe(429);

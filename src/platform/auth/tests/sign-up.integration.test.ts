@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aWorld, whyNoDatabase, type World } from '#tests/support/world.ts';
+import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
 import { accounts, sessions, users } from '../tables.ts';
 import { aNewcomer, aServer } from './a-browser.ts';
 
@@ -37,17 +37,22 @@ describe.skipIf(whyNoDatabase)('Creating an account', () => {
     for (const cookie of cookies) expect(cookie).toMatch(/; Path=\/.*; HttpOnly; SameSite=Lax/);
   });
 
-  it.each(['general', 'neurodivergent', 'professional', 'enterprise'])('knows people whose profile is %s', async (profileType) => {
-    const { body } = await here.browser().ask('POST', signUp, { ...aNewcomer(), profileType });
+  it.each(['general', 'neurodivergent', 'professional', 'enterprise'])(
+    'knows people whose profile is %s',
+    async (profileType) => {
+      const { body } = await here.browser().ask('POST', signUp, { ...aNewcomer(), profileType });
 
-    expect(body.user).toMatchObject({ profileType });
-  });
+      expect(body.user).toMatchObject({ profileType });
+    },
+  );
 
   it('makes one account for one address, however it is written and however many ask at once', async () => {
     const ana = aNewcomer();
     const spellings = [ana.email, ana.email.toUpperCase(), ` ${ana.email}`, ana.email];
 
-    const answers = await Promise.all(spellings.map((email) => here.browser('198.51.100.1').ask('POST', signUp, { ...ana, email })));
+    const answers = await Promise.all(
+      spellings.map((email) => here.browser('198.51.100.1').ask('POST', signUp, { ...ana, email })),
+    );
 
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ type: 'auth/email-taken' });

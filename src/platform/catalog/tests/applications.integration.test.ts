@@ -17,7 +17,8 @@ describe.skipIf(whyNoDatabase)('The applications a person finds', () => {
     ana = await world.as('ana');
   });
   const found = async (query = '') => (await ana.get<Applications>(`/api/applications${query}`)).body;
-  const idOf = async (slug: string) => (await system.db.select().from(applications).where(eq(applications.slug, slug)))[0]?.id ?? '';
+  const idOf = async (slug: string) =>
+    (await system.db.select().from(applications).where(eq(applications.slug, slug)))[0]?.id ?? '';
   const switchChat = (isActive: boolean) => system.db.update(applications).set({ isActive }).where(eq(applications.slug, 'chat'));
   afterEach(() => switchChat(true));
 
@@ -49,7 +50,10 @@ describe.skipIf(whyNoDatabase)('The applications a person finds', () => {
     await system.db.insert(userAppAccess).values({ ...access, expiresAt: new Date(Date.now() + hourMs) });
     expect(await levelNow()).toBe('premium');
 
-    await system.db.update(userAppAccess).set({ expiresAt: new Date(Date.now() - hourMs) }).where(eq(userAppAccess.userId, ana.personId));
+    await system.db
+      .update(userAppAccess)
+      .set({ expiresAt: new Date(Date.now() - hourMs) })
+      .where(eq(userAppAccess.userId, ana.personId));
     expect(await levelNow()).toBe('basic');
   });
 

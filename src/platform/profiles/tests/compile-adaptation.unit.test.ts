@@ -8,7 +8,15 @@ describe('Compiling a profile to an adaptation', () => {
   it('gives somebody who answered nothing a cream page and short, literal, direct words in points', () => {
     expect(compileAdaptation(defaultSettings)).toEqual({
       ui: { theme: 'crema', motion: 'sistema', size: '100', font: 'atkinson' },
-      language: { locale: 'es', tone: 'directo', literal: true, length: 'corto', format: 'puntos', maxSentences: 4, maxWordsPerSentence: 15 },
+      language: {
+        locale: 'es',
+        tone: 'directo',
+        literal: true,
+        length: 'corto',
+        format: 'puntos',
+        maxSentences: 4,
+        maxWordsPerSentence: 15,
+      },
       interaction: { oneThingAtATime: true },
       sensory: { country: 'MX' },
     });

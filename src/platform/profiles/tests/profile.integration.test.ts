@@ -55,7 +55,14 @@ describe.skipIf(whyNoDatabase)('How a person functions', () => {
 
   it('loses no answer when several are given at once, the first ones included', async () => {
     ana = await somebody('ana');
-    const answers = [{ theme: 'contraste' }, { motion: 'nada' }, { size: '200' }, { font: 'lexend' }, { tone: 'formal' }, { format: 'pasos' }];
+    const answers = [
+      { theme: 'contraste' },
+      { motion: 'nada' },
+      { size: '200' },
+      { font: 'lexend' },
+      { tone: 'formal' },
+      { format: 'pasos' },
+    ];
 
     const saved = await Promise.all(answers.map((settings) => ana.put(url, { settings })));
 
@@ -87,9 +94,14 @@ describe.skipIf(whyNoDatabase)('How a person functions', () => {
 
     for (const { headers } of [changed, read]) {
       const [, value = '', rest] = /^mentalia_prefs=([^;]*); (.*)$/.exec(headers.get('set-cookie') ?? '') ?? [];
-      expect(JSON.parse(decodeURIComponent(value))).toEqual({ theme: 'baja', motion: 'sistema', size: '100', font: 'opendyslexic', language: 'es' });
-      expect(rest).toBe('Max-Age=31536000; Path=/; SameSite=Lax'.split('; ').filter((part) => rest?.includes(part)).join('; '));
-      expect(rest).not.toContain('HttpOnly');
+      expect(JSON.parse(decodeURIComponent(value))).toEqual({
+        theme: 'baja',
+        motion: 'sistema',
+        size: '100',
+        font: 'opendyslexic',
+        language: 'es',
+      });
+      expect(rest).toBe('Max-Age=31536000; Path=/; SameSite=Lax');
     }
   });
 
@@ -117,7 +129,10 @@ describe.skipIf(whyNoDatabase)('How a person functions', () => {
     const row = await rowOf(ana);
     const place = { table: 'neurodivergent_profiles', column: 'sensory_preferences', row: row?.id ?? '' };
     const sensoryPreferences = system.vault.seal(place, JSON.stringify({ theme: 'arcoiris', motion: 'nada' }));
-    await system.db.update(neurodivergentProfiles).set({ sensoryPreferences }).where(eq(neurodivergentProfiles.userId, ana.personId));
+    await system.db
+      .update(neurodivergentProfiles)
+      .set({ sensoryPreferences })
+      .where(eq(neurodivergentProfiles.userId, ana.personId));
 
     expect((await ana.get<Profile>(url)).body.settings).toMatchObject({ theme: 'crema', motion: 'nada' });
   });

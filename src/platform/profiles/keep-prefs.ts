@@ -9,7 +9,12 @@ const yearSeconds = 31_536_000;
  * Lets this browser know how pages must look before it asks who is there: only what is seen on any screen anyway, nothing of
  * how the person functions. Pages read and write it too, so it is open to their scripts.
  */
-export function keepPrefs(request: FastifyRequest, reply: FastifyReply, { publicUrl }: Pick<Config, 'publicUrl'>, settings: Settings): void {
+export function keepPrefs(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+  settings: Settings,
+): void {
   const { theme, motion, size, font, language } = settings;
   const prefs = JSON.stringify({ theme, motion, size, font, language });
   if (request.cookies[name] === prefs) return;

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aServer } from './a-server.ts';
+
+// The folder's own name must not pass for that of the files with a digest.
+const webFolder = join(mkdtempSync(join(tmpdir(), 'mentalia-pages-')), 'assets/web');
+const page = '<!doctype html><title>MENTALIA</title>';
+const script = 'console.log("hola");'.repeat(200);
+const asBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+beforeAll(() => {
+  mkdirSync(join(webFolder, 'assets'), { recursive: true });
+  for (const [name, content] of [['index.html', page], ['assets/index-a1b2.js', script]] as const) {
+    writeFileSync(join(webFolder, name), content);
+    writeFileSync(join(webFolder, `${name}.br`), brotliCompressSync(content));
+    writeFileSync(join(webFolder, `${name}.gz`), gzipSync(content));
+  }
+});
+afterAll(() => rmSync(webFolder, { recursive: true, force: true }));
+
+describe('The pages', () => {
+  it.each(['/', '/chat/c/0190', '/universe/perfil-nd?desde=inicio'])('opens at any address of the app: %s', async (url) => {
+    const { server } = await aServer({ webFolder });
+
+    const answer = await server.inject({ url, headers: asBrowser });
+
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toBe(page);
+    expect(answer.headers).toMatchObject({ 'content-type': expect.stringContaining('text/html'), 'cache-control': 'no-cache' });
+  });
+
+  it('arrives as it was compressed when it was built', async () => {
+    const { server } = await aServer({ webFolder });
+    const ask = (encoding: string) => server.inject({ url: '/assets/index-a1b2.js', headers: { 'accept-encoding': encoding } });
+
+    const small = await ask('gzip, deflate, br');
+    const old = await ask('gzip');
+    const plain = await ask('identity');
+
+    expect([small, old, plain].map(({ headers }) => headers['content-encoding'])).toEqual(['br', 'gzip', undefined]);
+    expect(brotliDecompressSync(small.rawPayload).toString()).toBe(script);
+    expect(gunzipSync(old.rawPayload).toString()).toBe(script);
+    expect(plain.body).toBe(script);
+    expect(small.headers['content-type']).toContain('javascript');
+    expect(small.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(String(small.headers.vary).toLowerCase()).toContain('accept-encoding');
+  });
+
+  it.each(['/assets/index-gone.js', '/../../package.json', '/%2e%2e/%2e%2e/package.json', '/.env'])(
+    'shows no file that is not one of its own: %s',
+    async (url) => {
+      const { server } = await aServer({ webFolder });
+
+      const answer = await server.inject({ url, headers: { accept: '*/*' } });
+
+      expect([403, 404]).toContain(answer.statusCode);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+    },
+  );
+
+  it('never stands in for an answer of the API', async () => {
+    const { server } = await aServer({ webFolder });
+
+    const answers = [await server.inject({ url: '/api', headers: asBrowser }), await server.inject({ url: '/api/x', headers: asBrowser })];
+
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404]);
+  });
+
+  it('does not wait for a build: the API answers without one', async () => {
+    const { server } = await aServer();
+
+    expect((await server.inject('/api/health')).json()).toEqual({ status: 'ok' });
+    expect((await server.inject({ url: '/', headers: asBrowser })).statusCode).toBe(404);
+  });
+});

@@ -11,7 +11,7 @@ import '#ui/adaptations/adaptations.css';
 import '#ui/primitives/primitives.css';
 import '#ui/shell/shell.css';
 
-for (const { app, catalogs } of installedWebApps) words.add(app.slug, catalogs);
+for (const { app, catalogs } of installedWebApps) words.offer(app.slug, catalogs);
 applySettings({ theme: 'crema', motion: 'sistema', size: '100', font: 'atkinson', language: 'es', ...readKeptSettings() });
 followDevice();
 

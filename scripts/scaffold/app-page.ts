@@ -6,12 +6,10 @@ export function appPage(slug: string, root: string): Record<string, string> {
   return {
     [`${root}/web/index.tsx`]: `import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
-import en from '../locales/en.json' with { type: 'json' };
-import es from '../locales/es.json' with { type: 'json' };
 
 export const ${camel} = defineWebApp({
   app,
-  catalogs: { es, en },
+  catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
   pages: [{ path: '/${slug}', title: '${slug}.ideas.title', load: () => import('./idea-list-page.tsx') }],
 });
 `,

@@ -25,7 +25,8 @@ export async function openDatabase(options: { databaseUrl?: string; dataDir: str
       port: embedded.port,
       user: 'postgres',
       database: 'postgres',
-      max: 5,
+      // Its socket mixes up statements that arrive on two connections at once. It has one stream of them anyway.
+      max: 1,
       connectionTimeoutMillis: 15_000,
     }),
     options.log,

@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number];
 export type Catalog = { [key: string]: string | Catalog };
 export type Values = Record<string, string | number>;
 export type Catalogs = {
-  add(prefix: string, catalog: Record<Language, Catalog>): void;
+  add(prefix: string, language: Language, catalog: Catalog): void;
   translate(language: Language, key: string, values?: Values): string;
   has(language: Language, key: string): boolean;
 };
@@ -21,12 +21,10 @@ export function createCatalogs(): Catalogs {
   const find = (language: Language, key: string) => texts[language].get(key) ?? texts.es.get(key);
 
   return {
-    add(prefix, catalog) {
-      for (const language of languages) {
-        const { problems, ...own } = catalog[language];
-        flatten(own, `${prefix}.`, texts[language]);
-        if (problems && typeof problems !== 'string') flatten(problems, 'problems.', texts[language]);
-      }
+    add(prefix, language, catalog) {
+      const { problems, ...own } = catalog;
+      flatten(own, `${prefix}.`, texts[language]);
+      if (problems && typeof problems !== 'string') flatten(problems, 'problems.', texts[language]);
     },
     translate(language, key, values = {}) {
       const found = find(language, key);

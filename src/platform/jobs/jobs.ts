@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { PgBoss } from 'pg-boss';
+import { type JobResult, PgBoss } from 'pg-boss';
 import type { Tx } from '../db/open-database.ts';
 import type { AnyJob, Job } from './define-job.ts';
 import { inTransaction } from './job-store.ts';
@@ -17,6 +17,8 @@ export type Jobs = {
 type JobLog = Record<'info' | 'warn' | 'error', (details: Record<string, unknown>, message: string) => void>;
 
 const stopWithinMs = 8_000;
+/** Each job of a batch is settled by itself, so that one that fails costs the others nothing. */
+const polling = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 2, perJobResults: true } as const;
 
 /** Opens the queue and makes sure that each of these jobs has its place in it, so that any process can enqueue it. */
 export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobLog; jobs: AnyJob[] }): Promise<Jobs> {
@@ -40,12 +42,22 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
     async work(working, system) {
       for (const job of working) {
         const { run } = await job.load();
-        await boss.work(job.name, { batchSize: 10, pollingIntervalSeconds: 2 }, async (batch) => {
-          for (const { id, data } of batch) {
-            const startedAt = performance.now();
+        const doOne = async ({ id, data }: { id: string; data: unknown }): Promise<JobResult> => {
+          const startedAt = performance.now();
+          try {
             await run(system as never, job.payload.parse(data) as never);
             log.info({ job: job.name, jobId: id, ms: Math.round(performance.now() - startedAt) }, 'job done');
+            return { id, status: 'completed' };
+          } catch (error) {
+            log.warn({ err: error, job: job.name, jobId: id }, 'job failed');
+            // The queue keeps this in the open: an error's own words could hold what people wrote.
+            return { id, status: 'failed', output: { error: error instanceof Error ? error.name : 'unknown' } };
           }
+        };
+        await boss.work(job.name, polling, async (batch) => {
+          const results: JobResult[] = [];
+          for (const one of batch) results.push(await doOne(one));
+          return results;
         });
       }
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The day a source was last read by a person, or `unverified`: written from memory and still to be checked. */
+/** The day its source was last read, or `unverified`: written from memory and still to be checked. */
 export const ReviewedAt = z.union([z.iso.date(), z.literal('unverified')]);
 
 export const HelpLineKind = z.enum(['suicide', 'emergency', 'violence', 'minors', 'listening']);

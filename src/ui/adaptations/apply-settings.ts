@@ -17,7 +17,7 @@ export function applySettings(settings: Partial<Settings>): void {
   if (settings.motion) root.dataset.motion = settings.motion;
   if (settings.size) root.dataset.size = settings.size;
   if (settings.font) root.dataset.font = settings.font;
-  if (settings.language) words.speak(settings.language);
+  if (settings.language) void words.speak(settings.language);
 }
 
 /** «Sistema» follows the device while the page is open, not only when it is opened. */

@@ -1,11 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Values } from '#platform/i18n/catalogs.ts';
 import { words } from './words.ts';
 
 export type Translate = (key: string, values?: Values) => string;
 
-/** The way to every word on the page; what uses it is drawn again when the language changes. */
+/** The way to every word on the page. It is a new function whenever the words change, so what was made with it is made again. */
 export function useT(): Translate {
-  useSyncExternalStore(words.subscribe, words.language, words.language);
-  return words.t;
+  const version = useSyncExternalStore(words.subscribe, words.version, words.version);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version is what makes it new
+  return useMemo<Translate>(() => (key, values) => words.t(key, values), [version]);
 }

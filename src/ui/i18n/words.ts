@@ -2,26 +2,75 @@ import { type Catalog, createCatalogs, type Language, languages, type Values } f
 import en from '../locales/en.json' with { type: 'json' };
 import es from '../locales/es.json' with { type: 'json' };
 
-const catalogs = createCatalogs();
-catalogs.add('ui', { es, en });
+export type LoadCatalog = () => Promise<{ default: Catalog }>;
 
+const catalogs = createCatalogs();
+catalogs.add('ui', 'es', es);
+catalogs.add('ui', 'en', en);
+
+const offered = new Map<string, Record<Language, LoadCatalog>>();
+const fetched = new Map<string, Promise<void>>();
+const inUse = new Set<string>();
 const listeners = new Set<() => void>();
 let current: Language = languages[0];
+let version = 0;
 
-/** The words of this tab: which language is spoken now, and every catalogue that was added. */
+/** The words of this tab: the language spoken now, and the catalogues of the slices whose pages were opened. */
 export const words = {
-  add: (prefix: string, catalog: Record<Language, Catalog>) => catalogs.add(prefix, catalog),
-  language: () => current,
-  speak(language: Language): void {
-    document.documentElement.lang = language;
-    if (language === current) return;
-    current = language;
-    for (const listener of listeners) listener();
+  /** Says where a slice's words are; they are downloaded with its first page. */
+  offer: (prefix: string, loaders: Record<Language, LoadCatalog>) => void offered.set(prefix, loaders),
+
+  /** Resolves when the words of a slice are here, in the language spoken now. */
+  fetch(prefix: string): Promise<void> {
+    inUse.add(prefix);
+    return fetchIn(prefix, current);
   },
+
+  /** Changes the language, once every word on the page is here in it. Without a connection the page stays as it is. */
+  async speak(language: Language): Promise<void> {
+    if (language === current) return;
+    try {
+      await Promise.all([...inUse].map((prefix) => fetchIn(prefix, language)));
+    } catch {
+      return;
+    }
+    current = language;
+    document.documentElement.lang = language;
+    tell();
+  },
+
+  language: () => current,
+  t: (key: string, values?: Values) => catalogs.translate(current, key, values),
+  has: (key: string) => catalogs.has(current, key) || catalogs.has('es', key),
+
+  /** Changes with the language and with every catalogue that arrives. */
+  version: () => version,
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  t: (key: string, values?: Values) => catalogs.translate(current, key, values),
-  has: (key: string) => catalogs.has(current, key) || catalogs.has('es', key),
 };
+
+function fetchIn(prefix: string, language: Language): Promise<void> {
+  const name = `${prefix}:${language}`;
+  const load = offered.get(prefix)?.[language];
+  const known = fetched.get(name);
+  if (known || !load) return known ?? Promise.resolve();
+  const arriving = load().then(
+    (loaded) => {
+      catalogs.add(prefix, language, loaded.default);
+      tell();
+    },
+    (error) => {
+      fetched.delete(name);
+      throw error;
+    },
+  );
+  fetched.set(name, arriving);
+  return arriving;
+}
+
+function tell(): void {
+  version += 1;
+  for (const listener of listeners) listener();
+}

@@ -86,7 +86,10 @@ function keepInside(event: KeyboardEvent, dialog: HTMLElement | null): void {
   const controls = [...(dialog?.querySelectorAll<HTMLElement>(focusable) ?? [])].filter((control) => control.tabIndex >= 0);
   const [first, last] = [controls[0], controls.at(-1)];
   const here = document.activeElement;
-  if (!first || !last) return event.preventDefault();
+  if (!first || !last) {
+    event.preventDefault();
+    return;
+  }
   if (event.shiftKey && (here === first || !controls.includes(here as HTMLElement))) {
     event.preventDefault();
     last.focus();

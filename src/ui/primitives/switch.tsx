@@ -18,6 +18,7 @@ export function Switch({ label, hint, checked, onChange, disabled }: Props) {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         aria-labelledby={`${id}-label`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         checked={checked}

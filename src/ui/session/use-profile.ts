@@ -14,16 +14,23 @@ export type ProfileOnPage = {
   /** `undefined` until the profile was read. */
   onboarded: boolean | undefined;
   loaded: boolean;
+  /** Why the profile could not be read, while there is none to show. */
+  error: unknown;
+  readAgain(): Promise<unknown>;
   /** Shows the change at once, then saves it; what could not be saved is put back, and the promise rejects. */
   change(settings: Partial<Settings>): Promise<void>;
   finishOnboarding(): Promise<void>;
 };
 
+/** Changes on their way to the server, in order; only the answer to the newest says how things are. */
+let line: Promise<unknown> = Promise.resolve();
+let newest = 0;
+
 /** How this person functions, as far as this page shows it. Without an account the browser remembers what is visible. */
 export function useProfile(): ProfileOnPage {
   const client = useQueryClient();
   const isSignedIn = useSession().status === 'signed-in';
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: profileKey,
     queryFn: ({ signal }) => api.get<Profile>('/api/user/profile', signal),
     enabled: isSignedIn,
@@ -38,11 +45,19 @@ export function useProfile(): ProfileOnPage {
   const save = useCallback(
     async (body: ChangeProfile) => {
       const before = client.getQueryData<Profile>(profileKey);
-      if (before) client.setQueryData<Profile>(profileKey, { ...before, settings: { ...before.settings, ...body.settings } });
+      const show = (settings: Partial<Settings>) =>
+        client.setQueryData<Profile>(profileKey, (now) => now && { ...now, settings: { ...now.settings, ...settings } });
+      show(body.settings);
+      newest += 1;
+      const turn = newest;
+      // One after another, or the last choice might not be the one that stays.
+      const sent = line.then(() => api.put<Profile>('/api/user/profile', body));
+      line = sent.catch(() => undefined);
       try {
-        client.setQueryData(profileKey, await api.put<Profile>('/api/user/profile', body));
+        const saved = await sent;
+        if (turn === newest) client.setQueryData(profileKey, saved);
       } catch (error) {
-        if (before) client.setQueryData(profileKey, before);
+        if (before) show(pick(before.settings, Object.keys(body.settings) as (keyof Settings)[]));
         throw error;
       }
     },
@@ -53,6 +68,8 @@ export function useProfile(): ProfileOnPage {
     settings,
     onboarded: data?.onboarded,
     loaded: Boolean(data),
+    error: data ? undefined : (error ?? undefined),
+    readAgain: refetch,
     async change(changed) {
       applySettings(changed);
       keepSettings({ ...settings, ...changed });
@@ -60,4 +77,8 @@ export function useProfile(): ProfileOnPage {
     },
     finishOnboarding: () => save({ settings: {}, onboarded: true }),
   };
+}
+
+function pick(settings: Settings, names: (keyof Settings)[]): Partial<Settings> {
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }

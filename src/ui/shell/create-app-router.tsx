@@ -3,6 +3,7 @@ import type { PageSpec, WebApp } from './define-web-app.ts';
 import { MissingPage } from './missing-page.tsx';
 import { PageProblem } from './page-problem.tsx';
 import { Root } from './root.tsx';
+import { withWords } from './with-words.ts';
 
 export type PlacedPage = { page: PageSpec; app: string };
 
@@ -20,7 +21,7 @@ export function createAppRouter(apps: readonly WebApp[]) {
       createRoute({
         getParentRoute: () => root,
         path: page.path,
-        component: lazyRouteComponent(page.load, 'Page'),
+        component: lazyRouteComponent(withWords(app.slug, page.load), 'Page'),
         staticData: { placed: { page, app: app.slug } },
       }),
     ),

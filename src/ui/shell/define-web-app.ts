@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { AppSpec } from '#platform/catalog/define-app.ts';
-import type { Catalog, Language } from '#platform/i18n/catalogs.ts';
+import type { Language } from '#platform/i18n/catalogs.ts';
+import type { LoadCatalog } from '../i18n/words.ts';
 import type { IconName } from '../primitives/icon-paths.ts';
 
 export type LoadPage = () => Promise<{ Page: ComponentType }>;
@@ -27,7 +28,8 @@ export type AppLink = {
 
 export type WebApp = {
   app: AppSpec;
-  catalogs: Record<Language, Catalog>;
+  /** Its words, each language a download of its own. */
+  catalogs: Record<Language, LoadCatalog>;
   pages: readonly PageSpec[];
   links?: readonly AppLink[];
   /** What somebody without a session sees in place of a page that needs one. */

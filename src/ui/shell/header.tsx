@@ -25,9 +25,9 @@ export function Header({ place, title, isBare, onSearch }: Props) {
           <button className="btn find desk" type="button" aria-haspopup="dialog" aria-keyshortcuts="Control+K" onClick={onSearch}>
             <Icon name="search" />
             {t('ui.nav.search')}
-            <kbd className="kbd" aria-hidden="true">
+            <span className="kbd" aria-hidden="true">
               Ctrl K
-            </kbd>
+            </span>
           </button>
         )}
         <Link className="btn ui-help" to="/ayuda" current={place.pathname === '/ayuda'}>

@@ -66,7 +66,6 @@ export function QuickSwitcher({ onClose }: { onClose(): void }) {
           {t('ui.close')}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box; the active option is told by aria-activedescendant */}
       <div id={`${id}-list`} role="listbox" aria-label={t('ui.search.results')}>
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
@@ -75,7 +74,7 @@ export function QuickSwitcher({ onClose }: { onClose(): void }) {
               {group.name}
             </div>
             {group.entries.map((entry) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: as above
+              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which tells the active option by aria-activedescendant
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are read by the box
               <div
                 key={entry.to}

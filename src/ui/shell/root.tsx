@@ -1,14 +1,16 @@
 import { lazyRouteComponent, Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { words } from '../i18n/words.ts';
 import { Loading } from '../primitives/loading.tsx';
 import { useProfile } from '../session/use-profile.ts';
 import { type Session, useSession } from '../session/use-session.ts';
-import type { PageSpec, WebApp } from './define-web-app.ts';
+import type { PageSpec } from './define-web-app.ts';
 import { useInstalledApps } from './installed-apps.ts';
 import { pageTitleStore } from './page-title-store.ts';
 import { Shell } from './shell.tsx';
 import { useArrival } from './use-arrival.ts';
+import { withWords } from './with-words.ts';
 
 /** What is around every page: who is here decides whether they see the page or the entrance, at the same address. */
 export function Root() {
@@ -22,7 +24,7 @@ export function Root() {
 
   const said = useSyncExternalStore(pageTitleStore.subscribe, pageTitleStore.read, pageTitleStore.read);
   const kind = shown === 'entrance' ? entrance?.title : placed?.page.title;
-  const title = said ?? (kind ? t(kind) : '');
+  const title = said ?? (kind && words.has(kind) ? t(kind) : '');
   useEffect(() => {
     document.title = title ? `${title} · MENTALIA Universe` : 'MENTALIA Universe';
   }, [title]);
@@ -51,7 +53,9 @@ function whatToShow(status: Session['status'], page: PageSpec | undefined): 'pag
 function useEntrance(): { title: string; Page: ComponentType } | undefined {
   const apps = useInstalledApps();
   return useMemo(() => {
-    const entrance = apps.map((app: WebApp) => app.entrance).find(Boolean);
-    return entrance && { title: entrance.title, Page: lazyRouteComponent(entrance.load, 'Page') as ComponentType };
+    const owner = apps.find(({ entrance }) => entrance);
+    if (!owner?.entrance) return undefined;
+    const load = withWords(owner.app.slug, owner.entrance.load);
+    return { title: owner.entrance.title, Page: lazyRouteComponent(load, 'Page') as ComponentType };
   }, [apps]);
 }

@@ -7,6 +7,11 @@ import { Stars } from '../primitives/stars.tsx';
 import { TextField } from '../primitives/text-field.tsx';
 import { onScreen } from './on-screen.tsx';
 
+function HowMuch() {
+  const [value, setValue] = useState<number | null>(null);
+  return <Scale legend="¿Cuánto?" min={0} max={10} minLabel="Nada" maxLabel="Mucho" value={value} onChange={setValue} />;
+}
+
 describe('A field', () => {
   it('a11y/P4 keeps what was written and ties the error to it', async () => {
     const screen = await onScreen(
@@ -37,11 +42,6 @@ describe('A field', () => {
 });
 
 describe('A scale', () => {
-  function HowMuch() {
-    const [value, setValue] = useState<number | null>(null);
-    return <Scale legend="¿Cuánto?" min={0} max={10} minLabel="Nada" maxLabel="Mucho" value={value} onChange={setValue} />;
-  }
-
   it('chooses nothing for the person and says both ends in words', async () => {
     const screen = await onScreen(<HowMuch />);
     expect(screen.root.querySelectorAll('input:checked')).toHaveLength(0);

@@ -53,13 +53,14 @@ function Enter() {
   );
 }
 const page = (Page: () => React.JSX.Element) => () => Promise.resolve({ Page });
+const noWords = { es: async () => ({ default: {} }), en: async () => ({ default: {} }) };
 const apps = [
   defineWebApp({
     app: spec('chat', '/chat', 'Chat'),
-    catalogs: { es: {}, en: {} },
+    catalogs: noWords,
     pages: [
-      { path: '/chat', title: 'Chat', load: page(() => <h1>Chat</h1>) },
-      { path: '/chat/c/$id', title: 'Chat', load: page(Talk) },
+      { path: '/chat', title: 'ui.nav.main', load: page(() => <h1>Chat</h1>) },
+      { path: '/chat/c/$id', title: 'ui.nav.main', load: page(Talk) },
     ],
     links: [
       { to: '/chat/blu-psicologa', name: { es: 'BLU', en: 'BLU' }, description: about, category: 'salud-mental', icon: 'blu' },
@@ -67,11 +68,11 @@ const apps = [
   }),
   defineWebApp({
     app: spec('universe', '/universe', 'Universe'),
-    catalogs: { es: {}, en: {} },
-    entrance: { title: 'Entrar', load: page(Enter) },
+    catalogs: noWords,
+    entrance: { title: 'ui.nav.main', load: page(Enter) },
     pages: [
-      { path: '/', title: 'Inicio', load: page(Home) },
-      { path: '/ayuda', title: 'Ayuda', access: 'public', load: page(() => <h1>Ayuda</h1>) },
+      { path: '/', title: 'ui.nav.home', load: page(Home) },
+      { path: '/ayuda', title: 'ui.nav.helpNow', access: 'public', load: page(() => <h1>Ayuda</h1>) },
     ],
   }),
 ];

@@ -30,7 +30,7 @@ describe('The catalogues of words', () => {
   it('have every word that a page asks for by name', () => {
     const catalogs = createCatalogs();
     for (const folder of folders) {
-      catalogs.add(folder.split('/').at(-2) ?? '', { es: read(`${folder}/es.json`), en: read(`${folder}/en.json`) });
+      catalogs.add(folder.split('/').at(-2) ?? '', 'es', read(`${folder}/es.json`));
     }
     const pages = globSync('src/{ui,apps/*/web,bots/*/web}/**/*.{ts,tsx}').filter((path) => !path.includes('/tests/'));
     const asked = pages.flatMap((path) =>

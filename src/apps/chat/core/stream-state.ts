@@ -90,7 +90,9 @@ function withEnd(
   { seq, status, messageId }: { seq: number; status: Reply['status']; messageId: string },
 ): StreamState {
   if (known.status !== 'running') return state;
-  const next = put(state, { ...known, seq: Math.max(seq, known.seq), status, messageId });
+  // A reply says how it came about, unless a model wrote it.
+  const mode = known.mode ?? 'model';
+  const next = put(state, { ...known, seq: Math.max(seq, known.seq), status, messageId, mode });
   return follows(known, seq) || seq <= known.seq ? next : { ...next, needsSync: true };
 }
 

@@ -1,12 +1,10 @@
 import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
-import en from '../locales/en.json' with { type: 'json' };
-import es from '../locales/es.json' with { type: 'json' };
 
 /** The pages of the chat, and the two bots that have a place of their own. */
 export const chat = defineWebApp({
   app,
-  catalogs: { es, en },
+  catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
   pages: [
     { path: '/chat', title: 'chat.list.title', load: () => import('./conversation-list-page.tsx') },
     {

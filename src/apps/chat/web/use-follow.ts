@@ -86,13 +86,14 @@ export function useFollow(thread: RefObject<HTMLElement | null>, oldestId: strin
 }
 
 function look(thread: HTMLElement | null): View {
-  const replies = thread?.querySelectorAll('[data-message="bot"]');
-  const last = replies?.[replies.length - 1];
+  const messages = thread?.querySelectorAll<HTMLElement>('[data-message]');
+  const last = messages?.[messages.length - 1];
+  const isReply = last?.dataset.message === 'bot';
   return {
     scrollY,
     viewport: innerHeight,
     content: document.documentElement.scrollHeight,
-    replyTop: last && scrollY + last.getBoundingClientRect().top,
+    replyTop: last && isReply ? scrollY + last.getBoundingClientRect().top : undefined,
   };
 }
 

@@ -1,11 +1,9 @@
 import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
-import en from '../locales/en.json' with { type: 'json' };
-import es from '../locales/es.json' with { type: 'json' };
 
 export const universe = defineWebApp({
   app,
-  catalogs: { es, en },
+  catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
   entrance: { title: 'universe.auth.signIn', load: () => import('./enter-page.tsx') },
   pages: [
     { path: '/', title: 'universe.home.name', load: () => import('./home-page.tsx') },

@@ -25,17 +25,19 @@ const groups = [
 /** Every setting on one page: changed, seen, saved, and taken back one change at a time. */
 export function Page() {
   const t = useT();
-  const { settings, loaded, reading, state, error, change, retry } = useSavedSettings();
+  const { settings, loaded, readError, readAgain, state, error, change, unsaved } = useSavedSettings();
   const [past, setPast] = useState<Change[][]>([]);
   const [undone, setUndone] = useState('');
 
-  async function changeAndRemember(part: Partial<Settings>): Promise<void> {
+  async function changeAndRemember(part: Partial<Settings>): Promise<boolean> {
     const changes = changesBetween(settings, { ...settings, ...part });
-    if (!changes.length) return;
+    if (!changes.length) return true;
     setUndone('');
     setPast((before) => [...before, changes]);
     // What was not saved was put back as it was, so there is nothing to take back.
-    if (!(await change(part))) setPast((before) => before.filter((one) => one !== changes));
+    const isSaved = await change(part);
+    if (!isSaved) setPast((before) => before.filter((one) => one !== changes));
+    return isSaved;
   }
 
   async function undo(): Promise<void> {
@@ -47,8 +49,7 @@ export function Page() {
 
   async function reset(): Promise<void> {
     const { language, country } = settings;
-    await changeAndRemember({ ...defaultSettings, language, country });
-    tell(t('universe.profile.resetDone'));
+    if (await changeAndRemember({ ...defaultSettings, language, country })) tell(t('universe.profile.resetDone'));
   }
 
   const undoneText = ({ setting, before }: Change): string =>
@@ -67,7 +68,7 @@ export function Page() {
         <h1>{t('universe.profile.name')}</h1>
         <p>{t('universe.profile.lead')}</p>
       </header>
-      {reading.isError && <ProblemNotice error={reading.error} retry={() => reading.refetch()} />}
+      {Boolean(readError) && <ProblemNotice error={readError} retry={readAgain} />}
       {loaded
         ? groups.map(({ id, rows, previews }) => (
             <section key={id} className="universe-profile-group" aria-labelledby={`universe-group-${id}`}>
@@ -84,7 +85,7 @@ export function Page() {
               ))}
             </section>
           ))
-        : !reading.isError && <Loading text={t('universe.profile.loading')} />}
+        : !readError && <Loading text={t('universe.profile.loading')} />}
       <div className="u-row">
         <ButtonLink to="/bienvenida" kind="line">
           {t('universe.profile.again')}
@@ -96,7 +97,7 @@ export function Page() {
       {(past.length > 0 || state !== 'idle') && (
         <div className="universe-profile-foot">
           {state === 'failed' ? (
-            <ProblemNotice title={t('universe.save.failed')} error={error} retry={retry} />
+            <ProblemNotice title={t('universe.save.failed')} error={error} retry={() => changeAndRemember(unsaved)} />
           ) : (
             <div className="u-row">
               <Button icon="undo-2" onClick={undo} disabledReason={past.length ? undefined : t('universe.profile.undoNothing')}>

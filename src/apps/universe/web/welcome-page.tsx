@@ -21,7 +21,7 @@ export function Page() {
   const t = useT();
   const go = useGo();
   const { finishOnboarding } = useProfile();
-  const { settings, loaded, reading, state, error, change, retry } = useSavedSettings();
+  const { settings, loaded, readError, readAgain, state, error, change, unsaved } = useSavedSettings();
   const place = onboardingAt(useQueryParam('pregunta') ?? null);
   const question = questions[place.index];
   const [ending, setEnding] = useState<{ busy: boolean; error?: unknown }>({ busy: false });
@@ -50,7 +50,7 @@ export function Page() {
     }
   }
 
-  if (reading.isError) return <ProblemNotice error={reading.error} retry={() => reading.refetch()} />;
+  if (readError) return <ProblemNotice error={readError} retry={readAgain} />;
   if (!loaded || !question) return <Loading text={t('universe.profile.loading')} />;
   const texts = `universe.settings.${question.setting}`;
   const progress = { position: place.index + 1, total: questions.length };
@@ -77,7 +77,7 @@ export function Page() {
           </div>
           <QuestionChoices key={question.setting} question={question} settings={settings} onChange={change} />
           {state === 'failed' ? (
-            <ProblemNotice title={t('universe.save.failed')} error={error} retry={retry} />
+            <ProblemNotice title={t('universe.save.failed')} error={error} retry={() => change(unsaved)} />
           ) : (
             <Saved state={state} />
           )}

@@ -4,14 +4,12 @@ import { createFormat } from '../format.ts';
 
 function someCatalogs() {
   const catalogs = createCatalogs();
-  catalogs.add('chat', {
-    es: {
-      hello: 'Hola, {name}',
-      list: { left: { one: 'Queda {count} paso', other: 'Quedan {count} pasos' } },
-      problems: { 'chat/full': 'No caben más.' },
-    },
-    en: { hello: 'Hello, {name}', list: { left: { one: '{count} step left', other: '{count} steps left' } } },
+  catalogs.add('chat', 'es', {
+    hello: 'Hola, {name}',
+    list: { left: { one: 'Queda {count} paso', other: 'Quedan {count} pasos' } },
+    problems: { 'chat/full': 'No caben más.' },
   });
+  catalogs.add('chat', 'en', { hello: 'Hello, {name}' });
   return catalogs;
 }
 

@@ -28,7 +28,7 @@ export function isPast(words: string[], from: number, to: number): boolean {
   let verb = false;
   for (let at = from; at < to; at++) {
     const word = words[at] as string;
-    if (presentMarkers.has(word)) return false;
+    if (presentMarkers.has(word) && !(word === 'want' && words[at - 2] === 'used')) return false;
     marker ||= pastMarkers.has(word) || (word === 'cuando' && at + 1 < to && pastVerbs.has(words[at + 1] as string));
     verb ||= pastVerbs.has(word);
   }

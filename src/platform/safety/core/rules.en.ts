@@ -11,6 +11,7 @@ export const englishLists: Record<string, string> = {
 
 export const englishRules: RuleSource[] = [
   { id: 'en/wish-to-die', kind: 'ideation', phrases: [
+    'end|ending it all', 'going|want|thinking to|about|of end|ending it', 'disappear forever',
     'want|wish|wanting|like|need|love|ready|hope to|i {die}|died|dead|disappeared', 'want to .. {die}|dead', 'want to be|stop dead|living|existing', 'wish i was|were|had dead|never', 'wish i would .. not wake', 'kill|killing|unalive myself', 'killing myself', 'end|ending|take|taking my own? life|life', 'end it all', 'end it tonight|today', 'suicidal', 'thinking|think|thoughts|thought about|of .. suicide|dying|death', 'commit|committing suicide', 'better off dead', 'want it all? to be|end over|end|all', 'rather be dead', 'hope i do not wake', 'go to sleep .. never wake',
   ] },
   { id: 'en/no-wish-to-live', kind: 'ideation', negatable: false, phrases: [
@@ -26,6 +27,7 @@ export const englishRules: RuleSource[] = [
     'goodbye everyone|forever|world|all', 'this is goodbye', 'my last message|goodbye|day|night', 'suicide note', 'goodbye letter|note', 'when i am gone', 'will not be here|around tomorrow|anymore', 'giving away my', 'take care of .. when i am gone',
   ] },
   { id: 'en/medical', kind: 'medical', phrases: [
+    'swallowed|drank .. bleach|poison|antifreeze',
     'took|taken|swallowed|take .. all|many|bottle|whole|much|lot .. pills|pills|bleach|meds|medication|tablets', 'overdosed', 'have an|taken|took overdosed|overdose', 'overdose', 'chest pain', 'chest hurts .. arm|breathe', 'not breathing', 'is unconscious', 'having a seizure|stroke', 'having a heart attack', 'bleeding a lot|out|heavily', 'can|will not stop .. bleeding', 'not stop bleeding', 'call an ambulance', 'throat is closing',
   ] },
   { id: 'en/violence', kind: 'violence', phrases: [

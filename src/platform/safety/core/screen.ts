@@ -29,7 +29,7 @@ const idiomIndex = indexOf([{ id: 'idiom', kind: 'idiom' as const, negatable: fa
  * "it was a joke" once does not end it.
  */
 export function screenMessage(text: string, _lang: 'es' | 'en', context: string[] = []): Screening {
-  const alone = screenText(text);
+  const alone = screenWhole(text);
   if (alone.level === 'crisis') return alone;
 
   const recent = context.slice(-3);
@@ -44,6 +44,16 @@ export function screenMessage(text: string, _lang: 'es' | 'en', context: string[
   if (confirms(words)) return { level: 'crisis', kind: earlier.kind, rule: 'context/confirmed' };
   if (alone.level === 'none' && isDenial(words)) return { level: 'distress', kind: 'after-crisis', rule: 'context/denied' };
   return alone;
+}
+
+/** A pause in the middle of a short message ("quiero... morirme", a line alone) is a pause, not another subject. */
+function screenWhole(text: string): Screening {
+  const asWritten = screenText(text);
+  if (asWritten.level === 'crisis' || text.length > 300) return asWritten;
+  const inOneBreath = text.replace(/\s*(?:\n|\.{2,}|…)\s*/g, ' ').replace(/(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu, (letters) => letters.replaceAll(' ', ''));
+  if (inOneBreath === text) return asWritten;
+  const joined = screenText(inOneBreath);
+  return joined.level === 'crisis' ? joined : asWritten;
 }
 
 function screenText(text: string): Screening {

@@ -1,0 +1,138 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
+import { doneFrame, type FakeUpstream, fakeUpstream, finishFrame, frame } from '#tests/support/fake-upstream.ts';
+import { type Installation, startInstallation } from '#tests/support/installation.ts';
+import { finishCheckIn, signUp } from '#tests/support/journey.ts';
+
+const long = Array.from({ length: 60 }, (_, index) => `Palabra ${index + 1} de la respuesta. `);
+
+/** A model that speaks slowly enough to be interrupted: sixty sentences, one every 50 ms. */
+async function slowModel(): Promise<FakeUpstream> {
+  return fakeUpstream(async (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const sentence of long) {
+      response.write(frame(sentence));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    response.end(finishFrame() + doneFrame);
+  });
+}
+
+describe('The main job, from an empty browser to a finished check-in with BLU', () => {
+  let browser: Browser;
+  let mentalia: Installation;
+  let upstream: FakeUpstream;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    upstream = await slowModel();
+    [browser, mentalia] = await Promise.all([openBrowser(), startInstallation({ MODEL_URL: upstream.baseUrl, RATE_LIMIT_PER_HOUR: '100000' })]);
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser?.close();
+    await mentalia?.stop();
+    await upstream?.close();
+  });
+
+  async function somebodyNew(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: 'es-MX', viewport: { width: 1280, height: 860 }, ...options });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(mentalia.url);
+    return page;
+  }
+
+  it('is done with the mouse at a desk', async () => {
+    const page = await somebodyNew();
+    await signUp(page, 'Ana');
+    await page.goto(`${mentalia.url}/chat/blu-psicologa`);
+
+    await page.getByRole('button', { name: /Cómo estoy ahora/ }).click();
+    await finishCheckIn(page);
+
+    expect(await page.locator('main').innerText()).toContain('Cómo estoy ahora');
+  });
+
+  it('is done on a phone, with reduced motion, and never scrolls sideways', async () => {
+    const page = await somebodyNew({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' });
+    await signUp(page, 'Eva');
+    await page.goto(`${mentalia.url}/chat/blu-psicologa`);
+    expect(await sidewaysOverflow(page)).toBe(0);
+
+    await page.getByRole('button', { name: /Cómo estoy ahora/ }).click();
+    await finishCheckIn(page);
+
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
+  it('is done at 400 % zoom', async () => {
+    const page = await somebodyNew({ viewport: { width: 320, height: 256 } });
+    await signUp(page, 'Luz');
+    await page.goto(`${mentalia.url}/chat/blu-psicologa`);
+
+    await page.getByRole('button', { name: /Cómo estoy ahora/ }).click();
+    await finishCheckIn(page);
+
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
+  it('is done with the keyboard only', async () => {
+    const page = await somebodyNew();
+    await signUp(page, 'Iris', { keyboard: true });
+    await page.goto(`${mentalia.url}/chat/blu-psicologa`);
+    const exercise = page.getByRole('button', { name: /Cómo estoy ahora/ });
+    await exercise.waitFor();
+
+    for (let tabs = 0; !(await exercise.evaluate((element) => element === document.activeElement)); tabs += 1) {
+      expect(tabs).toBeLessThan(40);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await finishCheckIn(page, { keyboard: true });
+  });
+
+  it('survives a reload in the middle of a reply: the same text, nothing lost', async () => {
+    const page = await somebodyNew();
+    await signUp(page, 'Sol');
+    await page.goto(`${mentalia.url}/chat/blu-psicologa`);
+    await page.getByRole('button', { name: /Hablar con BLU/ }).click();
+    await page.getByRole('textbox').fill('explícame por qué el cielo es azul');
+    await page.keyboard.press('Enter');
+    await page.getByText('Palabra 8 de la respuesta').waitFor();
+
+    await page.reload();
+    await page.getByText('Palabra 60 de la respuesta').waitFor();
+
+    const shown = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(shown).toContain(long.join('').trim());
+    expect(shown).toContain('explícame por qué el cielo es azul');
+  });
+
+  it('shows no accessibility problem on any page, in any of the four themes', async () => {
+    const page = await somebodyNew();
+    const found: string[] = [];
+    const look = async (path: string, theme: string): Promise<void> => {
+      const prefs = encodeURIComponent(JSON.stringify({ theme }));
+      await page.context().addCookies([{ name: 'mentalia_prefs', value: prefs, url: mentalia.url }]);
+      await page.goto(mentalia.url + path);
+      await page.locator('main h1').first().waitFor();
+      await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme);
+      found.push(...(await accessibilityProblems(page)).map((problem) => `${path} ${theme} ${problem}`));
+    };
+    const themes = ['crema', 'noche', 'contraste', 'baja'];
+
+    for (const theme of themes) for (const path of ['/', '/ayuda', '/no-existe']) await look(path, theme);
+    await page.goto(mentalia.url);
+    await signUp(page, 'Mar');
+    await page.goto(`${mentalia.url}/chat/blu-psicologa`);
+    await page.getByRole('button', { name: /Cómo estoy ahora/ }).click();
+    await page.getByRole('radio').first().waitFor();
+    const conversation = new URL(page.url()).pathname;
+    const pages = ['/universe', '/universe/perfil-nd', '/bienvenida', '/ayuda', '/chat', '/chat/gerencia-ia', '/chat/blu-psicologa', conversation, '/no-existe'];
+    for (const theme of themes) for (const path of pages) await look(path, theme);
+
+    expect(found).toEqual([]);
+  });
+});

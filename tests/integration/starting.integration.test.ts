@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { freePort, startInstallation } from '#tests/support/installation.ts';
+
+const main = join(import.meta.dirname, '../../src/main.ts');
+const folder = mkdtempSync(join(tmpdir(), 'mentalia-starting-'));
+const databaseUrl = inject('databaseUrl');
+const database: Record<string, string> = databaseUrl ? { DATABASE_URL: databaseUrl } : {};
+const strong = 'k3Yx9-Zq7Lw2Vb8Nf4Hs6Tj1Rc5Md0Pg+AeUo/iQhXs=';
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs `mentalia …` until it ends, with nothing in its environment but these. */
+async function run(words: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [main, ...words], { env: { PATH: process.env.PATH ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (piece) => (out += piece));
+  child.stderr.on('data', (piece) => (err += piece));
+  const [code] = await once(child, 'close');
+  return { code, out, err };
+}
+
+describe.skipIf(inject('whyNoDatabase'))('Starting MENTALIA', () => {
+  it('refuses, in one sentence, a port that another program has', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = String(typeof address === 'object' ? address?.port : '');
+
+    const { code, out, err } = await run(['serve'], { ...database, PORT: port, DATA_DIR: join(folder, 'port') });
+
+    other.close();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(`✗ El puerto ${port} ya está en uso. Cierra el otro programa, o elige otro: PORT=5001 npm start\n`);
+  });
+
+  it.skipIf(databaseUrl)('refuses, in one sentence, a data folder that another process has', async () => {
+    const first = await startInstallation();
+
+    const { code, err } = await run([], { PORT: String(await freePort()), DATA_DIR: first.dataDir });
+
+    await first.stop();
+    expect(code).toBe(1);
+    expect(err).toMatch(/^✗ Otro proceso usa ya la carpeta de datos .*\n$/);
+  });
+
+  it('says where it is in one line, and ends well when it is told to', async () => {
+    const port = String(await freePort());
+    const child = spawn(process.execPath, [main], {
+      env: { PATH: process.env.PATH ?? '', ...database, PORT: port, DATA_DIR: join(folder, 'told') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = await once(child.stdout, 'data');
+
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+
+    expect(String(said)).toBe(`MENTALIA Universe está lista: http://localhost:${port}\n`);
+    expect(code).toBe(0);
+  });
+
+  it('brings the database up to date and ends, with «migrate»', async () => {
+    const { code, out, err } = await run(['migrate'], { ...database, DATA_DIR: join(folder, 'migrate') });
+
+    expect({ code, out, err }).toEqual({ code: 0, out: 'La base de datos está al día.\n', err: '' });
+  });
+
+  it('names the commands it knows to whoever mistypes one', async () => {
+    const { code, err } = await run(['srve']);
+
+    expect(code).toBe(1);
+    expect(err).toBe('✗ No conozco la orden «srve». Hay: serve, work, migrate, doctor.\n');
+  });
+
+  it('refuses a published secret in production before it opens anything', async () => {
+    const env = { NODE_ENV: 'production', SECRET_KEY: 'super-secret-key-super-secret-key', JWT_SECRET_KEY: strong, MASTER_KEY: strong };
+
+    const { code, err } = await run(['serve'], { ...database, ...env });
+
+    expect(code).toBe(1);
+    expect(err).toMatch(/^✗ Configuración no válida: SECRET_KEY: .*\n$/);
+    expect(err).not.toContain('super-secret');
+  });
+});
+
+describe('The doctor', () => {
+  it('says what is configured, what is missing and what that means, and tells no value', async () => {
+    const { code, out } = await run(['doctor'], { DATA_DIR: join(folder, 'doctor'), OPENAI_API_KEY: 'sk-canary', PORT: '5001' });
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/✓ OPENAI_API_KEY +configurado/);
+    expect(out).toMatch(/· DATABASE_URL +sin configurar/);
+    expect(out).toContain('Los bots usan un modelo de lenguaje.');
+    expect(out).toContain('! Para producción: SECRET_KEY: falta');
+    expect(out).not.toContain('canary');
+  });
+
+  it('ends with a failure where production would not start', async () => {
+    const { code, out } = await run(['doctor'], { NODE_ENV: 'production', DATA_DIR: join(folder, 'doctor') });
+
+    expect(code).toBe(1);
+    expect(out).toContain('✗ MASTER_KEY: falta');
+  });
+});

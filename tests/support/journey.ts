@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+
+/** Makes an account from `/`, and waits for the page that follows. */
+export async function signUp(page: Page, name: string, { keyboard = false } = {}): Promise<void> {
+  const create = page.getByText('Crear cuenta', { exact: true });
+  await create.first().waitFor();
+  if (keyboard) {
+    await page.getByRole('radio', { name: 'Entrar' }).or(page.getByRole('tab', { name: 'Entrar' })).first().focus();
+    await page.keyboard.press('ArrowRight');
+  } else {
+    await create.first().click();
+  }
+  const fields = [
+    ['name', name],
+    ['email', `${name.toLowerCase()}-${randomUUID()}@personas.test`],
+    ['password', `una frase larga de ${name} ${randomUUID()}`],
+  ] as const;
+  for (const [field, value] of fields) {
+    if (keyboard) await page.locator(`input[name=${field}]`).focus();
+    if (keyboard) await page.keyboard.type(value);
+    else await page.locator(`input[name=${field}]`).fill(value);
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/');
+}
+
+const mostSteps = 20;
+
+/** Answers each step of a check-in as it comes, until it leaves its outcome. Says how many steps there were. */
+export async function finishCheckIn(page: Page, { keyboard = false } = {}): Promise<number> {
+  const main = page.locator('main');
+  const next = main.getByRole('button', { name: /^(Seguir al paso \d+|Terminar)$/ });
+  for (let step = 1; step <= mostSteps; step += 1) {
+    await next.waitFor();
+    const before = await next.innerText();
+    await answerStep(page, keyboard);
+    if (keyboard) {
+      await next.focus();
+      await page.keyboard.press('Enter');
+    } else {
+      await next.click();
+    }
+    if (await isLast(page, before)) return step;
+  }
+  throw new Error('The check-in does not end');
+}
+
+async function answerStep(page: Page, keyboard: boolean): Promise<void> {
+  const card = page.locator('main form').filter({ has: page.getByRole('button', { name: /^(Seguir al paso \d+|Terminar)$/ }) });
+  const choice = card.getByRole('radio').or(card.getByRole('checkbox'));
+  if ((await choice.count()) > 0) {
+    if (keyboard) {
+      await choice.first().focus();
+      await page.keyboard.press('Space');
+    } else {
+      await choice.first().check({ force: true });
+    }
+    return;
+  }
+  const text = card.getByRole('textbox').first();
+  await text.focus();
+  await page.keyboard.type('Hoy hubo mucho ruido.');
+}
+
+/** After an answer either another step comes or the outcome does. */
+async function isLast(page: Page, before: string): Promise<boolean> {
+  const main = page.locator('main');
+  const next = main.getByRole('button', { name: /^(Seguir al paso \d+|Terminar)$/ });
+  const outcome = main.locator('.chat-outcome');
+  await page.waitForFunction(
+    (was) => {
+      const label = [...document.querySelectorAll('main button')].map((button) => (button as HTMLElement).innerText.trim()).find((text) => /^(Seguir al paso \d+|Terminar)$/.test(text));
+      return label !== was;
+    },
+    before,
+    { timeout: 15_000 },
+  );
+  await next.or(outcome).first().waitFor();
+  return (await next.count()) === 0;
+}

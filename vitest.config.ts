@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const slow = { testTimeout: 20_000, hookTimeout: 60_000 };
-const oneDatabase = { pool: 'forks' as const, maxWorkers: 1, isolate: false, ...slow };
+const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
+const setupFiles = 'tests/support/start-world.ts';
+const oneDatabase = { pool: 'forks' as const, maxWorkers: 1, isolate: false, setupFiles, ...patience };
 const integration = ['src/**/tests/*.integration.test.ts', 'tests/**/*.integration.test.ts'];
 
 /** The suites. `postgres` is `integration` once more, on a real PostgreSQL. */

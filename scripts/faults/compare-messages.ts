@@ -1,6 +1,13 @@
 /** What the server said it had (202), and what it has. */
 export type Acknowledged = { conversationId: string; clientMessageId: string; text: string };
-export type Found = { conversationId: string; clientMessageId: string | undefined; text: string; seq: number; senderType: string; status: string | undefined };
+export type Found = {
+  conversationId: string;
+  clientMessageId: string | undefined;
+  text: string;
+  seq: number;
+  senderType: string;
+  status: string | undefined;
+};
 export type Verdict = { lost: number; doubled: number; changed: number; gaps: number; unanswered: number; stillRunning: number };
 
 /** Compares them: every acknowledged message exactly once and word for word, numbers without gaps, each message with its reply. */
@@ -13,7 +20,8 @@ export function compareMessages(acknowledged: Acknowledged[], found: Found[]): V
   return {
     lost: acknowledged.filter(({ clientMessageId }) => !byId.has(clientMessageId)).length,
     doubled: [...byId.values()].filter((same) => same.length > 1).length,
-    changed: acknowledged.filter(({ clientMessageId, text }) => byId.get(clientMessageId)?.some((one) => one.text !== text)).length,
+    changed: acknowledged.filter(({ clientMessageId, text }) => byId.get(clientMessageId)?.some((one) => one.text !== text))
+      .length,
     gaps: conversations.filter((messages) => messages.some(({ seq }, at) => seq !== at + 1)).length,
     unanswered: conversations
       .flatMap((messages) => messages.map((message, at) => ({ message, next: messages[at + 1] })))

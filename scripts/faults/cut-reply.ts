@@ -25,7 +25,8 @@ export async function continueReply({ person, conversationId, generationId }: Cu
   if (status !== 202) return `continuing it was answered with ${status}`;
   const whole = await settledReply(person, conversationId);
   if (whole.status !== 'complete') return `continued, it ended ${whole.status}`;
-  return whole.text.startsWith(cut.text) && whole.text.length > cut.text.length ? 'continued' : 'continued, it lost words';
+  if (!whole.text.startsWith(cut.text)) return `continued, it lost words: ${cut.text.length} before, ${whole.text.length} after`;
+  return whole.text.length > cut.text.length ? 'continued' : 'continued, it said no more';
 }
 
 async function settledReply(person: Person, conversationId: string): Promise<{ status: string | undefined; text: string }> {

@@ -9,7 +9,14 @@ import { beginLongReply, type CutReply, continueReply } from './cut-reply.ts';
 import { startSender } from './message-sender.ts';
 import { readMessages } from './read-messages.ts';
 
-export type KillReport = { rounds: number; acknowledged: number; verdict: Verdict; cut: number; continued: number; oddities: string[] };
+export type KillReport = {
+  rounds: number;
+  acknowledged: number;
+  verdict: Verdict;
+  cut: number;
+  continued: number;
+  oddities: string[];
+};
 
 const senders = 6;
 const longRepliesPerRound = 3;
@@ -34,7 +41,9 @@ export async function killFault(rounds: number, env: Record<string, string>): Pr
     await Promise.all(sending.map(({ stop }) => stop()));
 
     const ends = await Promise.all(cut.map(continueReply));
-    const found = (await Promise.all(sending.map(({ person, conversationId }) => settledMessages(person, conversationId)))).flat();
+    const found = (
+      await Promise.all(sending.map(({ person, conversationId }) => settledMessages(person, conversationId)))
+    ).flat();
     const acknowledged = sending.flatMap((sender) => sender.acknowledged);
     return {
       rounds,

@@ -36,8 +36,13 @@ export async function startSender(person: Person): Promise<MessageSender> {
 }
 
 /** Says whether the server acknowledged it. A server that is down, starting or ending has not; a refusal is a fault of this script. */
-async function send(person: Person, conversationId: string, message: { text: string; clientMessageId: string }): Promise<boolean> {
+async function send(
+  person: Person,
+  conversationId: string,
+  message: { text: string; clientMessageId: string },
+): Promise<boolean> {
   const answer = await person.ask('POST', `/api/chat/conversations/${conversationId}/messages`, message).catch(() => undefined);
-  if (answer && answer.status >= 400 && answer.status < 500) throw new Error(`A message was refused: ${JSON.stringify(answer.body)}`);
+  if (answer && answer.status >= 400 && answer.status < 500)
+    throw new Error(`A message was refused: ${JSON.stringify(answer.body)}`);
   return answer?.status === 202;
 }

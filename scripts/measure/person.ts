@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 
 /** Somebody with an account, as a script plays them. `ask` resolves to what the server answered, whatever its status. */
-export type Person = { token: string; ask(method: string, path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }> };
+export type Person = {
+  token: string;
+  ask(method: string, path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }>;
+};
 
 /** Signs a new person up. Throws when the server is not there or says no. */
 export async function signUp(url: string): Promise<Person> {
   const ask = async (method: string, path: string, body?: object, token?: string) => {
     const response = await fetch(url + path, {
       method,
-      headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      headers: {
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(10_000),
     });

@@ -19,7 +19,9 @@ export function treeOf(pid: number): number[] {
 
 /** Megabytes (1,000,000 bytes) of memory, each shared page divided among those who share it. */
 export function proportionalMegabytes(pids: number[]): number {
-  const kilobytes = pids.map((pid) => Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0));
+  const kilobytes = pids.map((pid) =>
+    Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0),
+  );
   return kilobytes.reduce((sum, each) => sum + each, 0) * 1024 * 1e-6;
 }
 

@@ -17,5 +17,6 @@ export default function setup(project: TestProject): () => void {
   project.provide('dataDir', dataDir);
   project.provide('databaseUrl', null);
   project.provide('whyNoDatabase', null);
-  return () => rmSync(dataDir, { recursive: true, force: true });
+  // The database's own process may still be closing its files.
+  return () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });
 }

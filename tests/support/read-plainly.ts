@@ -14,7 +14,7 @@ export function wordCount(sentence: string): number {
 
 /** Sayings that a literal reader cannot read (a11y/C2), praise that is owed to nobody, and words that hurry or blame. */
 export const notPlain =
-  /echar una mano|dar(?:le)? vueltas|tirar la toalla|pan comido|en un abrir y cerrar|de cabeza|ponerse las pilas|ver la luz|quita(?:r)? hierro|manos a la obra|poner(?:te)? en marcha|a la vuelta de la esquina|tómate tu tiempo|piece of cake|hang in there|break a leg|under the weather|on the same page|get the ball rolling|in your shoes|reach out|at the end of the day|baby steps|¡|!|lo siento|perdona|sorry|¿listo|rápido,|deprisa|hurry up|debes\b|deberías|should\b|fracas|perdiste|racha|streak|fácil es|solo tienes que|just have to/i;
+  /echar una mano|dar(?:le)? vueltas|tirar la toalla|pan comido|en un abrir y cerrar|de cabeza|ponerse las pilas|ver la luz|quita(?:r)? hierro|manos a la obra|poner(?:te)? en marcha|a la vuelta de la esquina|tómate tu tiempo|piece of cake|hang in there|break a leg|under the weather|on the same page|get the ball rolling|in your shoes|reach out|at the end of the day|baby steps|¡|!|lo siento|perdona|sorry|¿listo|deprisa|hurry up|debes\b|deberías|should\b|fracas|perdiste|racha|streak|fácil es|solo tienes que|just have to/i;
 
 /** Addressing somebody as "tú" where "usted" was asked for. */
 export const informal =

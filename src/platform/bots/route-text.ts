@@ -18,7 +18,12 @@ export function routeText(bot: BotSpec, text: string, language: Language): Route
   if (hello.test(said)) return { kind: 'hello' };
   if (thanks.test(said)) return { kind: 'thanks' };
   if (abilities.test(said)) return { kind: 'abilities' };
-  const found = indexOf(bot, language).search(text, 1)[0];
+  const titled = bot.knowledge[language].find(({ title }) => normalise(title) === said);
+  if (titled) return { kind: 'article', article: titled };
+  // The document that holds most of what was said, not the shortest one with one of its words.
+  const [found] = indexOf(bot, language)
+    .search(text, 5)
+    .sort((one, other) => other.coverage - one.coverage || other.score - one.score);
   if (!found || found.coverage < enough) return { kind: 'unknown' };
   const [kind, id = ''] = found.id.split(':');
   if (kind === 'protocol' && refuses.test(said)) return { kind: 'unknown' };

@@ -1,5 +1,5 @@
-import { lazyRouteComponent, Outlet, useMatches, useRouterState } from '@tanstack/react-router';
-import { type ComponentType, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
 import { Loading } from '../primitives/loading.tsx';
@@ -56,6 +56,6 @@ function useEntrance(): { title: string; Page: ComponentType } | undefined {
     const owner = apps.find(({ entrance }) => entrance);
     if (!owner?.entrance) return undefined;
     const load = withWords(owner.app.slug, owner.entrance.load);
-    return { title: owner.entrance.title, Page: lazyRouteComponent(load, 'Page') as ComponentType };
+    return { title: owner.entrance.title, Page: lazy(async () => ({ default: (await load()).Page })) };
   }, [apps]);
 }

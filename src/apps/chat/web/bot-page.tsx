@@ -4,16 +4,21 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { useSession } from '#ui/session/use-session.ts';
 import { useParam } from '#ui/shell/use-param.ts';
 import { BotIntro } from './bot-intro.tsx';
 import './chat.css';
 import { ConversationView } from './conversation-view.tsx';
+import { tabMemory } from './tab-memory.ts';
 import { useBots } from './use-bots.ts';
 import { useConversations } from './use-conversations.ts';
 
 /** A bot: the last conversation with it, or what it is and how to begin. */
 export function Page() {
   const t = useT();
+  const { user } = useSession();
+  // Before anything is left for a conversation: whoever used this tab before must not take it along.
+  if (user) tabMemory.belongTo(user.id);
   const slug = useParam('botSlug');
   const { bots, isLoading, error, retry } = useBots();
   const { items, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, error: listError, refetch } = useConversations();

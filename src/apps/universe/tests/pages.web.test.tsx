@@ -76,7 +76,7 @@ describe('The profile', () => {
     press('Deshacer');
     await vi.waitFor(() => expect(server.profile.settings.tone).toBe('directo'));
     expect(server.profile.settings.size).toBe('150');
-    await vi.waitFor(() => expect(main()).toContain('Tono vuelve a «Directo»'));
+    await vi.waitFor(() => expect(main()).toContain('Tono: «Directo»'));
   });
 
   it('can go back to factory settings without losing language or country, and that can be undone', async () => {

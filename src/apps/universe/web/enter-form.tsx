@@ -83,7 +83,7 @@ export function EnterForm() {
         onChange={(mode) => turn(mode as AuthForm['mode'])}
       />
       {ofForm && (
-        <div role="alert" tabIndex={-1}>
+        <div className="universe-alert" role="alert" tabIndex={-1}>
           <Callout kind="danger" title={t('universe.authProblem.form.title')}>
             <p>{sentence(ofForm)}</p>
           </Callout>

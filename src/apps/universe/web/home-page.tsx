@@ -58,7 +58,9 @@ export function Page() {
         </section>
       )}
       {isKnown && !recent.isError && begun.length === 0 && (
-        <EmptyState title={t('universe.home.nothing.title')} text={t('universe.home.nothing.text')} />
+        <div className="universe-nothing">
+          <EmptyState title={t('universe.home.nothing.title')} text={t('universe.home.nothing.text')} />
+        </div>
       )}
       <AppList />
     </>

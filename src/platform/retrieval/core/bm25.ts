@@ -37,7 +37,7 @@ export function createIndex(documents: { id: string; text: string }[]): SearchIn
 const stopWords = new Set(
   `a al ante con de del el ella en es esa ese esta este esto la las le lo los me mi mis muy no o para pero por que se si sin su te tu un una y ya yo hay como
   quiero puedes puedo necesito ayuda ayudame the an and are be can do for have how i in is it me my of on or please that this to want with you your need help what
-  s t m am was que cual hacer tengo`.split(/\s+/),
+  s t m am was que cual hacer tengo hago hace haz explica explicame cuentame dime sobre acerca saber sabes decir favor podrias gustaria tell explain about know could would like give show`.split(/\s+/),
 );
 
 /** The meaningful words of a text, without accents or endings. */

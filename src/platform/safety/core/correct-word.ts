@@ -7,6 +7,7 @@ const grave = [
 
 /** Common words one slip away from a grave one. They mean themselves. */
 const innocent = new Set([
+  'suicidarte', 'ahorcarte', 'colgarte', 'lastimarte',
   'contarme', 'acortarme', 'atarme', 'matarte', 'quitarte', 'quitare', 'hacerte', 'hacerle', 'hacerse', 'morirte', 'morirse', 'vivirlo',
   'quiere', 'quieto', 'quieres', 'quieran', 'vivid', 'vivia', 'vivire', 'morira', 'morire', 'moriria', 'bebiendo', 'cortarte', 'cortarle', 'pastilla',
   'matarlo', 'matarla', 'suicidas', 'despertar', 'desaparece', 'desperta', 'catarme', 'cargarme', 'olgarme', 'descolgarme', 'pastillas',

@@ -89,7 +89,7 @@ const yes = new Set('si claro exacto serio verdad seguro yes really serious yeah
 const soon = new Set('hoy noche ahora manana tonight today now ya'.split(' '));
 
 function confirms(words: string[]): boolean {
-  return words.length > 0 && words.length <= 8 && (yes.has(words[0] as string) || words.some((word) => word === 'serio' || word === 'serious') || (words.length <= 4 && words.some((word) => soon.has(word))));
+  return words.length > 0 && words.length <= 8 && (yes.has(words[0] as string) || words.some((word) => word === 'serio' || word === 'serious') || (words.length <= 6 && words.some((word) => soon.has(word))));
 }
 
 function hideIdioms(read: Words): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenMessage } from '../core/screen.ts';
+import { moreSentences } from './more-sentences.ts';
 import { danger, harmless } from './sentences.ts';
 
 describe('Reading a message for danger', () => {
@@ -17,6 +18,20 @@ describe('Reading a message for danger', () => {
 
   it.each(harmless)('sees no danger in "%s"', (sentence) => {
     expect(screenMessage(sentence, 'es').level).not.toBe('crisis');
+  });
+
+  it('finds the danger in many more sentences, said in many ways', () => {
+    expect(moreSentences.danger.filter((sentence) => screenMessage(sentence, 'es').level !== 'crisis')).toEqual([]);
+  });
+
+  it('leaves many more ordinary sentences alone', () => {
+    expect(moreSentences.harmless.filter((sentence) => screenMessage(sentence, 'es').level === 'crisis')).toEqual([]);
+  });
+
+  it('raises no more false alarms than those we know', () => {
+    const all = moreSentences.harmless.length + moreSentences.falseAlarms.length + harmless.length;
+
+    expect(moreSentences.falseAlarms.length / all).toBeLessThan(0.02);
   });
 
   it('answers the same in whichever language the page is', () => {

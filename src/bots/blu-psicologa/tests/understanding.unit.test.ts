@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { routeText } from '#platform/bots/route-text.ts';
+import { notPlain, sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
+import blu from '../bot.ts';
+
+const routed = (text: string, language: 'es' | 'en' = 'es') => {
+  const route = routeText(blu, text, language);
+  if (route.kind === 'protocol') return route.protocolId;
+  return route.kind === 'article' ? route.article.id : route.kind;
+};
+
+describe('What BLU understands of free text', () => {
+  it.each([
+    ['Cómo estoy ahora', 'check-in'],
+    ['quiero hacer el check-in', 'check-in'],
+    ['me siento fatal', 'check-in'],
+    ['no sé qué siento', 'check-in'],
+    ['hoy tuve un mal día', 'check-in'],
+    ['¿qué es la sobrecarga sensorial?', 'overload'],
+    ['explícame qué es un shutdown', 'meltdown-shutdown'],
+    ['¿qué cuenta como una prueba?', 'facts'],
+    ['¿tengo tdah?', 'diagnosis'],
+    ['¿qué dosis de medicación?', 'medication'],
+    ['¿quién lee mis mensajes?', 'privacy'],
+    ['no puedo dormir', 'sleep'],
+    ['quiero hablar con una persona', 'people'],
+    ['hola', 'hello'],
+    ['Buenas tardes, Blu', 'hello'],
+    ['muchas gracias', 'thanks'],
+    ['¿Qué puedes hacer?', 'abilities'],
+    ['ayuda', 'abilities'],
+    ['¿Eres una persona real?', 'human'],
+    ['¿Eres psicóloga?', 'human'],
+    ['escribe un poema sobre gatos', 'unknown'],
+    ['cuánto cuesta un vuelo a Lima', 'unknown'],
+    ['ahora no quiero hacer Cómo estoy ahora', 'unknown'],
+    ['', 'unknown'],
+    ['🙂', 'unknown'],
+  ])('takes "%s" as %s', (text, expected) => {
+    expect(routed(text)).toBe(expected);
+  });
+
+  it.each([
+    ['How I am now', 'check-in'],
+    ['I feel bad today', 'check-in'],
+    ['what is sensory overload?', 'overload'],
+    ['who reads my messages?', 'privacy'],
+    ['are you a real person?', 'human'],
+    ['what can you do?', 'abilities'],
+    ['write me a poem about cats', 'unknown'],
+  ])('takes "%s" as %s, in English', (text, expected) => {
+    expect(routed(text, 'en')).toBe(expected);
+  });
+});
+
+describe('What BLU tells', () => {
+  it('knows the same things in both languages', () => {
+    expect(blu.knowledge.en.map(({ id }) => id)).toEqual(blu.knowledge.es.map(({ id }) => id));
+  });
+
+  it('finds every article by its own title and by each of its words', () => {
+    for (const language of ['es', 'en'] as const) {
+      for (const { id, title } of blu.knowledge[language]) expect(routed(title, language), title).toBe(id);
+    }
+  });
+
+  it('tells it in short plain sentences, without exclamation marks or sayings', () => {
+    const texts = [blu.greeting, blu.description, blu.disclaimer].flatMap(({ es, en }) => [es, en]);
+    for (const text of [...texts, ...[...blu.knowledge.es, ...blu.knowledge.en].map((article) => article.text)]) {
+      expect(text).not.toMatch(notPlain);
+      for (const sentence of sentencesOf(text)) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(17);
+    }
+  });
+
+  it('says on its first message that it is a program and what it cannot do (a11y/C7)', () => {
+    expect(blu.greeting.es).toMatch(/Soy un programa.*No puedo/s);
+    expect(blu.greeting.en).toMatch(/I am a program.*I cannot/s);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { routeText } from '#platform/bots/route-text.ts';
+import { notPlain, sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
+import gerencia from '../bot.ts';
+
+const routed = (text: string, language: 'es' | 'en' = 'es') => {
+  const route = routeText(gerencia, text, language);
+  if (route.kind === 'protocol') return route.protocolId;
+  return route.kind === 'article' ? route.article.id : route.kind;
+};
+
+describe('What Gerencia IA understands of free text', () => {
+  it.each([
+    ['Desmenuzar una tarea', 'break-down'],
+    ['tengo que escribir un correo', 'break-down'],
+    ['no sé por dónde empezar', 'break-down'],
+    ['quiero dividir esto en pasos', 'break-down'],
+    ['¿cómo preparo una reunión?', 'meetings'],
+    ['todo es urgente', 'choosing'],
+    ['me distraigo con el ruido', 'interruptions'],
+    ['¿cuánto tarda?', 'estimating'],
+    ['¿quién lee mis mensajes?', 'privacy'],
+    ['hola', 'hello'],
+    ['gracias', 'thanks'],
+    ['¿en qué me puedes ayudar?', 'abilities'],
+    ['¿hablo con un bot?', 'human'],
+    ['traduce este texto al francés', 'unknown'],
+  ])('takes "%s" as %s', (text, expected) => {
+    expect(routed(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Break down a task', 'break-down'],
+    ["I don't know where to start", 'break-down'],
+    ['everything is urgent', 'choosing'],
+    ['translate this text into French', 'unknown'],
+  ])('takes "%s" as %s, in English', (text, expected) => {
+    expect(routed(text, 'en')).toBe(expected);
+  });
+});
+
+describe('What Gerencia IA tells', () => {
+  it('knows the same things in both languages', () => {
+    expect(gerencia.knowledge.en.map(({ id }) => id)).toEqual(gerencia.knowledge.es.map(({ id }) => id));
+  });
+
+  it('finds every article by its own title and by each of its words', () => {
+    for (const language of ['es', 'en'] as const) {
+      for (const { id, title } of gerencia.knowledge[language]) expect(routed(title, language), title).toBe(id);
+    }
+  });
+
+  it('tells it in short plain sentences, without exclamation marks or sayings', () => {
+    const texts = [gerencia.greeting, gerencia.description, gerencia.disclaimer].flatMap(({ es, en }) => [es, en]);
+    for (const text of [...texts, ...[...gerencia.knowledge.es, ...gerencia.knowledge.en].map((article) => article.text)]) {
+      expect(text).not.toMatch(notPlain);
+      for (const sentence of sentencesOf(text)) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(17);
+    }
+  });
+
+  it('says on its first message that it is a program and what it cannot do (a11y/C7)', () => {
+    expect(gerencia.greeting.es).toMatch(/Soy un programa.*No puedo/s);
+    expect(gerencia.greeting.en).toMatch(/I am a program.*I cannot/s);
+  });
+});

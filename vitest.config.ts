@@ -10,9 +10,24 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/tests/*.unit.test.ts', 'tests/unit/*.unit.test.ts'], testTimeout: 20_000 } },
-      { test: { name: 'web', include: ['src/**/tests/*.web.test.tsx', 'src/**/tests/*.web.test.ts'], environment: 'happy-dom', testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'web',
+          include: ['src/**/tests/*.web.test.tsx', 'src/**/tests/*.web.test.ts'],
+          environment: 'happy-dom',
+          testTimeout: 20_000,
+        },
+      },
       { test: { name: 'integration', include: integration, globalSetup: 'tests/support/embedded-setup.ts', ...oneDatabase } },
-      { test: { name: 'postgres', include: integration, exclude: ['src/platform/db/tests/embedded-database.integration.test.ts'], globalSetup: 'tests/support/postgres-setup.ts', ...oneDatabase } },
+      {
+        test: {
+          name: 'postgres',
+          include: integration,
+          exclude: ['src/platform/db/tests/embedded-database.integration.test.ts'],
+          globalSetup: 'tests/support/postgres-setup.ts',
+          ...oneDatabase,
+        },
+      },
       {
         test: {
           name: 'e2e',

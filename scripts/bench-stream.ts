@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { startInstallation } from '../tests/support/installation.ts';
+import { describeRun } from './measure/describe-run.ts';
 import { forkProcess } from './measure/fork-process.ts';
 import { measureRelay, measureServer } from './measure/measure-streams.ts';
-import { describeRun } from './measure/describe-run.ts';
 
 // npm run bench:stream [-- --streams 500 --seconds 15 --rate 30]
 // Many replies at once from a fake model in its own process: through the real server, then through a bare relay.

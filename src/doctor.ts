@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ConfigProblem } from './platform/config/config-problem.ts';
 import { readEnvironment } from './platform/config/config.ts';
+import { ConfigProblem } from './platform/config/config-problem.ts';
 import { Environment } from './platform/config/environment.ts';
 import { findUnsafe } from './platform/config/find-unsafe.ts';
 
@@ -31,8 +31,12 @@ function meaningOf(environment: Environment): string {
   const folder = resolve(DATA_DIR);
   const started = existsSync(join(folder, 'secrets'));
   return [
-    DATABASE_URL ? 'Base de datos: PostgreSQL.' : `Base de datos: la incluida, en ${folder} (${started ? 'ya creada' : 'se crea al empezar'}).`,
+    DATABASE_URL
+      ? 'Base de datos: PostgreSQL.'
+      : `Base de datos: la incluida, en ${folder} (${started ? 'ya creada' : 'se crea al empezar'}).`,
     REDIS_URL ? 'REDIS_URL: se lee, pero todavía no se usa; sirve un solo nodo.' : 'Un solo nodo, sin Redis.',
-    MODEL_URL || OPENAI_API_KEY ? 'Los bots usan un modelo de lenguaje.' : 'Sin modelo de lenguaje: los bots funcionan en modo guiado.',
+    MODEL_URL || OPENAI_API_KEY
+      ? 'Los bots usan un modelo de lenguaje.'
+      : 'Sin modelo de lenguaje: los bots funcionan en modo guiado.',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { doctor } from './doctor.ts';
-import { ConfigProblem } from './platform/config/config-problem.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
+import { ConfigProblem } from './platform/config/config-problem.ts';
 import { explainFailure } from './platform/errors/explain-failure.ts';
 import { createLog, type Log } from './platform/log/log.ts';
 
@@ -19,12 +19,14 @@ try {
 /** Without a word this process does everything; with one it does its part. */
 async function run(command: string | undefined): Promise<void> {
   if (command === 'doctor') return doctor(process.env);
-  if (command && !['serve', 'work', 'migrate'].includes(command)) throw new Error(`No conozco la orden «${command}». Hay: serve, work, migrate, doctor.`);
+  if (command && !['serve', 'work', 'migrate'].includes(command))
+    throw new Error(`No conozco la orden «${command}». Hay: serve, work, migrate, doctor.`);
   const config = readConfig(process.env);
   const log = createLog(config);
   if (command === 'migrate') return migrateOnly(config, log);
-  const running = command === 'work' ? await work(config, log) : await serve(config, log, { alone: !command });
-  endWell(running, log);
+  const starting = command === 'work' ? work(config, log) : serve(config, log, { alone: !command });
+  endWell(starting, log);
+  await starting;
 }
 
 /** The embedded database admits one process: there is nobody else to do the jobs. */
@@ -36,7 +38,8 @@ async function serve(config: Config, log: Log, { alone }: { alone: boolean }): P
 }
 
 async function work(config: Config, log: Log): Promise<Running> {
-  if (!config.databaseUrl) throw new Error('«work» necesita DATABASE_URL: la base incluida solo admite un proceso, y «serve» ya hace este trabajo.');
+  if (!config.databaseUrl)
+    throw new Error('«work» necesita DATABASE_URL: la base incluida solo admite un proceso, y «serve» ya hace este trabajo.');
   const { startWorker } = await import('./worker.ts');
   const running = await startWorker(config, log);
   process.stdout.write('MENTALIA Universe hace los trabajos pendientes.\n');
@@ -49,14 +52,15 @@ async function migrateOnly(config: Config, log: Log): Promise<void> {
   process.stdout.write('La base de datos está al día.\n');
 }
 
-/** A first signal ends with care; a second one, or too long a wait, ends at once. */
-function endWell({ close }: Running, log: Log): void {
+/** A first signal ends with care, a program that is still starting too; a second one, or too long a wait, ends at once. */
+function endWell(starting: Promise<Running>, log: Log): void {
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) process.exit(1);
     ending = true;
     setTimeout(() => process.exit(1), closeWithinMs).unref();
     try {
+      const { close } = await starting;
       await close();
       process.exit(0);
     } catch (error) {

@@ -21,8 +21,14 @@ export async function seed(db: Db, apps: AppSpec[], bots: BotSpec[]): Promise<vo
     .map((app) => ({ ...app, installed: false, config: {} }));
 
   await db.transaction(async (tx) => {
-    await seedApplications(tx, [...installed, ...planned].sort((a, b) => a.slug.localeCompare(b.slug)));
-    await seedBots(tx, [...bots].sort((a, b) => a.slug.localeCompare(b.slug)));
+    await seedApplications(
+      tx,
+      [...installed, ...planned].sort((a, b) => a.slug.localeCompare(b.slug)),
+    );
+    await seedBots(
+      tx,
+      [...bots].sort((a, b) => a.slug.localeCompare(b.slug)),
+    );
     await seedSystemConfig(tx);
   });
 }

@@ -39,7 +39,12 @@ export async function startServer(config: Config, log: Log, { jobs = true }: { j
 /** All routes on one server, not listening yet. */
 export async function createServer(system: System): Promise<HttpServer> {
   const { config, log, database } = system;
-  const server = await createHttpServer({ config, log, authenticate: createAuthenticate(system), ready: () => readiness(database) });
+  const server = await createHttpServer({
+    config,
+    log,
+    authenticate: createAuthenticate(system),
+    ready: () => readiness(database),
+  });
   authRoutes(server, system);
   profileRoutes(server, system);
   catalogRoutes(server, system);

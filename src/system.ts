@@ -29,7 +29,11 @@ export async function createSystem(config: Config, log: Log, replaced: Replaced 
   const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
   try {
     await migrate(database);
-    await seed(database.db, installedApps.map(({ app }) => app), installedBots);
+    await seed(
+      database.db,
+      installedApps.map(({ app }) => app),
+      installedBots,
+    );
     const jobs = await createJobs({ pool: database.pool, log, jobs: installedJobs });
     const streamLog = memoryStreamLog();
     const { db } = database;

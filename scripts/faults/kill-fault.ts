@@ -6,8 +6,8 @@ import { forkProcess } from '../measure/fork-process.ts';
 import { signUp } from '../measure/person.ts';
 import { compareMessages, type Verdict } from './compare-messages.ts';
 import { beginLongReply, type CutReply, continueReply } from './cut-reply.ts';
-import { startSender } from './message-sender.ts';
 import { readMessages } from './read-messages.ts';
+import { startSender } from './start-sender.ts';
 
 export type KillReport = {
   rounds: number;

@@ -1,7 +1,10 @@
 import type { StreamRun } from './measure-streams.ts';
 
 /** One run in four lines of figures. */
-export function describeRun(name: string, { tokens, lost, firstMs, addedMs, cpuMicrosecondsPerToken, seconds }: StreamRun): string {
+export function describeRun(
+  name: string,
+  { tokens, lost, firstMs, addedMs, cpuMicrosecondsPerToken, seconds }: StreamRun,
+): string {
   const lines = [
     `${tokens} tokens in ${seconds.toFixed(1)} s, ${lost} lost`,
     `first token p50 ${ms(firstMs, 0.5)}, p95 ${ms(firstMs, 0.95)}`,

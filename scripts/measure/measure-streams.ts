@@ -31,13 +31,18 @@ export async function measureServer({ url, process: { pid = 0 } }: Installation,
     seats.push(...(await Promise.all(row.map(async (person) => ({ person, conversationId: await openConversation(person) })))));
   }
 
-  return run(pid, load, async ({ person, conversationId }: (typeof seats)[number]) => {
-    const listening = await listenToReply(`${url}/api/chat/conversations/${conversationId}/events`, person.token);
-    const message = { text: `zumo ${load.tokens} ${load.rate}`, clientMessageId: randomUUID() };
-    const { status } = await person.ask('POST', `/api/chat/conversations/${conversationId}/messages`, message);
-    if (status !== 202) throw new Error(`A message was answered with ${status}`);
-    return listening.ended;
-  }, seats);
+  return run(
+    pid,
+    load,
+    async ({ person, conversationId }: (typeof seats)[number]) => {
+      const listening = await listenToReply(`${url}/api/chat/conversations/${conversationId}/events`, person.token);
+      const message = { text: `zumo ${load.tokens} ${load.rate}`, clientMessageId: randomUUID() };
+      const { status } = await person.ask('POST', `/api/chat/conversations/${conversationId}/messages`, message);
+      if (status !== 202) throw new Error(`A message was answered with ${status}`);
+      return listening.ended;
+    },
+    seats,
+  );
 }
 
 /** Streams the same through a process that only passes bytes on. */

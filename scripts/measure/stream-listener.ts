@@ -33,7 +33,8 @@ export async function listenToRelay(url: string, body: string): Promise<TokenCou
   const counter = countTokens();
   const parser = createParser({
     onEvent: ({ data }) => {
-      if (data !== '[DONE]') counter.take((JSON.parse(data) as { choices: [{ delta: { content?: string } }] }).choices[0].delta.content ?? '');
+      if (data !== '[DONE]')
+        counter.take((JSON.parse(data) as { choices: [{ delta: { content?: string } }] }).choices[0].delta.content ?? '');
     },
   });
   for await (const piece of response) parser.feed(String(piece));

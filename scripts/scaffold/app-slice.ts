@@ -60,13 +60,14 @@ export async function listIdeas({ log, personId }: Context): Promise<IdeaPage> {
 }
 `,
       [`${root}/tests/ideas.integration.test.ts`]: `import { describe, expect, it } from 'vitest';
-import { aWorld } from '#tests/support/world.ts';
+import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 
-describe('Ideas in ${title}', () => {
+describe.skipIf(whyNoDatabase)('Ideas in ${title}', () => {
   it('begin as an empty list', async () => {
-    const world = aWorld();
+    const world = await aWorld();
+    const ana = await world.as('ana');
 
-    const { status, body } = await world.as('ana').get('/api/${slug}/ideas');
+    const { status, body } = await ana.get('/api/${slug}/ideas');
 
     expect(status).toBe(200);
     expect(body).toEqual({ items: [], next: null });

@@ -47,12 +47,12 @@ export default defineBot({
         'I know one thing so far: this one. Write “help” to read it.',
       ),
       [`${root}/tests/${slug}.integration.test.ts`]: `import { describe, expect, it } from 'vitest';
-import { aWorld } from '#tests/support/world.ts';
+import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 
-describe('${title}', () => {
+describe.skipIf(whyNoDatabase)('${title}', () => {
   it('says what it is when a conversation begins', async () => {
-    const world = aWorld();
-    const ana = world.as('ana');
+    const world = await aWorld();
+    const ana = await world.as('ana');
 
     const conversationId = await ana.opens('${slug}');
     const { body } = await ana.get(\`/api/chat/conversations/\${conversationId}/messages\`);

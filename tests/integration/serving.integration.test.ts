@@ -29,7 +29,9 @@ describe.skipIf(whyNoDatabase)('The whole server', () => {
   it('opens no door to a person without a session but those that are listed', async () => {
     const { url } = await aWorld();
     const { paths } = (await (await fetch(`${url}/api/openapi.json`)).json()) as Described;
-    const routes = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })));
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
+    );
 
     const answers = await Promise.all(
       routes.map(async ({ method, path }) => {
@@ -39,7 +41,12 @@ describe.skipIf(whyNoDatabase)('The whole server', () => {
     );
 
     expect(routes.length).toBeGreaterThan(20);
-    expect(answers.filter(({ status }) => status !== 401).map(({ route }) => route).sort()).toEqual(open);
+    expect(
+      answers
+        .filter(({ status }) => status !== 401)
+        .map(({ route }) => route)
+        .sort(),
+    ).toEqual(open);
     expect(routes.every(({ path }) => path.startsWith('/api/'))).toBe(true);
   });
 

@@ -65,7 +65,12 @@ describe.skipIf(inject('whyNoDatabase'))('Starting MENTALIA', { timeout: 90_000 
     const [code] = await once(first, 'exit');
 
     expect(String(said)).toBe(`MENTALIA Universe está lista: http://localhost:${port}\n`);
-    if (second) expect(second).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^✗ Otro proceso usa ya la carpeta de datos .*\n$/) });
+    if (second)
+      expect(second).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/^✗ Otro proceso usa ya la carpeta de datos .*\n$/),
+      });
     expect(code).toBe(0);
   });
 
@@ -83,7 +88,12 @@ describe.skipIf(inject('whyNoDatabase'))('Starting MENTALIA', { timeout: 90_000 
   });
 
   it('refuses a published secret in production before it opens anything', async () => {
-    const env = { NODE_ENV: 'production', SECRET_KEY: 'super-secret-key-super-secret-key', JWT_SECRET_KEY: strong, MASTER_KEY: strong };
+    const env = {
+      NODE_ENV: 'production',
+      SECRET_KEY: 'super-secret-key-super-secret-key',
+      JWT_SECRET_KEY: strong,
+      MASTER_KEY: strong,
+    };
 
     const { code, err } = await run(['serve'], { ...database, ...env });
 

@@ -1,6 +1,10 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 
-export type ReadEvent = { id: string; event: string; data: { generationId: string; seq: number; text?: string; [more: string]: unknown } };
+export type ReadEvent = {
+  id: string;
+  event: string;
+  data: { generationId: string; seq: number; text?: string; [more: string]: unknown };
+};
 export type EventReader = {
   /** The events up to and with the first that `isLast` accepts. */
   until(isLast: (event: ReadEvent) => boolean): Promise<ReadEvent[]>;
@@ -13,7 +17,9 @@ export async function readEvents(url: string, headers: Record<string, string>): 
   const response = await fetch(url, { headers, signal: abort.signal });
   if (!response.ok || !response.body) throw new Error(`The stream answered ${response.status}`);
   const events: ReadEvent[] = [];
-  const parser = createParser({ onEvent: ({ id = '', event = '', data }: EventSourceMessage) => events.push({ id, event, data: JSON.parse(data) }) });
+  const parser = createParser({
+    onEvent: ({ id = '', event = '', data }: EventSourceMessage) => events.push({ id, event, data: JSON.parse(data) }),
+  });
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let at = 0;
 

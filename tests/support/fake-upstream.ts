@@ -73,14 +73,26 @@ export function words(...texts: string[]): Answer {
 }
 
 /** A refusal with this status, and what comes with it. */
-export function refusal(status: number, headers: Record<string, string> = {}, body = '{"error":{"message":"secret detail"}}'): Answer {
+export function refusal(
+  status: number,
+  headers: Record<string, string> = {},
+  body = '{"error":{"message":"secret detail"}}',
+): Answer {
   return (response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
   };
 }
 
 /** `count` tokens at `perSecond`, timed against the clock so that slow ticks do not add up: for measuring streams. */
-export function steadyTokens({ count, perSecond, text = (at) => ` t${at}` }: { count: number; perSecond: number; text?: (at: number) => string }): Answer {
+export function steadyTokens({
+  count,
+  perSecond,
+  text = (at) => ` t${at}`,
+}: {
+  count: number;
+  perSecond: number;
+  text?: (at: number) => string;
+}): Answer {
   return async (response, _asked, closed) => {
     openStream(response);
     const startedAt = performance.now();

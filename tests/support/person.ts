@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { StepAnswer } from '#platform/dialogue/contract.ts';
 import type { Message } from '#platform/conversations/contract.ts';
+import type { StepAnswer } from '#platform/dialogue/contract.ts';
 import { type EventReader, readEvents } from './event-reader.ts';
 
 /** An answer of the API. Tests say what body they expect: `get<Profile>(…)`. */
@@ -23,7 +23,10 @@ export type Person = {
   opens(botSlug: string): Promise<string>;
   listens(conversationId: string, lastEventId?: string): Promise<EventReader>;
   /** Sends words (to BLU, in a new conversation, unless told otherwise) and waits for the whole reply. */
-  says(text: string, to?: { conversationId?: string; answer?: StepAnswer }): Promise<{ body: string; message: Message; status: string; conversationId: string }>;
+  says(
+    text: string,
+    to?: { conversationId?: string; answer?: StepAnswer },
+  ): Promise<{ body: string; message: Message; status: string; conversationId: string }>;
 };
 
 /** Signs a new person up. */
@@ -34,7 +37,10 @@ export async function createPerson(url: string, name: string): Promise<Person> {
   if (status >= 300) throw new Error(`${name} could not sign up: ${status} ${JSON.stringify(body)}`);
   const { accessToken, user } = body as { accessToken: string; user: { id: string } };
   const headers = { authorization: `Bearer ${accessToken}` };
-  const asking = (method: string): Ask => (path, sent) => ask(url, headers, method, path, sent) as never;
+  const asking =
+    (method: string): Ask =>
+    (path, sent) =>
+      ask(url, headers, method, path, sent) as never;
 
   const person: Person = {
     name,
@@ -53,12 +59,19 @@ export async function createPerson(url: string, name: string): Promise<Person> {
       return opened.body.id;
     },
     listens: (conversationId, lastEventId) =>
-      readEvents(`${url}/api/chat/conversations/${conversationId}/events`, { ...headers, ...(lastEventId ? { 'last-event-id': lastEventId } : {}) }),
+      readEvents(`${url}/api/chat/conversations/${conversationId}/events`, {
+        ...headers,
+        ...(lastEventId ? { 'last-event-id': lastEventId } : {}),
+      }),
     async says(text, to = {}) {
       const conversationId = to.conversationId ?? (await person.opens('blu-psicologa'));
       const events = await person.listens(conversationId);
       const path = `/api/chat/conversations/${conversationId}/messages`;
-      const sent = await person.post<{ generationId: string }>(path, { text, clientMessageId: randomUUID(), ...(to.answer ? { answer: to.answer } : {}) });
+      const sent = await person.post<{ generationId: string }>(path, {
+        text,
+        clientMessageId: randomUUID(),
+        ...(to.answer ? { answer: to.answer } : {}),
+      });
       if (sent.status !== 202) throw new Error(`Not sent: ${sent.status} ${JSON.stringify(sent.body)}`);
       const { generationId } = sent.body;
       const read = await events.until(({ event, data }) => event === 'done' && data.generationId === generationId);
@@ -72,7 +85,13 @@ export async function createPerson(url: string, name: string): Promise<Person> {
   return person;
 }
 
-async function ask(url: string, headers: Record<string, string>, method: string, path: string, body?: unknown): Promise<Answer<unknown>> {
+async function ask(
+  url: string,
+  headers: Record<string, string>,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer<unknown>> {
   const response = await fetch(url + path, {
     method,
     headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },

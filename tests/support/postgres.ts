@@ -24,7 +24,9 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
   if (asRoot) spawnSync('chown', ['postgres', folder]);
   const run = (program: string, args: string[]) => {
     const command = [join(programs, program), ...args];
-    const [name = '', ...words] = asRoot ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', ...command] : command;
+    const [name = '', ...words] = asRoot
+      ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--clear-groups', ...command]
+      : command;
     return { name, words };
   };
   const data = join(folder, 'data');
@@ -32,7 +34,13 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
   const made = spawnSync(init.name, init.words, { encoding: 'utf8', cwd: folder });
   if (made.status !== 0) throw new Error(`PostgreSQL could not make its folder: ${made.stderr}`);
 
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=60', `unix_socket_directories=${folder}`];
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=60',
+    `unix_socket_directories=${folder}`,
+  ];
   const start = run('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...settings.flatMap((each) => ['-c', each])]);
   const server = spawn(start.name, start.words, { stdio: 'ignore', cwd: folder });
   const isReady = run('pg_isready', ['-h', '127.0.0.1', '-p', String(port), '-q']);

@@ -1,6 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChatModel, ChatPiece } from '#platform/models/contract.ts';
-import { type Answer, chunks, doneFrame, type FakeUpstream, fakeUpstream, finishFrame, frame, openStream, refusal, words, write } from './fake-upstream.ts';
+import {
+  type Answer,
+  chunks,
+  doneFrame,
+  type FakeUpstream,
+  fakeUpstream,
+  finishFrame,
+  frame,
+  openStream,
+  refusal,
+  words,
+  write,
+} from './fake-upstream.ts';
 
 type Making = { baseUrl: string; timeouts?: { connectMs?: number; firstTokenMs?: number; idleMs?: number } };
 
@@ -30,7 +42,11 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
     });
 
     it('survives many frames in one read, comments, blank lines and Windows line ends', async () => {
-      const { text } = await ask(chunks(`: hola\n\n${frame('a')}${frame('b').replaceAll('\n', '\r\n')}\n\nevent: ping\ndata: {}\n\n${frame('c')}${finishFrame()}${doneFrame}`));
+      const { text } = await ask(
+        chunks(
+          `: hola\n\n${frame('a')}${frame('b').replaceAll('\n', '\r\n')}\n\nevent: ping\ndata: {}\n\n${frame('c')}${finishFrame()}${doneFrame}`,
+        ),
+      );
 
       expect(text).toBe('abc');
     });
@@ -49,7 +65,12 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
     it('brings the count of tokens where the server gives one', async () => {
       const usage = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 12, completion_tokens: 3 } })}\n\n`;
 
-      expect((await ask(chunks(frame('Hola'), finishFrame(), usage, doneFrame))).end).toEqual({ kind: 'finish', reason: 'stop', promptTokens: 12, completionTokens: 3 });
+      expect((await ask(chunks(frame('Hola'), finishFrame(), usage, doneFrame))).end).toEqual({
+        kind: 'finish',
+        reason: 'stop',
+        promptTokens: 12,
+        completionTokens: 3,
+      });
     });
 
     it('reads nothing after its end', async () => {
@@ -63,7 +84,10 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
 
   describe(`${name}: a server that fails`, () => {
     it('is busy with 429, and says for how long when it was told', async () => {
-      expect(await ask(refusal(429, { 'retry-after': '7' }))).toMatchObject({ problem: 'models/busy', failure: { retryAfterMs: 7000 } });
+      expect(await ask(refusal(429, { 'retry-after': '7' }))).toMatchObject({
+        problem: 'models/busy',
+        failure: { retryAfterMs: 7000 },
+      });
     });
 
     it('is busy with 429 and no time', async () => {
@@ -96,11 +120,17 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
     });
 
     it('is unreadable when a frame is, and what came before is kept', async () => {
-      expect(await ask(chunks(frame('Hola'), 'data: {"choices": [\n\n'))).toMatchObject({ text: 'Hola', problem: 'models/garbled' });
+      expect(await ask(chunks(frame('Hola'), 'data: {"choices": [\n\n'))).toMatchObject({
+        text: 'Hola',
+        problem: 'models/garbled',
+      });
     });
 
     it('has failed when its stream carries an error', async () => {
-      expect(await ask(chunks(frame('Hola'), 'data: {"error":{"message":"secret detail"}}\n\n'))).toMatchObject({ text: 'Hola', problem: 'models/failed' });
+      expect(await ask(chunks(frame('Hola'), 'data: {"error":{"message":"secret detail"}}\n\n'))).toMatchObject({
+        text: 'Hola',
+        problem: 'models/failed',
+      });
     });
 
     it('has cut its answer short when it closes before the end', async () => {
@@ -127,7 +157,10 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
 
   describe(`${name}: a server that goes silent`, () => {
     it('before the first word is given up', async () => {
-      expect(await ask((_response, _asked, closed) => closed, { firstTokenMs: 60 })).toMatchObject({ problem: 'models/timed-out', failure: { details: { waitingFor: 'first-token' } } });
+      expect(await ask((_response, _asked, closed) => closed, { firstTokenMs: 60 })).toMatchObject({
+        problem: 'models/timed-out',
+        failure: { details: { waitingFor: 'first-token' } },
+      });
     });
 
     it('between two words is given up, and what came is kept', async () => {
@@ -142,7 +175,9 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
     it('ends the call at the server too', async () => {
       const stop = new AbortController();
       upstream = await fakeUpstream(silentAfter('Hola'));
-      const stream = makeModel({ baseUrl: upstream.baseUrl }).stream({ turns: [], maxTokens: 5 }, stop.signal)[Symbol.asyncIterator]();
+      const stream = makeModel({ baseUrl: upstream.baseUrl })
+        .stream({ turns: [], maxTokens: 5 }, stop.signal)
+        [Symbol.asyncIterator]();
 
       expect(await stream.next()).toMatchObject({ value: { text: 'Hola' } });
       stop.abort(new Error('Detener'));
@@ -152,7 +187,10 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
 
     it('ends it as well when the answer is left in the middle', async () => {
       upstream = await fakeUpstream(silentAfter('Hola'));
-      for await (const piece of makeModel({ baseUrl: upstream.baseUrl }).stream({ turns: [], maxTokens: 5 }, new AbortController().signal)) {
+      for await (const piece of makeModel({ baseUrl: upstream.baseUrl }).stream(
+        { turns: [], maxTokens: 5 },
+        new AbortController().signal,
+      )) {
         expect(piece.kind).toBe('text');
         break;
       }

@@ -27,6 +27,8 @@ export function scriptedModel(...scripts: Script[]): ScriptedModel {
 }
 
 async function untilAborted(wait: Promise<void>, signal: AbortSignal): Promise<void> {
-  const aborted = new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+  const aborted = new Promise<never>((_resolve, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  );
   await Promise.race([wait, aborted]);
 }

@@ -1,14 +1,15 @@
 import type { Outcome } from '#platform/dialogue/contract.ts';
 import { answerStep, startRun } from '#platform/dialogue/core/engine.ts';
 import type { Protocol, Step, Turn, Value } from '#platform/dialogue/core/protocol.ts';
-import { type Adaptation, compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { defaultSettings, type Settings } from '#platform/profiles/contract.ts';
+import { type Adaptation, compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 
 export type Walk = { turns: Turn[]; path: string[]; outcome: Outcome | null };
 
 /** Every way a person may be spoken to: language, tone, length, format and literal or not (a11y/C1–C4). */
 export function everyAdaptation(): Adaptation[] {
-  const all = <K extends keyof Settings>(key: K, values: Settings[K][], from: Settings[]) => from.flatMap((one) => values.map((value) => ({ ...one, [key]: value })));
+  const all = <K extends keyof Settings>(key: K, values: Settings[K][], from: Settings[]) =>
+    from.flatMap((one) => values.map((value) => ({ ...one, [key]: value })));
   const languages = all('language', ['es', 'en'], [defaultSettings]);
   const tones = all('tone', ['directo', 'calido', 'formal'], languages);
   const lengths = all('length', ['corto', 'normal', 'detallado'], tones);
@@ -26,7 +27,9 @@ export function walkProtocol(protocol: Protocol, adaptation: Adaptation, round =
     const values = answersTo(step);
     const one = values[(round + turn.run.path.length) % values.length];
     const chosen = branches(step) ? values : [one === undefined ? null : one];
-    return chosen.flatMap((value) => go(answerStep(protocol, turn.run, value === null ? { move: 'skip' } : { value }, adaptation), turns));
+    return chosen.flatMap((value) =>
+      go(answerStep(protocol, turn.run, value === null ? { move: 'skip' } : { value }, adaptation), turns),
+    );
   };
   return go(startRun(protocol, 'run', adaptation), []);
 }

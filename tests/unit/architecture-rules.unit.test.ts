@@ -91,6 +91,11 @@ const broken: [what: string, files: Record<string, string>, says: string][] = [
     { 'tests/unit/a.unit.test.ts': `it('${'should'} work', () => {});\n` },
     "a.unit.test.ts:1 says 'should'",
   ],
+  [
+    'a test that waits for time to pass',
+    { 'tests/unit/a.unit.test.ts': "  it('x', async () => {\n  await pause(50);\n});\n" },
+    'sleeps',
+  ],
   ['a test of no suite', { 'tests/unit/a.test.ts': '' }, 'names no suite'],
 ];
 

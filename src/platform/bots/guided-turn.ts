@@ -1,7 +1,7 @@
-import { answerStep, restate, startRun } from '../dialogue/core/engine.ts';
 import type { Outcome, StepAnswer, StepView } from '../dialogue/contract.ts';
-import type { Protocol, Run, Texts, Turn as DialogueTurn } from '../dialogue/core/protocol.ts';
+import { answerStep, restate, startRun } from '../dialogue/core/engine.ts';
 import { normalise } from '../dialogue/core/normalise.ts';
+import type { Turn as DialogueTurn, Protocol, Run, Texts } from '../dialogue/core/protocol.ts';
 import { findMove } from '../dialogue/core/understand.ts';
 import { viewInput } from '../dialogue/core/view-step.ts';
 import { getWord } from '../dialogue/core/word.ts';
@@ -13,11 +13,24 @@ import { asksIfHuman, routeText } from './route-text.ts';
 
 const replies: Record<'es' | 'en', Texts> = { es: repliesEs, en: repliesEn };
 
-export type GuidedTurn = { say: string; run: Run | null; step: StepView | null; outcome: Outcome | null; mode: 'guided' | 'honest' };
+export type GuidedTurn = {
+  say: string;
+  run: Run | null;
+  step: StepView | null;
+  outcome: Outcome | null;
+  mode: 'guided' | 'honest';
+};
 /** The name by which the rest of the system knows a bot's turn. */
 export type Turn = GuidedTurn;
 
-type Request = { run: Run | null; text: string; answer?: StepAnswer; adaptation: Adaptation; first: boolean; newId: () => string };
+type Request = {
+  run: Run | null;
+  text: string;
+  answer?: StepAnswer;
+  adaptation: Adaptation;
+  first: boolean;
+  newId: () => string;
+};
 
 /**
  * A bot's whole turn with no model: the protocol's next step, an article, or an honest "I cannot".
@@ -54,10 +67,12 @@ function goOn(bot: BotSpec, protocol: Protocol, run: Run, request: Request): Gui
 
 /** A pause holds the place: other questions are answered and the step stays waiting. */
 function whilePaused(bot: BotSpec, protocol: Protocol, run: Run, request: Request): GuidedTurn {
-  if (fitsStep(protocol, run, request)) return fromDialogue(answerStep(protocol, run, { text: request.text }, request.adaptation));
+  if (fitsStep(protocol, run, request))
+    return fromDialogue(answerStep(protocol, run, { text: request.text }, request.adaptation));
   const turn = routed(bot, request, protocol.id);
   if (turn.run) return turn;
-  if (turn.mode === 'guided' && turn.say === '') return fromDialogue(answerStep(protocol, run, { move: 'resume' }, request.adaptation));
+  if (turn.mode === 'guided' && turn.say === '')
+    return fromDialogue(answerStep(protocol, run, { move: 'resume' }, request.adaptation));
   const held = restate(protocol, run, request.adaptation, `${turn.say}\n\n${word('still-paused', request.adaptation)}`);
   return { ...fromDialogue(held), mode: turn.mode };
 }

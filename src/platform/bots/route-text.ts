@@ -13,7 +13,9 @@ type Language = 'es' | 'en';
 export function routeText(bot: BotSpec, text: string, language: Language): Route {
   const said = normalise(text);
   if (asksIfHuman(text)) return { kind: 'human' };
-  const named = bot.protocols.find((protocol) => said.includes(normalise(titleOf(protocol.texts[language].title))) || said === normalise(protocol.id));
+  const named = bot.protocols.find(
+    (protocol) => said.includes(normalise(titleOf(protocol.texts[language].title))) || said === normalise(protocol.id),
+  );
   if (named && !refuses.test(said)) return { kind: 'protocol', protocolId: named.id };
   if (hello.test(said)) return { kind: 'hello' };
   if (thanks.test(said)) return { kind: 'thanks' };
@@ -39,12 +41,15 @@ export function asksIfHuman(text: string): boolean {
 
 const enough = 0.5;
 /** "No quiero hacer eso ahora" names an exercise and refuses it. */
-const refuses = /^(?:ahora )?no (?:quiero|deseo|voy a|me apetece|necesito|tengo ganas)\b|^i (?:do not|don t|dont) (?:want|need|feel like)\b/;
+const refuses =
+  /^(?:ahora )?no (?:quiero|deseo|voy a|me apetece|necesito|tengo ganas)\b|^i (?:do not|don t|dont) (?:want|need|feel like)\b/;
 const human =
   /\b(?:eres|es usted|sos|hablo con|estoy hablando con|me responde|are you|am i talking to|am i talking with|is this)(?: \w+){0,3} (?:human[oa]?|persona|personas|person|people|real|robot|bot|ia|ai|maquina|machine|programa|program|psicolog[oa]|terapeuta|therapist|psychologist|alguien)\b/;
-const hello = /^(?:hola|buenas|buenos dias|buenas tardes|buenas noches|hey|hi|hello|good morning|good afternoon|good evening|que tal|empezar|start)(?: (?:blu|gerencia|gerencia ia|a todos|there))?$/;
+const hello =
+  /^(?:hola|buenas|buenos dias|buenas tardes|buenas noches|hey|hi|hello|good morning|good afternoon|good evening|que tal|empezar|start)(?: (?:blu|gerencia|gerencia ia|a todos|there))?$/;
 const thanks = /^(?:muchas )?(?:gracias|thanks|thank you)(?: .{0,20})?$/;
-const abilities = /^(?:necesito |quiero )?ayuda(?: por favor)?$|^(?:i need )?help(?: me)?$|(?:que (?:puedes|sabes) hacer|en que (?:me )?(?:puedes ayudar|ayudas)|para que sirves|what can you do|how can you help|what do you do|what are you for)/;
+const abilities =
+  /^(?:necesito |quiero )?ayuda(?: por favor)?$|^(?:i need )?help(?: me)?$|(?:que (?:puedes|sabes) hacer|en que (?:me )?(?:puedes ayudar|ayudas)|para que sirves|what can you do|how can you help|what do you do|what are you for)/;
 
 const indexes = new WeakMap<BotSpec, Partial<Record<Language, SearchIndex>>>();
 
@@ -57,8 +62,12 @@ function indexOf(bot: BotSpec, language: Language): SearchIndex {
 
 function documentsOf(bot: BotSpec, language: Language) {
   return [
-    ...bot.intents.flatMap(({ protocolId, examples }) => examples[language].map((text) => ({ id: `protocol:${protocolId}`, text }))),
-    ...bot.knowledge[language].flatMap(({ id, title, words }) => [title, words.join(' ')].map((text) => ({ id: `article:${id}`, text }))),
+    ...bot.intents.flatMap(({ protocolId, examples }) =>
+      examples[language].map((text) => ({ id: `protocol:${protocolId}`, text })),
+    ),
+    ...bot.knowledge[language].flatMap(({ id, title, words }) =>
+      [title, words.join(' ')].map((text) => ({ id: `article:${id}`, text })),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { bots } from '../catalog/tables.ts';
 import type { Tx } from '../db/open-database.ts';
 import type { BotSpec } from './contract.ts';
-import { bots } from '../catalog/tables.ts';
 
 /**
  * Writes a row for each bot that ships, so that conversations can belong to it, or brings it up to date. Running it again

@@ -90,9 +90,13 @@ function readSecretFile(name: string, path: string): string {
 }
 
 function originsOf({ CORS_ORIGINS }: Environment): string[] {
-  const origins = (CORS_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean);
+  const origins = (CORS_ORIGINS ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
   const wrong = origins.filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
-  if (wrong.length > 0) throw new ConfigProblem(['CORS_ORIGINS: cada uno es un origen como https://example.org, sin barra final']);
+  if (wrong.length > 0)
+    throw new ConfigProblem(['CORS_ORIGINS: cada uno es un origen como https://example.org, sin barra final']);
   return origins;
 }
 

@@ -9,13 +9,25 @@ const filled = z.string().trim().min(1);
 
 /** Every setting there is, in one place. Each works on a laptop with nothing set; empty counts as absent. */
 export const Environment = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development').describe('Mode. production refuses unsafe settings'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('Mode. production refuses unsafe settings'),
   PORT: number(0, 65535).default(5000).describe('Port of the HTTP server'),
   HOST: filled.default('127.0.0.1').describe('Address to listen on; this machine only, unless changed'),
   DATA_DIR: filled.default('./mentalia-data').describe('Folder of the embedded database and the secrets'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().describe('PostgreSQL; without it, the embedded database in DATA_DIR'),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional().describe('What several nodes share; without it there is one node'),
-  SECRET_KEY: filled.min(32).optional().describe('Signs cookies. Made on first start and kept in DATA_DIR; required in production'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('PostgreSQL; without it, the embedded database in DATA_DIR'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('What several nodes share; without it there is one node'),
+  SECRET_KEY: filled
+    .min(32)
+    .optional()
+    .describe('Signs cookies. Made on first start and kept in DATA_DIR; required in production'),
   JWT_SECRET_KEY: filled.min(32).optional().describe('Signs access tokens. Made on first start; required in production'),
   MASTER_KEY: filled
     .refine((value) => Buffer.from(value, 'base64').length >= 32, 'son 32 bytes o más, en base64')
@@ -42,4 +54,12 @@ export const Environment = z.object({
 export type Environment = z.infer<typeof Environment>;
 
 /** The settings that hold a secret: each may come from a file instead, named by the same word with `_FILE`. */
-export const secretNames = ['SECRET_KEY', 'JWT_SECRET_KEY', 'MASTER_KEY', 'DATABASE_URL', 'REDIS_URL', 'OPENAI_API_KEY', 'ANTHROPIC_API_KEY'] as const;
+export const secretNames = [
+  'SECRET_KEY',
+  'JWT_SECRET_KEY',
+  'MASTER_KEY',
+  'DATABASE_URL',
+  'REDIS_URL',
+  'OPENAI_API_KEY',
+  'ANTHROPIC_API_KEY',
+] as const;

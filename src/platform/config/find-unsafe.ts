@@ -12,7 +12,8 @@ export function findUnsafe(environment: Environment): string[] {
     if (!value) unsafe.push(`${name}: falta, y en producción no se crea sola`);
     else if (isKnown(value)) unsafe.push(`${name}: es un secreto conocido o repetido; crea uno nuevo`);
   }
-  if (environment.DATABASE_URL && hasKnownPassword(environment.DATABASE_URL)) unsafe.push('DATABASE_URL: su contraseña es conocida; cámbiala');
+  if (environment.DATABASE_URL && hasKnownPassword(environment.DATABASE_URL))
+    unsafe.push('DATABASE_URL: su contraseña es conocida; cámbiala');
   if (/http:\/\//.test(environment.CORS_ORIGINS ?? '')) unsafe.push('CORS_ORIGINS: tiene un origen http; usa https');
   if (environment.CORS_ORIGINS?.includes('*')) unsafe.push('CORS_ORIGINS: «*» deja entrar a cualquiera');
   if (environment.DEBUG) unsafe.push('DEBUG: no se usa en producción');

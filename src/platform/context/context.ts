@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
-import type { Jobs } from '../jobs/jobs.ts';
 import type { BotSpec } from '../bots/contract.ts';
 import type { StreamLog } from '../cache/stream-log.ts';
 import type { AppSpec } from '../catalog/define-app.ts';
 import type { Config } from '../config/config.ts';
 import type { Generations } from '../conversations/generations.ts';
 import type { Database, Db } from '../db/open-database.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { Log } from '../log/log.ts';
 import type { ChatModel } from '../models/contract.ts';
 import type { Vault } from '../vault/vault.ts';

@@ -40,7 +40,10 @@ type Counter = ReturnType<FastifyInstance['createRateLimit']>;
 async function count(counter: Counter, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const counted = await counter(request);
   if (counted.isAllowed) return;
-  reply.header('ratelimit-limit', counted.max).header('ratelimit-remaining', counted.remaining).header('ratelimit-reset', counted.ttlInSeconds);
+  reply
+    .header('ratelimit-limit', counted.max)
+    .header('ratelimit-remaining', counted.remaining)
+    .header('ratelimit-reset', counted.ttlInSeconds);
   if (counted.isExceeded) throw new TooManyRequests({ retryAfterSeconds: counted.ttlInSeconds });
 }
 

@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 
-const attributes = { theme: 'data-theme', motion: 'data-motion', size: 'data-size', font: 'data-font', language: 'lang' } as const;
+const attributes = {
+  theme: 'data-theme',
+  motion: 'data-motion',
+  size: 'data-size',
+  font: 'data-font',
+  language: 'lang',
+} as const;
 const plain = /^[a-z0-9-]{1,20}$/;
 
 /**

@@ -6,8 +6,10 @@ import type { Log } from '../log/log.ts';
 /** The only place where an error becomes an answer (RFC 9457). What nobody foresaw is logged whole and told to nobody. */
 export function answerProblem(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = describe(error);
-  if (problem.type === 'http/unexpected') log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'unexpected error');
-  if (problem.status === 429 && typeof problem.retryAfterSeconds === 'number') reply.header('retry-after', problem.retryAfterSeconds);
+  if (problem.type === 'http/unexpected')
+    log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'unexpected error');
+  if (problem.status === 429 && typeof problem.retryAfterSeconds === 'number')
+    reply.header('retry-after', problem.retryAfterSeconds);
   return sendProblem(reply, request, problem);
 }
 
@@ -27,8 +29,10 @@ function describe(error: unknown): Problem {
   const { code, statusCode } = error as FastifyError;
   const known = typeof code === 'string' ? foreseen[code] : undefined;
   if (known) return known;
-  if (error instanceof SyntaxError && statusCode === 400) return { type: 'http/malformed-json', title: 'The body is not valid JSON', status: 400 };
-  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return { type: 'http/bad-request', title: 'The request cannot be read', status: statusCode };
+  if (error instanceof SyntaxError && statusCode === 400)
+    return { type: 'http/malformed-json', title: 'The body is not valid JSON', status: 400 };
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500)
+    return { type: 'http/bad-request', title: 'The request cannot be read', status: statusCode };
   return { type: 'http/unexpected', title: 'Something went wrong on our side', status: 500 };
 }
 

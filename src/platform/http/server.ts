@@ -6,8 +6,20 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../log/log.ts';
 import { closeWell } from './close-well.ts';
@@ -20,7 +32,13 @@ import { permissionsPolicy, securityHeaders } from './security-headers.ts';
 import { webFiles } from './web-files.ts';
 
 /** The HTTP server: what a route declares with zod is checked on the way in, typed inside, and checked on the way out. */
-export type HttpServer = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+export type HttpServer = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 type Parts = { config: Config; log: Log; authenticate: Authenticate; ready: Readiness; webFolder?: string };
 
@@ -29,7 +47,13 @@ const mostBytes = 256 * 1024;
 const root = join(import.meta.dirname, '../../..');
 
 /** Builds the server with everything that all routes share. Add the routes, then listen. */
-export async function createHttpServer({ config, log, authenticate, ready, webFolder = join(root, 'dist/web') }: Parts): Promise<HttpServer> {
+export async function createHttpServer({
+  config,
+  log,
+  authenticate,
+  ready,
+  webFolder = join(root, 'dist/web'),
+}: Parts): Promise<HttpServer> {
   const server: HttpServer = fastify({
     logger: false,
     bodyLimit: mostBytes,
@@ -50,14 +74,27 @@ export async function createHttpServer({ config, log, authenticate, ready, webFo
     if (isApiAddress(request.url)) reply.header('cache-control', 'no-store');
   });
   server.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
-    log.debug({ requestId: id, method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) }, 'request answered');
+    log.debug(
+      { requestId: id, method, route: routeOptions.url, status: statusCode, ms: Math.round(elapsedTime) },
+      'request answered',
+    );
   });
 
   const origins = new Set([...config.corsOrigins, new URL(config.publicUrl).origin]);
   await server.register(helmet, securityHeaders(config.publicUrl));
-  await server.register(cors, { origin: [...config.corsOrigins], credentials: true, methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], maxAge: 600 });
+  await server.register(cors, {
+    origin: [...config.corsOrigins],
+    credentials: true,
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    maxAge: 600,
+  });
   await server.register(cookie, { secret: config.secretKey });
-  await server.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'], customTypes: /^(?:application\/json|application\/problem\+json|image\/svg\+xml|text\/)/ });
+  await server.register(compress, {
+    global: true,
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    customTypes: /^(?:application\/json|application\/problem\+json|image\/svg\+xml|text\/)/,
+  });
   await server.register(rateLimit, { global: false, cache: 20_000 });
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'MENTALIA Universe', version: '0.1.0' }, components: { securitySchemes } },

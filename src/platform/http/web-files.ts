@@ -28,7 +28,8 @@ export async function webFiles(server: FastifyInstance, folder: string): Promise
   }
 
   server.setNotFoundHandler(async (request, reply) => {
-    const isPage = built && request.method === 'GET' && !isApiAddress(request.url) && (request.headers.accept ?? '').includes('text/html');
+    const isPage =
+      built && request.method === 'GET' && !isApiAddress(request.url) && (request.headers.accept ?? '').includes('text/html');
     if (isPage) return reply.code(200).sendFile('index.html');
     throw new NotFound();
   });

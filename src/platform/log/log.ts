@@ -3,7 +3,11 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 /** The log of the program: JSON events with ids, counts and durations; never what a person wrote, felt or was told. */
 export type Log = Logger;
 
-const secretPaths = ['authorization', 'cookie', 'password', 'accessToken'].flatMap((name) => [name, `*.${name}`, `*.headers.${name}`]);
+const secretPaths = ['authorization', 'cookie', 'password', 'accessToken'].flatMap((name) => [
+  name,
+  `*.${name}`,
+  `*.headers.${name}`,
+]);
 
 /** Makes the log, on stdout. Secrets that travel in headers and bodies are cut out, should an object that holds them ever be logged. */
 export function createLog({ logLevel }: { logLevel: string }, destination: DestinationStream = pino.destination(1)): Log {

@@ -8,7 +8,9 @@ export type ModelSettings = { modelUrl?: string; modelName?: string; openaiApiKe
 export function configuredModels(config: ModelSettings): ChatModel[] {
   const models: ChatModel[] = [];
   if (config.modelUrl) {
-    models.push(openaiCompatible({ id: 'local', baseUrl: config.modelUrl, model: config.modelName ?? 'default', place: 'local' }));
+    models.push(
+      openaiCompatible({ id: 'local', baseUrl: config.modelUrl, model: config.modelName ?? 'default', place: 'local' }),
+    );
   }
   if (config.openaiApiKey) {
     models.push(

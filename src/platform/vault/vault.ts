@@ -57,7 +57,9 @@ export function createVault(masterKey: Buffer): Vault {
     },
 
     blindIndex(purpose, text) {
-      return createHmac('sha256', indexKey).update(JSON.stringify([purpose, text])).digest('base64url');
+      return createHmac('sha256', indexKey)
+        .update(JSON.stringify([purpose, text]))
+        .digest('base64url');
     },
   };
 }

@@ -81,7 +81,7 @@ let isHere = true;
 const leave: (() => void)[] = [];
 
 const title = () => document.querySelector('h1')?.textContent;
-const reaches = (text: string) => vi.waitFor(() => expect(title()).toBe(text));
+const reaches = (text: string) => vi.waitFor(() => expect(title()).toBe(text), { timeout: 10_000 });
 
 async function open(path: string, heading: string) {
   history.replaceState(null, '', path);

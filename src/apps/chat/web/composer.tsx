@@ -77,15 +77,11 @@ export function Composer({ talk, botName, isFilled, onSend, onStop }: Props) {
           onKeyDown={onKeyDown}
         />
         <div className="chat-composer-row">
-          <span className="chat-composer-notes">
-            <Saved state={draft.text === '' ? 'idle' : draft.saveState} />
-            {length > nearlyLongest && <span className="meta nums">{t('chat.composer.length', { count: length, longest })}</span>}
-            {hasTried && length === 0 && (
-              <span className="meta" role="status">
-                {t('chat.composer.empty')}
-              </span>
-            )}
-          </span>
+          {(length > nearlyLongest || (hasTried && length === 0)) && (
+            <span className="meta nums" role="status">
+              {length === 0 ? t('chat.composer.empty') : t('chat.composer.length', { count: length, longest })}
+            </span>
+          )}
           {isWriting ? (
             <Button icon="square" busy={isStopping} onClick={onStop}>
               {t('chat.stop')}
@@ -105,7 +101,8 @@ export function Composer({ talk, botName, isFilled, onSend, onStop }: Props) {
           </Link>
           .
         </span>
-        <span className="hide-m" id={`${id}-keys`}>
+        {draft.text !== '' && <Saved state={draft.saveState} />}
+        <span className={draft.text === '' ? 'hide-m' : 'sr'} id={`${id}-keys`}>
           {t('chat.composer.keys')}
         </span>
       </p>

@@ -64,7 +64,8 @@ export async function openUniverse(path: string, heading: RegExp): Promise<() =>
   return () => root.unmount();
 }
 
-export const sees = (heading: RegExp) => vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toMatch(heading));
+export const sees = (heading: RegExp) =>
+  vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toMatch(heading), { timeout: 10_000 });
 
 /** The control a person knows by this text: its label, or what it says. */
 export function control<E extends HTMLElement = HTMLInputElement>(selector: string, text: string): E {

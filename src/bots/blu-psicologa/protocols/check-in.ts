@@ -17,7 +17,20 @@ export const checkIn: Protocol = {
       input: {
         kind: 'choice',
         multiple: true,
-        options: ['calm', 'joy', 'sadness', 'anger', 'fear', 'nerves', 'tiredness', 'shame', 'loneliness', 'overload', 'emptiness', 'unnamed'],
+        options: [
+          'calm',
+          'joy',
+          'sadness',
+          'anger',
+          'fear',
+          'nerves',
+          'tiredness',
+          'shame',
+          'loneliness',
+          'overload',
+          'emptiness',
+          'unnamed',
+        ],
       },
     },
     {
@@ -25,7 +38,19 @@ export const checkIn: Protocol = {
       input: {
         kind: 'choice',
         multiple: true,
-        options: ['chest', 'muscles', 'stomach', 'breath', 'temperature', 'restless', 'heavy', 'head', 'senses', 'nothing', 'unknown'],
+        options: [
+          'chest',
+          'muscles',
+          'stomach',
+          'breath',
+          'temperature',
+          'restless',
+          'heavy',
+          'head',
+          'senses',
+          'nothing',
+          'unknown',
+        ],
       },
     },
     { id: 'happened', input: { kind: 'text', maxLength: 4000 } },
@@ -39,19 +64,30 @@ export const checkIn: Protocol = {
         { to: 'end' },
       ],
     },
-    { id: 'sensory-cause', input: { kind: 'choice', multiple: true, options: ['noise', 'light', 'touch', 'people', 'smell', 'other'] } },
+    {
+      id: 'sensory-cause',
+      input: { kind: 'choice', multiple: true, options: ['noise', 'light', 'touch', 'people', 'smell', 'other'] },
+    },
     {
       id: 'sensory-break',
       input: { kind: 'choice', multiple: true, options: ['quiet-place', 'cover-ears', 'dim', 'pressure', 'movement', 'water'] },
       next: [{ to: 'after' }],
     },
     // Without the thought there is nothing to weigh: its facts are not asked.
-    { id: 'thought', input: { kind: 'text', maxLength: 2000 }, next: [{ to: 'after', when: { step: 'thought', answered: false } }, { to: 'facts-for' }] },
+    {
+      id: 'thought',
+      input: { kind: 'text', maxLength: 2000 },
+      next: [{ to: 'after', when: { step: 'thought', answered: false } }, { to: 'facts-for' }],
+    },
     { id: 'facts-for', input: { kind: 'text', maxLength: 2000 } },
     { id: 'facts-against', input: { kind: 'text', maxLength: 2000 } },
     { id: 'other-thought', input: { kind: 'text', maxLength: 2000 }, next: [{ to: 'after' }] },
     { id: 'goal', input: { kind: 'text', maxLength: 1000 } },
-    { id: 'first-minutes', input: { kind: 'text', maxLength: 1000 }, next: [{ to: 'end', when: { step: 'first-minutes', answered: false } }, { to: 'moment' }] },
+    {
+      id: 'first-minutes',
+      input: { kind: 'text', maxLength: 1000 },
+      next: [{ to: 'end', when: { step: 'first-minutes', answered: false } }, { to: 'moment' }],
+    },
     { id: 'moment', input: { kind: 'choice', options: ['now', 'today', 'tomorrow', 'later'] }, next: [{ to: 'end' }] },
     { id: 'after', input: { kind: 'scale', min: 0, max: 10 }, next: [{ to: 'end' }] },
   ],
@@ -72,8 +108,21 @@ export const checkIn: Protocol = {
 };
 
 const kept = [
-  'mood', 'words', 'body', 'happened', 'need', 'sensory-cause', 'sensory-break', 'thought', 'facts-for', 'facts-against', 'other-thought', 'goal',
-  'first-minutes', 'moment', 'after',
+  'mood',
+  'words',
+  'body',
+  'happened',
+  'need',
+  'sensory-cause',
+  'sensory-break',
+  'thought',
+  'facts-for',
+  'facts-against',
+  'other-thought',
+  'goal',
+  'first-minutes',
+  'moment',
+  'after',
 ];
 const written = ['happened', 'thought', 'facts-for', 'facts-against', 'other-thought', 'goal', 'first-minutes'];
 

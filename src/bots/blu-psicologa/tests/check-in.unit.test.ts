@@ -39,7 +39,8 @@ describe("BLU's check-in, on every path and for every person", () => {
   it('explains every step, in the same plain words', () => {
     for (const { id } of checkIn.steps) {
       for (const texts of [checkIn.texts.es, checkIn.texts.en]) {
-        for (const sentence of sentencesOf(String(texts[`${id}.explain`]))) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(20);
+        for (const sentence of sentencesOf(String(texts[`${id}.explain`])))
+          expect(wordCount(sentence), sentence).toBeLessThanOrEqual(20);
       }
     }
   });
@@ -55,8 +56,14 @@ describe("BLU's check-in, on every path and for every person", () => {
   });
 
   it('says the same in both languages, for the same keys', () => {
-    expect(Object.keys(checkIn.texts.en).filter((key) => !key.endsWith('.also')).sort()).toEqual(
-      Object.keys(checkIn.texts.es).filter((key) => !key.endsWith('.also')).sort(),
+    expect(
+      Object.keys(checkIn.texts.en)
+        .filter((key) => !key.endsWith('.also'))
+        .sort(),
+    ).toEqual(
+      Object.keys(checkIn.texts.es)
+        .filter((key) => !key.endsWith('.also'))
+        .sort(),
     );
   });
 });
@@ -80,7 +87,16 @@ describe('What a check-in keeps', () => {
   });
 
   it('takes a whole check-in written by hand', () => {
-    const { outcome } = finish(['un 4', 'triste y cansada', 'pecho', 'Discutí con mi hermano', '1', 'ruido, luz', 'auriculares', '6']);
+    const { outcome } = finish([
+      'un 4',
+      'triste y cansada',
+      'pecho',
+      'Discutí con mi hermano',
+      '1',
+      'ruido, luz',
+      'auriculares',
+      '6',
+    ]);
 
     expect(outcome?.items).toEqual([
       { label: 'Ánimo', text: '4 / 10' },

@@ -30,7 +30,11 @@ export const breakDown: Protocol = {
       kind: 'steps',
       title: word('outcome.title', { task: taskOf(answers, adaptation) }),
       items: [
-        ...steps.map(({ text, minutes }, index) => ({ label: word('outcome.step', { number: index + 1 }), text, ...(minutes > 0 ? { minutes } : {}) })),
+        ...steps.map(({ text, minutes }, index) => ({
+          label: word('outcome.step', { number: index + 1 }),
+          text,
+          ...(minutes > 0 ? { minutes } : {}),
+        })),
         { label: word('outcome.total.label'), text: word('outcome.total', { total: totalOf(steps) }) },
       ],
     };
@@ -40,7 +44,8 @@ export const breakDown: Protocol = {
 function stepsOf(answers: Answers, adaptation: Adaptation): PlannedStep[] {
   const { locale } = adaptation.language;
   const { obstacle } = answers;
-  const first = typeof obstacle === 'string' && obstacle !== 'none' ? [readMinutes(plain(locale, `obstacle.step.${obstacle}`))] : [];
+  const first =
+    typeof obstacle === 'string' && obstacle !== 'none' ? [readMinutes(plain(locale, `obstacle.step.${obstacle}`))] : [];
   const added = Array.isArray(answers.added) ? answers.added.map(readMinutes) : [];
   return [...first, ...planSteps(taskOf(answers, adaptation), sizeOf(answers.size), locale), ...added];
 }
@@ -50,7 +55,9 @@ function sizeOf(value: Value | undefined): StepSize {
 }
 
 function taskOf({ task }: Answers, { language }: Adaptation): string {
-  return typeof task === 'string' && task.trim() !== '' ? task.trim().replace(/[.]+$/u, '') : plain(language.locale, 'outcome.untitled');
+  return typeof task === 'string' && task.trim() !== ''
+    ? task.trim().replace(/[.]+$/u, '')
+    : plain(language.locale, 'outcome.untitled');
 }
 
 /** The proposal the way this person reads several things (a11y/C4): without list marks, with points, or numbered. */

@@ -47,7 +47,10 @@ function halve(part: PlannedStep, { half }: Kinds): PlannedStep[] {
 function stagesFor(task: string, { kinds }: Kinds): Stage[] {
   const said = ` ${plain(task)} `;
   const at = (words: string[]) => Math.min(...words.map((word) => said.indexOf(` ${plain(word)}`)).filter((index) => index >= 0));
-  const known = kinds.slice(0, -1).map((kind) => ({ kind, at: at(kind.words) })).filter((each) => Number.isFinite(each.at));
+  const known = kinds
+    .slice(0, -1)
+    .map((kind) => ({ kind, at: at(kind.words) }))
+    .filter((each) => Number.isFinite(each.at));
   // The first word that names a kind decides: "escribir para pedir cita" is writing.
   const first = known.sort((one, other) => one.at - other.at)[0]?.kind ?? kinds.at(-1);
   return first?.stages ?? [];
@@ -55,7 +58,10 @@ function stagesFor(task: string, { kinds }: Kinds): Stage[] {
 
 /** "Lavar, tender y doblar": each thing apart. "Ordenar la mesa, que está llena" is one thing. */
 function partsOf(task: string, { notSeparate }: Kinds): string[] {
-  const parts = task.split(/[,;\n]+/).map((part) => part.trim()).filter(Boolean);
+  const parts = task
+    .split(/[,;\n]+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const opensClause = (part: string) => notSeparate.some((word) => `${plain(part)} `.startsWith(`${word} `));
   if (parts.length < 2 || parts.slice(1).some(opensClause)) return [task];
   const last = parts.at(-1)?.split(/\s(?:y|and)\s/) ?? [];
@@ -64,7 +70,10 @@ function partsOf(task: string, { notSeparate }: Kinds): string[] {
 
 function stageOf(part: string, model: Stage): Stage {
   const named = (text: string) => fill(text, { part });
-  return { text: named(model.text), steps: model.steps.map((step) => ({ text: named(step.text), parts: step.parts.map(named) })) };
+  return {
+    text: named(model.text),
+    steps: model.steps.map((step) => ({ text: named(step.text), parts: step.parts.map(named) })),
+  };
 }
 
 function fill(text: string, values: Record<string, string | number>): string {
@@ -72,5 +81,11 @@ function fill(text: string, values: Record<string, string | number>): string {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^\p{L}\p{N}\s]/gu, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -38,15 +38,26 @@ describe('Breaking down a task, on every path and for every person', () => {
   });
 
   it('says the same in both languages, for the same keys', () => {
-    expect(Object.keys(breakDown.texts.en).filter((key) => !key.endsWith('.also')).sort()).toEqual(
-      Object.keys(breakDown.texts.es).filter((key) => !key.endsWith('.also')).sort(),
+    expect(
+      Object.keys(breakDown.texts.en)
+        .filter((key) => !key.endsWith('.also'))
+        .sort(),
+    ).toEqual(
+      Object.keys(breakDown.texts.es)
+        .filter((key) => !key.endsWith('.also'))
+        .sort(),
     );
   });
 });
 
 describe('What is kept of a task', () => {
   it('keeps the steps, those a person added, and their minutes', () => {
-    const { outcome, said } = finish(['Escribir un correo a mi jefa', 'Medianos', 'Tengo poca energía', 'Guardar las tijeras 3 min\nDescansar']);
+    const { outcome, said } = finish([
+      'Escribir un correo a mi jefa',
+      'Medianos',
+      'Tengo poca energía',
+      'Guardar las tijeras 3 min\nDescansar',
+    ]);
 
     expect(outcome?.title).toBe('Pasos para: Escribir un correo a mi jefa');
     expect(outcome?.items[0]).toEqual({ label: 'Paso 1', text: 'Beber agua y descansar', minutes: 5 });

@@ -3,8 +3,32 @@ import { planSteps, readMinutes, type StepSize } from '../protocols/plan-steps.t
 
 const sizes: StepSize[] = ['large', 'medium', 'small', 'tiny'];
 const tasks = {
-  es: ['Escribir un correo a mi jefa', 'Llamar al dentista', 'Estudiar para el examen', 'Limpiar la cocina', 'Preparar la reunión', 'Pagar los impuestos', 'Ir al supermercado', 'Hacer la cena', 'Hacer la maleta', 'Arreglar la bicicleta', ''],
-  en: ['Write an email to my boss', 'Call the dentist', 'Study for the exam', 'Clean the kitchen', 'Prepare the meeting', 'Fill in a tax form', 'Go to the supermarket', 'Cook dinner', 'Pack my suitcase', 'Fix the bicycle', ''],
+  es: [
+    'Escribir un correo a mi jefa',
+    'Llamar al dentista',
+    'Estudiar para el examen',
+    'Limpiar la cocina',
+    'Preparar la reunión',
+    'Pagar los impuestos',
+    'Ir al supermercado',
+    'Hacer la cena',
+    'Hacer la maleta',
+    'Arreglar la bicicleta',
+    '',
+  ],
+  en: [
+    'Write an email to my boss',
+    'Call the dentist',
+    'Study for the exam',
+    'Clean the kitchen',
+    'Prepare the meeting',
+    'Fill in a tax form',
+    'Go to the supermarket',
+    'Cook dinner',
+    'Pack my suitcase',
+    'Fix the bicycle',
+    '',
+  ],
 };
 
 describe('Cutting a task into steps', () => {
@@ -23,7 +47,8 @@ describe('Cutting a task into steps', () => {
   });
 
   it('knows the same kinds of task in both languages, with the same minutes', () => {
-    const planned = (language: 'es' | 'en') => tasks[language].map((task) => planSteps(task, 'small', language).map(({ minutes }) => minutes));
+    const planned = (language: 'es' | 'en') =>
+      tasks[language].map((task) => planSteps(task, 'small', language).map(({ minutes }) => minutes));
 
     expect(planned('en')).toEqual(planned('es'));
   });
@@ -34,11 +59,14 @@ describe('Cutting a task into steps', () => {
     expect(steps.map(({ text }) => text)).toEqual(['Lavar la ropa', 'tender', 'doblar']);
   });
 
-  it.each(['Ordenar la mesa, que está llena', 'Escribir el informe, por favor', 'Call the bank, before Friday'])('takes "%s" as one thing', (task) => {
-    const language = task.startsWith('Call') ? 'en' : 'es';
+  it.each(['Ordenar la mesa, que está llena', 'Escribir el informe, por favor', 'Call the bank, before Friday'])(
+    'takes "%s" as one thing',
+    (task) => {
+      const language = task.startsWith('Call') ? 'en' : 'es';
 
-    expect(planSteps(task, 'large', language)).toHaveLength(planSteps(task.split(',')[0] ?? '', 'large', language).length);
-  });
+      expect(planSteps(task, 'large', language)).toHaveLength(planSteps(task.split(',')[0] ?? '', 'large', language).length);
+    },
+  );
 
   it.each([
     ['Guardar las tijeras 3 min', 'Guardar las tijeras', 3],

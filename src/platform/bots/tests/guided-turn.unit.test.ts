@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { smallProtocol } from '../../dialogue/tests/small-protocol.ts';
 import type { Run } from '../../dialogue/core/protocol.ts';
-import { compileAdaptation } from '../../profiles/core/compile-adaptation.ts';
+import { smallProtocol } from '../../dialogue/tests/small-protocol.ts';
 import { defaultSettings } from '../../profiles/contract.ts';
+import { compileAdaptation } from '../../profiles/core/compile-adaptation.ts';
 import { guidedTurn } from '../guided-turn.ts';
 import { smallBot } from './small-bot.ts';
 
 const adaptation = compileAdaptation(defaultSettings);
-const paused: Run = { runId: 'r', protocolId: 'small', stepId: 'way', path: ['level', 'way'], answers: { level: 4 }, status: 'paused' };
+const paused: Run = {
+  runId: 'r',
+  protocolId: 'small',
+  stepId: 'way',
+  path: ['level', 'way'],
+  answers: { level: 4 },
+  status: 'paused',
+};
 const active: Run = { ...paused, status: 'active' };
 const turn = (text: string, run: Run | null = null, more: object = {}) =>
   guidedTurn(smallBot, { run, text, adaptation, first: false, newId: () => 'new', ...more });
@@ -32,9 +39,12 @@ describe('A turn with no exercise open', () => {
     expect(say).toContain('Eso no sé hacerlo sin un modelo de lenguaje.');
   });
 
-  it.each(['¿Eres una persona?', 'are you human?', '¿hablo con un robot?', '¿Eres psicóloga?'])('answers "%s" with no', (text) => {
-    expect(turn(text).say).toMatch(/^No\. Soy un programa, no una persona\./);
-  });
+  it.each(['¿Eres una persona?', 'are you human?', '¿hablo con un robot?', '¿Eres psicóloga?'])(
+    'answers "%s" with no',
+    (text) => {
+      expect(turn(text).say).toMatch(/^No\. Soy un programa, no una persona\./);
+    },
+  );
 
   it('says that an answer came after the end, and loses nobody', () => {
     expect(turn('', null, { answer: { runId: 'old', stepId: 'way', value: 'rest' } }).say).toContain('Ese ejercicio ya terminó.');
@@ -73,7 +83,12 @@ describe('A turn inside an exercise', () => {
   });
 
   it('ends with the outcome and nothing open', () => {
-    const { outcome, run, step } = turn('Una nota', { ...active, stepId: 'note', path: ['level', 'way', 'note'], answers: { level: 4, way: 'rest' } });
+    const { outcome, run, step } = turn('Una nota', {
+      ...active,
+      stepId: 'note',
+      path: ['level', 'way', 'note'],
+      answers: { level: 4, way: 'rest' },
+    });
 
     expect(outcome?.title).toBe('Hecho');
     expect(run).toBeNull();
@@ -100,7 +115,10 @@ describe('A turn while an exercise is paused', () => {
 
   it('goes on when a person simply answers', () => {
     expect(turn('Descansar', paused).run).toMatchObject({ status: 'active', stepId: 'note' });
-    expect(turn('7', { ...paused, stepId: 'level', path: ['level'], answers: {} }).run).toMatchObject({ stepId: 'way', answers: { level: 7 } });
+    expect(turn('7', { ...paused, stepId: 'level', path: ['level'], answers: {} }).run).toMatchObject({
+      stepId: 'way',
+      answers: { level: 7 },
+    });
   });
 
   it('never takes a longer text as the answer of a paused step', () => {

@@ -15,10 +15,23 @@ export const smallBot = defineBot({
   disclaimer: { es: 'No es una persona.', en: 'It is not a person.' },
   greeting: { es: 'Soy Pequeña, un programa.', en: 'I am Pequeña, a program.' },
   protocols: [smallProtocol],
-  intents: [{ protocolId: 'small', examples: { es: ['quiero descansar un rato', 'hacer una lista de la compra'], en: ['rest for a while', 'make a shopping list'] } }],
+  intents: [
+    {
+      protocolId: 'small',
+      examples: {
+        es: ['quiero descansar un rato', 'hacer una lista de la compra'],
+        en: ['rest for a while', 'make a shopping list'],
+      },
+    },
+  ],
   knowledge: {
     es: [
-      { id: 'overload', title: 'Sobrecarga', words: ['sobrecarga sensorial', 'demasiado ruido'], text: 'Llegan muchos estímulos.' },
+      {
+        id: 'overload',
+        title: 'Sobrecarga',
+        words: ['sobrecarga sensorial', 'demasiado ruido'],
+        text: 'Llegan muchos estímulos.',
+      },
       { id: 'privacy', title: 'Qué se guarda', words: ['privacidad', 'datos'], text: 'Se guarda esto.' },
     ],
     en: [

@@ -54,7 +54,10 @@ describe('Starting with nothing configured', () => {
   });
 
   it('takes an empty variable for one that is not there', () => {
-    expect(readConfig({ DATA_DIR: join(folder, 'empty'), PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 5000, databaseUrl: undefined });
+    expect(readConfig({ DATA_DIR: join(folder, 'empty'), PORT: '', DATABASE_URL: ' ' })).toMatchObject({
+      port: 5000,
+      databaseUrl: undefined,
+    });
   });
 });
 

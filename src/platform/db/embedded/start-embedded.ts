@@ -61,7 +61,9 @@ async function startChild(folder: string, socketPath: string): Promise<ChildProc
   });
   const answer = await Promise.race([
     once(child, 'message').then(([message]) => message as ChildMessage),
-    once(child, 'exit').then(([code]): ChildMessage => ({ kind: 'refused', name: 'Error', message: `The embedded database ended with ${code}` })),
+    once(child, 'exit').then(
+      ([code]): ChildMessage => ({ kind: 'refused', name: 'Error', message: `The embedded database ended with ${code}` }),
+    ),
   ]);
   if (answer.kind === 'ready') return child;
 

@@ -19,7 +19,8 @@ export function createWalFlusher(cluster: string, sync: (path: string) => Promis
   async function flushNow(): Promise<void> {
     const control = await modifiedMs(join(cluster, 'global', 'pg_control'));
     if (control > controlMs) {
-      for (const folder of ['base', 'global', 'pg_xact', 'pg_multixact']) await syncChanged(join(cluster, folder), tablesSyncedMs, true);
+      for (const folder of ['base', 'global', 'pg_xact', 'pg_multixact'])
+        await syncChanged(join(cluster, folder), tablesSyncedMs, true);
       tablesSyncedMs = controlMs = control;
     }
     const wal = join(cluster, 'pg_wal');

@@ -70,23 +70,30 @@ describe('The embedded database', { timeout: 90_000 }, () => {
     expect((await pool.query('select count(*)::int as n from survived')).rows).toEqual([{ n: 50 }]);
   });
 
-  it.each(['program', 'program and database'])('loses no acknowledged row when the %s is killed while it writes', async (whole) => {
-    for (let round = 0; round < 2; round += 1) {
-      const writer = spawn(process.execPath, [join(import.meta.dirname, 'write-rows.ts'), dataDir], { stdio: ['ignore', 'pipe', 'ignore'] });
-      const acknowledged = await lastNumberBefore(writer, 30, () => {
-        if (whole !== 'program') process.kill(lockedBy(), 'SIGKILL');
-        writer.kill('SIGKILL');
-      });
+  it.each(['program', 'program and database'])(
+    'loses no acknowledged row when the %s is killed while it writes',
+    async (whole) => {
+      for (let round = 0; round < 2; round += 1) {
+        const writer = spawn(process.execPath, [join(import.meta.dirname, 'write-rows.ts'), dataDir], {
+          stdio: ['ignore', 'pipe', 'ignore'],
+        });
+        const acknowledged = await lastNumberBefore(writer, 30, () => {
+          if (whole !== 'program') process.kill(lockedBy(), 'SIGKILL');
+          writer.kill('SIGKILL');
+        });
 
-      const { pool, close } = await open();
-      const { rows } = await pool.query<{ n: number; rows: number }>('select max(n)::int as n, count(*)::int as rows from written');
-      await close();
+        const { pool, close } = await open();
+        const { rows } = await pool.query<{ n: number; rows: number }>(
+          'select max(n)::int as n, count(*)::int as rows from written',
+        );
+        await close();
 
-      // One more may be there: committed, and killed before it could be said.
-      expect(rows[0]?.n).toBeGreaterThanOrEqual(acknowledged);
-      expect(rows[0]?.rows).toBe(rows[0]?.n);
-    }
-  });
+        // One more may be there: committed, and killed before it could be said.
+        expect(rows[0]?.n).toBeGreaterThanOrEqual(acknowledged);
+        expect(rows[0]?.rows).toBe(rows[0]?.n);
+      }
+    },
+  );
 });
 
 /** Reads the numbers a writer says until it has said `many`, kills it, and answers the last number it had said. */

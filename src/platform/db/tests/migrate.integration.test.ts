@@ -9,7 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => scratch.drop());
 
-const applied = async () => (await scratch.pool.query<{ n: number }>('select count(*)::int as n from drizzle.__drizzle_migrations')).rows[0]?.n;
+const applied = async () =>
+  (await scratch.pool.query<{ n: number }>('select count(*)::int as n from drizzle.__drizzle_migrations')).rows[0]?.n;
 
 describe.skipIf(inject('whyNoDatabase'))('Migrating', () => {
   it('brings an empty database up to date, and changes nothing the second time', async () => {

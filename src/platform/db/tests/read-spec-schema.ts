@@ -1,5 +1,9 @@
 /** What the specification's SQL declares, as far as a test compares it. */
-export type SpecSchema = { extensions: string[]; tables: { name: string; columns: string[] }[]; indexes: { name: string; table: string; columns: string[] }[] };
+export type SpecSchema = {
+  extensions: string[];
+  tables: { name: string; columns: string[] }[];
+  indexes: { name: string; table: string; columns: string[] }[];
+};
 
 /** Reads the specification's SQL: simple statements only, which is all there are in it. */
 export function readSpecSchema(sql: string): SpecSchema {

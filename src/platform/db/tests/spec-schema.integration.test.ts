@@ -65,7 +65,9 @@ describe.skipIf(inject('whyNoDatabase'))('The schema of a migrated database', ()
   });
 
   it('says of every foreign key what happens when the row it leads to goes', async () => {
-    const silent = await ask<{ name: string }>(`select conname::text as name from pg_constraint where contype = 'f' and confdeltype = 'a'
+    const silent = await ask<{
+      name: string;
+    }>(`select conname::text as name from pg_constraint where contype = 'f' and confdeltype = 'a'
       and connamespace = 'public'::regnamespace`);
 
     expect(silent).toEqual([]);

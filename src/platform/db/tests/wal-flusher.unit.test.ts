@@ -17,7 +17,8 @@ const write = (path: string, secondsAgo: number) => {
 beforeEach(() => {
   cluster = mkdtempSync(join(tmpdir(), 'mentalia-wal-'));
   synced = [];
-  for (const folder of ['base/5', 'global', 'pg_xact', 'pg_multixact', 'pg_wal']) mkdirSync(join(cluster, folder), { recursive: true });
+  for (const folder of ['base/5', 'global', 'pg_xact', 'pg_multixact', 'pg_wal'])
+    mkdirSync(join(cluster, folder), { recursive: true });
   write('global/pg_control', 100);
   write('pg_wal/000000010000000000000001', 100);
   write('pg_wal/000000010000000000000002', 100);

@@ -12,7 +12,12 @@ import { findWord, getWord } from './word.ts';
 const repair: Record<'es' | 'en', Texts> = { es: repairEs, en: repairEn };
 
 /** Opens a protocol at its first step. The run is plain data: who keeps it may seal it and bring it back years later. */
-export function startRun(protocol: Protocol, runId: string, adaptation: Adaptation, lang: 'es' | 'en' = adaptation.language.locale): Turn {
+export function startRun(
+  protocol: Protocol,
+  runId: string,
+  adaptation: Adaptation,
+  lang: 'es' | 'en' = adaptation.language.locale,
+): Turn {
   const first = protocol.steps[0];
   if (!first) throw new Error(`protocol ${protocol.id} has no steps`);
   const run: Run = { runId, protocolId: protocol.id, stepId: first.id, path: [first.id], answers: {}, status: 'active' };
@@ -24,8 +29,14 @@ export function startRun(protocol: Protocol, runId: string, adaptation: Adaptati
  *
  * Nothing a person gives is an error: what is not understood asks the same question again in other words.
  */
-export function answerStep(protocol: Protocol, run: Run, answer: { value?: Value; move?: Move; text?: string }, adaptation: Adaptation): Turn {
-  if (answer.move) return makeMove(protocol, run, answer.move, typeof answer.value === 'string' ? answer.value : undefined, adaptation);
+export function answerStep(
+  protocol: Protocol,
+  run: Run,
+  answer: { value?: Value; move?: Move; text?: string },
+  adaptation: Adaptation,
+): Turn {
+  if (answer.move)
+    return makeMove(protocol, run, answer.move, typeof answer.value === 'string' ? answer.value : undefined, adaptation);
   const input = viewInput(protocol, run.stepId, adaptation);
   if (answer.value !== undefined && answer.value !== null) {
     const value = readValue(input, answer.value);
@@ -54,7 +65,12 @@ function makeMove(protocol: Protocol, run: Run, move: Move, target: string | und
   switch (move) {
     case 'explain': {
       const texts = protocol.texts[adaptation.language.locale];
-      return restate(protocol, active, adaptation, getWord(texts, `${run.stepId}.explain`, adaptation.language, stepValues(protocol, run, adaptation)));
+      return restate(
+        protocol,
+        active,
+        adaptation,
+        getWord(texts, `${run.stepId}.explain`, adaptation.language, stepValues(protocol, run, adaptation)),
+      );
     }
     case 'correct':
       return goBack(protocol, active, target, adaptation);
@@ -118,7 +134,12 @@ function ask(protocol: Protocol, run: Run, adaptation: Adaptation, opening = '')
 function askAgain(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
   const { input } = getStep(protocol, run.stepId);
   const values: Record<string, string | number> = input.kind === 'scale' ? { min: input.min, max: input.max } : {};
-  return restate(protocol, { ...run, status: 'active' }, adaptation, getWord(repair[adaptation.language.locale], `again.${input.kind}`, adaptation.language, values));
+  return restate(
+    protocol,
+    { ...run, status: 'active' },
+    adaptation,
+    getWord(repair[adaptation.language.locale], `again.${input.kind}`, adaptation.language, values),
+  );
 }
 
 function join(...parts: string[]): string {

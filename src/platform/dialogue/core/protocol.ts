@@ -2,14 +2,23 @@ import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
 import type { Outcome, StepView } from '../contract.ts';
 
 /** Words in every language, by tone and by length; what a variant lacks falls back (tone: directo; length: normal). */
-export type Wording = string | { [tone in 'directo' | 'calido' | 'formal']?: string | { [length in 'corto' | 'normal' | 'detallado']?: string } };
+export type Wording =
+  | string
+  | { [tone in 'directo' | 'calido' | 'formal']?: string | { [length in 'corto' | 'normal' | 'detallado']?: string } };
 export type Texts = Record<string, Wording>;
 
 /** A value a person gave to a step, or `null` where the step was skipped. */
 export type Value = string | number | string[] | null;
 
 /** One condition on an earlier answer; all given parts must hold. */
-export type When = { step: string; equals?: string | number; oneOf?: (string | number)[]; atLeast?: number; atMost?: number; answered?: boolean };
+export type When = {
+  step: string;
+  equals?: string | number;
+  oneOf?: (string | number)[];
+  atLeast?: number;
+  atMost?: number;
+  answered?: boolean;
+};
 
 export type Step = {
   id: string;
@@ -35,7 +44,11 @@ export type Protocol = {
   /** What the texts may mention between braces, from the answers so far. Pure. */
   values?: (answers: Record<string, Value>, adaptation: Adaptation) => Record<string, string | number>;
   /** Turns the answers into what is kept. Pure. */
-  outcome: (answers: Record<string, Value>, word: (key: string, values?: Record<string, string | number>) => string, adaptation: Adaptation) => Outcome;
+  outcome: (
+    answers: Record<string, Value>,
+    word: (key: string, values?: Record<string, string | number>) => string,
+    adaptation: Adaptation,
+  ) => Outcome;
 };
 
 export type Run = {

@@ -6,7 +6,9 @@ export function readValue(input: StepInput, value: Exclude<Value, null>): Exclud
   switch (input.kind) {
     case 'scale': {
       const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-      return typeof number === 'number' && Number.isInteger(number) && number >= input.min && number <= input.max ? number : undefined;
+      return typeof number === 'number' && Number.isInteger(number) && number >= input.min && number <= input.max
+        ? number
+        : undefined;
     }
     case 'text':
       return typeof value === 'string' && value.trim() ? value.trim().slice(0, input.maxLength) : undefined;

@@ -69,7 +69,10 @@ function asOptions(input: Choice, text: string, said: string, aliases: (value: s
     const found = optionIn(input.options, said, aliases);
     return found ? { value: found } : null;
   }
-  const parts = text.split(/[,;\n]|\s+(?:y|e|and)\s+/i).map(normalise).filter(Boolean);
+  const parts = text
+    .split(/[,;\n]|\s+(?:y|e|and)\s+/i)
+    .map(normalise)
+    .filter(Boolean);
   const each = parts.map((part) => optionNamed(input.options, part, aliases) ?? optionIn(input.options, part, aliases));
   if (each.every((value) => value !== undefined)) return { value: [...new Set(each)] };
   const numbers = said.split(' ').map((part) => optionNamed(input.options, part, () => []));

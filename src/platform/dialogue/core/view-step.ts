@@ -23,7 +23,11 @@ export function viewStep(protocol: Protocol, run: Run, adaptation: Adaptation): 
     input: viewInput(protocol, run.stepId, adaptation),
     answers: run.path
       .filter((stepId) => stepId !== run.stepId && stepId in answers)
-      .map((stepId) => ({ stepId, label: word(`${stepId}.label`), answer: showValue(protocol, stepId, answers[stepId] ?? null, adaptation) })),
+      .map((stepId) => ({
+        stepId,
+        label: word(`${stepId}.label`),
+        answer: showValue(protocol, stepId, answers[stepId] ?? null, adaptation),
+      })),
     moves: movesOf(run),
   };
 }
@@ -57,7 +61,8 @@ export function showValue(protocol: Protocol, stepId: string, value: Value, adap
   if (value === null) return adaptation.language.locale === 'es' ? 'Sin respuesta' : 'No answer';
   const { input } = getStep(protocol, stepId);
   if (input.kind === 'scale') return `${value} / ${input.max}`;
-  const show = (each: string) => (input.kind === 'choice' ? getWord(texts, `${stepId}.option.${each}`, adaptation.language) : each);
+  const show = (each: string) =>
+    input.kind === 'choice' ? getWord(texts, `${stepId}.option.${each}`, adaptation.language) : each;
   return Array.isArray(value) ? value.map(show).join(', ') : show(String(value));
 }
 

@@ -59,19 +59,25 @@ describe('Repairing', () => {
     expect(say([text]).say).toBe('Explicación de level.\n\n¿level? es');
   });
 
-  it.each(['no sé', 'No lo sé.', 'ni idea', "I don't know"])('takes "%s" without insisting: says what would be enough', (text) => {
-    const turn = say([text]);
+  it.each(['no sé', 'No lo sé.', 'ni idea', "I don't know"])(
+    'takes "%s" without insisting: says what would be enough',
+    (text) => {
+      const turn = say([text]);
 
-    expect(turn.run.stepId).toBe('level');
-    expect(turn.say).toContain('No saberlo está bien. Un número aproximado sirve.');
-    expect(turn.step?.moves).toContain('skip');
-  });
+      expect(turn.run.stepId).toBe('level');
+      expect(turn.say).toContain('No saberlo está bien. Un número aproximado sirve.');
+      expect(turn.step?.moves).toContain('skip');
+    },
+  );
 
-  it.each(['repite', 'otra vez', '¿cuál era la pregunta?', 'repeat the question'])('repeats the question for "%s", with what came before it', (text) => {
-    const turn = say(['4', 'descansar', text], anyone({ length: 'normal' }));
+  it.each(['repite', 'otra vez', '¿cuál era la pregunta?', 'repeat the question'])(
+    'repeats the question for "%s", with what came before it',
+    (text) => {
+      const turn = say(['4', 'descansar', text], anyone({ length: 'normal' }));
 
-    expect(turn.say).toBe('Esta es la pregunta otra vez.\n\nAntes de la nota.\n\n¿note? es');
-  });
+      expect(turn.say).toBe('Esta es la pregunta otra vez.\n\nAntes de la nota.\n\n¿note? es');
+    },
+  );
 
   it.each(['atrás', 'volver', 'me equivoqué', 'go back'])('goes back for "%s", and keeps the answers', (text) => {
     const turn = say(['4', 'descansar', text]);
@@ -128,6 +134,8 @@ describe('Repairing', () => {
   });
 
   it('takes a move only when it is the whole message', () => {
-    expect(say(['4', 'descansar', 'Quiero parar de trabajar a las seis']).run.answers.note).toBe('Quiero parar de trabajar a las seis');
+    expect(say(['4', 'descansar', 'Quiero parar de trabajar a las seis']).run.answers.note).toBe(
+      'Quiero parar de trabajar a las seis',
+    );
   });
 });

@@ -1,5 +1,5 @@
-import { compileAdaptation } from '../../profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '../../profiles/contract.ts';
+import { compileAdaptation } from '../../profiles/core/compile-adaptation.ts';
 import { answerStep, startRun } from '../core/engine.ts';
 import type { Protocol, Turn, Value } from '../core/protocol.ts';
 
@@ -19,7 +19,11 @@ export const smallProtocol: Protocol = {
     { id: 'things', input: { kind: 'list', maxItems: 5 }, next: [{ to: 'end' }] },
   ],
   texts: { es: wordsOf('es'), en: wordsOf('en') },
-  outcome: (answers) => ({ kind: 'small', title: 'Hecho', items: Object.entries(answers).map(([label, value]) => ({ label, text: JSON.stringify(value) })) }),
+  outcome: (answers) => ({
+    kind: 'small',
+    title: 'Hecho',
+    items: Object.entries(answers).map(([label, value]) => ({ label, text: JSON.stringify(value) })),
+  }),
 };
 
 export const ana = compileAdaptation(defaultSettings);
@@ -32,11 +36,18 @@ export function say(texts: string[], adaptation = ana, from: Turn = startRun(sma
 
 /** Gives these values of a form one after another. */
 export function give(values: Value[], adaptation = ana): Turn {
-  return values.reduce<Turn>((turn, value) => answerStep(smallProtocol, turn.run, { value }, adaptation), startRun(smallProtocol, 'run', adaptation));
+  return values.reduce<Turn>(
+    (turn, value) => answerStep(smallProtocol, turn.run, { value }, adaptation),
+    startRun(smallProtocol, 'run', adaptation),
+  );
 }
 
 function wordsOf(language: string) {
-  const step = (id: string) => ({ [`${id}.label`]: id, [`${id}.question`]: `¿${id}? ${language}`, [`${id}.explain`]: `Explicación de ${id}.` });
+  const step = (id: string) => ({
+    [`${id}.label`]: id,
+    [`${id}.question`]: `¿${id}? ${language}`,
+    [`${id}.explain`]: `Explicación de ${id}.`,
+  });
   return {
     title: 'Pequeño',
     end: 'Terminado.',

@@ -13,7 +13,18 @@ const several: StepInput = { kind: 'choice', multiple: true, options };
 const aliases = (value: string) => ({ sadness: ['triste'], anger: ['enojado', 'rabia'], unnamed: ['no se'] })[value] ?? [];
 
 describe('Understanding a number', () => {
-  it.each([['7', 7], ['un 7', 7], ['siete', 7], ['7/10', 7], ['7 de 10', 7], ['como un siete', 7], ['seven out of 10', 7], ['0', 0], ['diez', 10], ['10', 10]])('reads "%s"', (text, value) => {
+  it.each([
+    ['7', 7],
+    ['un 7', 7],
+    ['siete', 7],
+    ['7/10', 7],
+    ['7 de 10', 7],
+    ['como un siete', 7],
+    ['seven out of 10', 7],
+    ['0', 0],
+    ['diez', 10],
+    ['10', 10],
+  ])('reads "%s"', (text, value) => {
     expect(understand(scale, text)).toEqual({ value });
   });
 
@@ -23,7 +34,17 @@ describe('Understanding a number', () => {
 });
 
 describe('Understanding a choice', () => {
-  it.each([['tristeza', 'sadness'], ['TRISTEZA.', 'sadness'], ['estoy triste', 'sadness'], ['2', 'anger'], ['la 2', 'anger'], ['opción 2', 'anger'], ['rabia', 'anger'], ['enfado', 'anger'], ['no sé', 'unnamed']])('reads "%s"', (text, value) => {
+  it.each([
+    ['tristeza', 'sadness'],
+    ['TRISTEZA.', 'sadness'],
+    ['estoy triste', 'sadness'],
+    ['2', 'anger'],
+    ['la 2', 'anger'],
+    ['opción 2', 'anger'],
+    ['rabia', 'anger'],
+    ['enfado', 'anger'],
+    ['no sé', 'unnamed'],
+  ])('reads "%s"', (text, value) => {
     expect(understand(one, text, aliases)).toEqual({ value });
   });
 
@@ -51,10 +72,13 @@ describe('Understanding what is written', () => {
   });
 
   it('takes one thing per line, with or without marks', () => {
-    expect(understand({ kind: 'list', maxItems: 5 }, '- pan\n2. leche\n\n* huevos')).toEqual({ value: ['pan', 'leche', 'huevos'] });
+    expect(understand({ kind: 'list', maxItems: 5 }, '- pan\n2. leche\n\n* huevos')).toEqual({
+      value: ['pan', 'leche', 'huevos'],
+    });
   });
 
   it.each(['', '   ', '\n'])('understands nothing from nothing', (text) => {
-    for (const input of [scale, one, several, { kind: 'text', maxLength: 10 } as const, { kind: 'list', maxItems: 3 } as const]) expect(understand(input, text)).toBeNull();
+    for (const input of [scale, one, several, { kind: 'text', maxLength: 10 } as const, { kind: 'list', maxItems: 3 } as const])
+      expect(understand(input, text)).toBeNull();
   });
 });

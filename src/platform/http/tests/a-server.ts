@@ -38,7 +38,11 @@ export async function aServer({ env = {}, webFolder = '/nowhere' }: { env?: Reco
 function addRoutes(server: HttpServer): void {
   server.get('/api/notes', async ({ person }) => ({ of: person?.personId }));
   server.post('/api/notes', { schema: { body: Note } }, async ({ body }, reply) => reply.code(201).send(body));
-  server.get('/api/notes/page', { schema: { querystring: z.object({ limit: z.coerce.number().int().max(10) }) } }, async ({ query }) => query);
+  server.get(
+    '/api/notes/page',
+    { schema: { querystring: z.object({ limit: z.coerce.number().int().max(10) }) } },
+    async ({ query }) => query,
+  );
   server.get('/api/notes/missing', async () => {
     throw new NoteMissing({ noteId: '7' });
   });

@@ -30,7 +30,8 @@ describe('How often somebody may ask', () => {
 
   it('counts an address over all the people behind it, whatever it says of itself', async () => {
     const { server } = await aServer({ env: { RATE_LIMIT_PER_HOUR: '2' } });
-    const as = (authorization: string) => server.inject({ url: '/api/notes', headers: { authorization, 'x-forwarded-for': authorization } });
+    const as = (authorization: string) =>
+      server.inject({ url: '/api/notes', headers: { authorization, 'x-forwarded-for': authorization } });
     await as('ana');
     await as('bea');
 
@@ -52,7 +53,13 @@ describe('Where a request comes from', () => {
   const cookies = { mentalia_access: 'ana' };
   const write = async (headers: Record<string, string>, env = {}) => {
     const { server } = await aServer({ env });
-    return server.inject({ method: 'POST', url: '/api/notes', cookies, headers: { host: 'mentalia.test', ...headers }, payload: { text: 'hola' } });
+    return server.inject({
+      method: 'POST',
+      url: '/api/notes',
+      cookies,
+      headers: { host: 'mentalia.test', ...headers },
+      payload: { text: 'hola' },
+    });
   };
 
   it.each([
@@ -75,7 +82,10 @@ describe('Where a request comes from', () => {
     const other = await write({ origin: 'https://hiperfoco.com.evil.com', 'sec-fetch-site': 'cross-site' }, env);
 
     expect(listed.statusCode).toBe(201);
-    expect(listed.headers).toMatchObject({ 'access-control-allow-origin': 'https://hiperfoco.com', 'access-control-allow-credentials': 'true' });
+    expect(listed.headers).toMatchObject({
+      'access-control-allow-origin': 'https://hiperfoco.com',
+      'access-control-allow-credentials': 'true',
+    });
     expect(String(listed.headers.vary)).toContain('Origin');
     expect(other.statusCode).toBe(403);
     expect(other.headers['access-control-allow-origin']).toBeUndefined();
@@ -83,26 +93,29 @@ describe('Where a request comes from', () => {
 });
 
 describe('What every answer carries', () => {
-  it.each(['/api/health', '/api/notes', '/api/nothing', '/prefs.js', '/nothing'])('tells the browser what to refuse: %s', async (url) => {
-    const { server } = await aServer({ env: { PUBLIC_URL: 'https://mentalia.test' } });
+  it.each(['/api/health', '/api/notes', '/api/nothing', '/prefs.js', '/nothing'])(
+    'tells the browser what to refuse: %s',
+    async (url) => {
+      const { server } = await aServer({ env: { PUBLIC_URL: 'https://mentalia.test' } });
 
-    const { headers } = await server.inject(url);
+      const { headers } = await server.inject(url);
 
-    const policy = String(headers['content-security-policy']);
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe-inline');
-    expect(headers).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'strict-transport-security': 'max-age=31536000; includeSubDomains',
-    });
-    expect(headers['permissions-policy']).toContain('camera=(self)');
-    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
-    expect(headers['x-powered-by']).toBeUndefined();
-  });
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe-inline');
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      });
+      expect(headers['permissions-policy']).toContain('camera=(self)');
+      expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+      expect(headers['x-powered-by']).toBeUndefined();
+    },
+  );
 
   it('is small when it is long', async () => {
     const { server } = await aServer();

@@ -6,20 +6,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aServer } from './a-server.ts';
 
 // The folder's own name must not pass for that of the files with a digest.
-const webFolder = join(mkdtempSync(join(tmpdir(), 'mentalia-pages-')), 'assets/web');
+const folder = mkdtempSync(join(tmpdir(), 'mentalia-pages-'));
+const webFolder = join(folder, 'assets/web');
 const page = '<!doctype html><title>MENTALIA</title>';
 const script = 'console.log("hola");'.repeat(200);
 const asBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 beforeAll(() => {
   mkdirSync(join(webFolder, 'assets'), { recursive: true });
-  for (const [name, content] of [['index.html', page], ['assets/index-a1b2.js', script]] as const) {
+  for (const [name, content] of [
+    ['index.html', page],
+    ['assets/index-a1b2.js', script],
+  ] as const) {
     writeFileSync(join(webFolder, name), content);
     writeFileSync(join(webFolder, `${name}.br`), brotliCompressSync(content));
     writeFileSync(join(webFolder, `${name}.gz`), gzipSync(content));
   }
 });
-afterAll(() => rmSync(webFolder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('The pages', () => {
   it.each(['/', '/chat/c/0190', '/universe/perfil-nd?desde=inicio'])('opens at any address of the app: %s', async (url) => {
@@ -64,7 +68,10 @@ describe('The pages', () => {
   it('never stands in for an answer of the API', async () => {
     const { server } = await aServer({ webFolder });
 
-    const answers = [await server.inject({ url: '/api', headers: asBrowser }), await server.inject({ url: '/api/x', headers: asBrowser })];
+    const answers = [
+      await server.inject({ url: '/api', headers: asBrowser }),
+      await server.inject({ url: '/api/x', headers: asBrowser }),
+    ];
 
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404]);
   });

@@ -9,8 +9,13 @@ async function paintedWith(prefs: unknown, device: { dark?: boolean; contrast?: 
   const answer = await server.inject({ url: '/prefs.js', headers: { cookie: `mentalia_prefs=${cookie}` } });
   expect(answer.headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
   const html = new Map([['data-theme', 'crema']]);
-  const documentElement = { setAttribute: (name: string, value: string) => html.set(name, value), getAttribute: (name: string) => html.get(name) };
-  const matchMedia = (query: string) => ({ matches: query.includes('contrast') ? device.contrast === true : device.dark === true });
+  const documentElement = {
+    setAttribute: (name: string, value: string) => html.set(name, value),
+    getAttribute: (name: string) => html.get(name),
+  };
+  const matchMedia = (query: string) => ({
+    matches: query.includes('contrast') ? device.contrast === true : device.dark === true,
+  });
   runInNewContext(answer.body, { document: { documentElement }, matchMedia });
   return Object.fromEntries(html);
 }

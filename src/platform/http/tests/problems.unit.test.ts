@@ -46,12 +46,12 @@ describe('A request that cannot be served', () => {
 
     expect(answer.statusCode).toBe(422);
     expect(answer.json().type).toBe('http/not-valid');
-    expect(answer.json().errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
-      '#/colour',
-      '#/place/a~1b',
-      '#/place/city',
-      '#/text',
-    ]);
+    expect(
+      answer
+        .json()
+        .errors.map(({ pointer }: { pointer: string }) => pointer)
+        .sort(),
+    ).toEqual(['#/colour', '#/place/a~1b', '#/place/city', '#/text']);
   });
 
   it('says where in the address a value is wrong', async () => {
@@ -66,7 +66,12 @@ describe('A request that cannot be served', () => {
   it('refuses a body larger than any message with 413', async () => {
     const { server } = await aServer();
 
-    const answer = await server.inject({ method: 'POST', url: '/api/notes', headers: asAna, payload: { text: 'x'.repeat(300_000) } });
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/api/notes',
+      headers: asAna,
+      payload: { text: 'x'.repeat(300_000) },
+    });
 
     expect(answer.statusCode).toBe(413);
     expect(answer.json().type).toBe('http/too-large');

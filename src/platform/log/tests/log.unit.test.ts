@@ -20,7 +20,7 @@ describe('What is logged', () => {
     log.info({ conversationId: 'x\r\n{"forged":true}\u001b[31m' }, 'reply streamed');
 
     expect(lines).toHaveLength(1);
-    expect(lines[0]?.trimEnd()).not.toMatch(/[\r\n\u001b]/);
+    expect([...(lines[0]?.trimEnd() ?? '')].filter((character) => character < ' ')).toEqual([]);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ msg: 'reply streamed', level: 30 });
   });
 
@@ -37,7 +37,10 @@ describe('What is logged', () => {
   it('cuts out passwords, cookies and tokens', () => {
     const { log, lines } = aLog();
 
-    log.info({ headers: { authorization: 'Bearer canary-1', cookie: 'canary-2' }, body: { password: 'canary-3' }, password: 'canary-4' }, 'x');
+    log.info(
+      { headers: { authorization: 'Bearer canary-1', cookie: 'canary-2' }, body: { password: 'canary-3' }, password: 'canary-4' },
+      'x',
+    );
 
     expect(lines.join()).not.toContain('canary');
   });

@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { Agent, type Dispatcher, errors as undiciErrors, request } from 'undici';
+import { Agent, type Dispatcher, request, errors as undiciErrors } from 'undici';
 import { DomainError } from '../../errors/define-error.ts';
 import type { ChatModel, ChatPiece, ChatTurn } from '../contract.ts';
 import { ModelBusy, ModelCutShort, ModelFailed, ModelGarbled, ModelRefused, ModelTimedOut, ModelUnreachable } from '../errors.ts';
@@ -78,7 +78,10 @@ function startWatch(model: string, timeouts: Timeouts, upstream: AbortController
       timer = setTimeout(check, limit - silent);
       return;
     }
-    failure = new ModelTimedOut({ model, waitingFor: limit === timeouts.firstTokenMs && !started ? 'first-token' : 'next-token' });
+    failure = new ModelTimedOut({
+      model,
+      waitingFor: limit === timeouts.firstTokenMs && !started ? 'first-token' : 'next-token',
+    });
     upstream.abort(failure);
   }
 
@@ -97,7 +100,12 @@ function startWatch(model: string, timeouts: Timeouts, upstream: AbortController
   };
 }
 
-async function open(options: OpenAiCompatible, dispatcher: Dispatcher, asked: Asked, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
+async function open(
+  options: OpenAiCompatible,
+  dispatcher: Dispatcher,
+  asked: Asked,
+  signal: AbortSignal,
+): Promise<AsyncIterable<Buffer>> {
   const response = await request(`${options.baseUrl.replace(/\/+$/, '')}/chat/completions`, {
     method: 'POST',
     dispatcher,
@@ -126,7 +134,11 @@ async function open(options: OpenAiCompatible, dispatcher: Dispatcher, asked: As
   }
   if (statusCode >= 500) throw new ModelFailed({ model: options.id, upstreamStatus: statusCode });
   if (statusCode !== 200) throw new ModelRefused({ model: options.id, upstreamStatus: statusCode });
-  if (!String(headers['content-type'] ?? '').toLowerCase().startsWith('text/event-stream')) {
+  if (
+    !String(headers['content-type'] ?? '')
+      .toLowerCase()
+      .startsWith('text/event-stream')
+  ) {
     body.on('error', () => {}).destroy();
     throw new ModelGarbled({ model: options.id });
   }
@@ -173,15 +185,22 @@ async function* readPieces(model: string, body: AsyncIterable<Buffer>, heard: ()
   yield endOf(reason, usage);
 }
 
-function endOf(reason: 'stop' | 'length' | 'other', usage: { promptTokens?: number; completionTokens?: number }): Extract<ChatPiece, { kind: 'finish' }> {
+function endOf(
+  reason: 'stop' | 'length' | 'other',
+  usage: { promptTokens?: number; completionTokens?: number },
+): Extract<ChatPiece, { kind: 'finish' }> {
   return { kind: 'finish', reason, ...usage };
 }
 
 function translate(model: string, failure: unknown): Error {
   if (failure instanceof DomainError) return failure;
   // Once bytes flowed, a broken socket means the answer was cut; before, that nobody was there.
-  if (failure instanceof undiciErrors.SocketError || hasCode(failure, 'UND_ERR_SOCKET', 'UND_ERR_ABORTED')) return new ModelCutShort({ model });
-  if (failure instanceof undiciErrors.ConnectTimeoutError || hasCode(failure, 'ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN')) {
+  if (failure instanceof undiciErrors.SocketError || hasCode(failure, 'UND_ERR_SOCKET', 'UND_ERR_ABORTED'))
+    return new ModelCutShort({ model });
+  if (
+    failure instanceof undiciErrors.ConnectTimeoutError ||
+    hasCode(failure, 'ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN')
+  ) {
     return new ModelUnreachable({ model });
   }
   if (hasCode(failure, 'ECONNRESET', 'EPIPE')) return new ModelCutShort({ model });

@@ -24,7 +24,9 @@ export function readChunk(data: string): Chunk | null {
   return {
     text: typeof content === 'string' ? content : '',
     finish: finishReason(choice?.finish_reason),
-    usage: wire.usage ? { ...count('promptTokens', wire.usage.prompt_tokens), ...count('completionTokens', wire.usage.completion_tokens) } : null,
+    usage: wire.usage
+      ? { ...count('promptTokens', wire.usage.prompt_tokens), ...count('completionTokens', wire.usage.completion_tokens) }
+      : null,
     failed: wire.error !== undefined && wire.error !== null,
   };
 }

@@ -14,8 +14,16 @@ describe('What the OpenAI-compatible provider asks', () => {
 
   it('sends the turns, the model, the limit and the key, and asks for a stream', async () => {
     upstream = await fakeUpstream(words('Hola'));
-    const turns = [{ role: 'system' as const, content: 'Eres BLU.' }, { role: 'user' as const, content: 'hola' }];
-    await drain(openaiCompatible({ id: 'a', baseUrl: `${upstream.baseUrl}/`, apiKey: 'key', model: 'small', place: 'remote' }).stream({ turns, maxTokens: 50 }, new AbortController().signal));
+    const turns = [
+      { role: 'system' as const, content: 'Eres BLU.' },
+      { role: 'user' as const, content: 'hola' },
+    ];
+    await drain(
+      openaiCompatible({ id: 'a', baseUrl: `${upstream.baseUrl}/`, apiKey: 'key', model: 'small', place: 'remote' }).stream(
+        { turns, maxTokens: 50 },
+        new AbortController().signal,
+      ),
+    );
 
     expect(upstream.asked).toEqual([
       {
@@ -28,7 +36,12 @@ describe('What the OpenAI-compatible provider asks', () => {
 
   it('sends no key where there is none', async () => {
     upstream = await fakeUpstream(words('Hola'));
-    await drain(openaiCompatible({ id: 'a', baseUrl: upstream.baseUrl, model: 'small', place: 'local' }).stream({ turns: [], maxTokens: 50 }, new AbortController().signal));
+    await drain(
+      openaiCompatible({ id: 'a', baseUrl: upstream.baseUrl, model: 'small', place: 'local' }).stream(
+        { turns: [], maxTokens: 50 },
+        new AbortController().signal,
+      ),
+    );
 
     expect(upstream.asked[0]?.authorization).toBeUndefined();
   });

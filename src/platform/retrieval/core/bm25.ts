@@ -1,4 +1,8 @@
-export type Found = { id: string; score: number; /** Share of the query's meaning (its rare words weigh more) that the document holds, 0 to 1. */ coverage: number };
+export type Found = {
+  id: string;
+  score: number /** Share of the query's meaning (its rare words weigh more) that the document holds, 0 to 1. */;
+  coverage: number;
+};
 export type SearchIndex = { search: (query: string, limit?: number) => Found[] };
 
 const k1 = 1.2;
@@ -29,7 +33,10 @@ export function createIndex(documents: { id: string; text: string }[]): SearchIn
         }
         return { id, score, coverage: total > 0 ? covered / total : 0 };
       });
-      return scored.filter((each) => each.score > 0).sort((one, other) => other.score - one.score).slice(0, limit);
+      return scored
+        .filter((each) => each.score > 0)
+        .sort((one, other) => other.score - one.score)
+        .slice(0, limit);
     },
   };
 }
@@ -37,7 +44,9 @@ export function createIndex(documents: { id: string; text: string }[]): SearchIn
 const stopWords = new Set(
   `a al ante con de del el ella en es esa ese esta este esto la las le lo los me mi mis muy no o para pero por que se si sin su te tu un una y ya yo hay como
   quiero puedes puedo necesito ayuda ayudame the an and are be can do for have how i in is it me my of on or please that this to want with you your need help what
-  s t m am was que cual hacer tengo hago hace haz explica explicame cuentame dime sobre acerca saber sabes decir favor podrias gustaria tell explain about know could would like give show`.split(/\s+/),
+  s t m am was que cual hacer tengo hago hace haz explica explicame cuentame dime sobre acerca saber sabes decir favor podrias gustaria tell explain about know could would like give show`.split(
+    /\s+/,
+  ),
 );
 
 /** The meaningful words of a text, without accents or endings. */
@@ -53,7 +62,10 @@ export function termsOf(text: string): string[] {
 
 function stem(word: string): string {
   if (word.length < 5) return word;
-  const root = word.replace(/(?:aciones|acion|iendo|ando|ados|adas|ado|ada|idos|idas|ido|ida|mente|ing|ed|ar|er|ir|as|os|es|s|a|o|e)$/, '');
+  const root = word.replace(
+    /(?:aciones|acion|iendo|ando|ados|adas|ado|ada|idos|idas|ido|ida|mente|ing|ed|ar|er|ir|as|os|es|s|a|o|e)$/,
+    '',
+  );
   return root.length >= 3 ? root : word;
 }
 

@@ -1,14 +1,26 @@
 const set = (words: string) => new Set(words.split(' '));
 
 const negators = set('no nunca jamas tampoco not never');
-const light = set('me te se yo lo la le que quiero quisiera voy a pienso en estoy tengo tenia ganas de intencion intenciones he planeo pensado pensando ni it i am do want going to have had any thoughts of about thinking planning would will be feel estado haber ha hecho es por');
+const light = set(
+  'me te se yo lo la le que quiero quisiera voy a pienso en estoy tengo tenia ganas de intencion intenciones he planeo pensado pensando ni it i am do want going to have had any thoughts of about thinking planning would will be feel estado haber ha hecho es por',
+);
 /** "I do not know whether…", "I cannot stop…": a "no" that denies nothing. */
-const hollow = set('se puedo paro dejo dejar parar evitar aguanto solo solamente broma sabes sabe saber soporto tengo can know stop just only joke sure hay veo');
+const hollow = set(
+  'se puedo paro dejo dejar parar evitar aguanto solo solamente broma sabes sabe saber soporto tengo can know stop just only joke sure hay veo',
+);
 const hollowAfter = set('puedo se paro dejo aguanto solo broma can know stop just only joke sure soporto');
-const pastMarkers = set('hace pasado pasada antes entonces adolescente adolescencia infancia nino nina joven epoca anos ago year years used past teenager younger');
-const pastVerbs = set('quise queria intente pensaba pense tuve tenia estuve hice cortaba corte hacia llegue sentia estaba wanted tried thought used was were had felt');
-const presentMarkers = set('ahora hoy todavia aun sigo siguen vuelvo volvi vuelto nuevo otra sigue quiero voy pienso deseo estoy necesito noche now today still again want going tonight am manana recientemente ultimamente lately');
-const fictionMarkers = set('novela personaje protagonista pelicula cuento videojuego guion capitulo cancion villano obra libro serie novel character movie film song book protagonist villain game videogame story chapter lyrics');
+const pastMarkers = set(
+  'hace pasado pasada antes entonces adolescente adolescencia infancia nino nina joven epoca anos ago year years used past teenager younger',
+);
+const pastVerbs = set(
+  'quise queria intente pensaba pense tuve tenia estuve hice cortaba corte hacia llegue sentia estaba wanted tried thought used was were had felt',
+);
+const presentMarkers = set(
+  'ahora hoy todavia aun sigo siguen vuelvo volvi vuelto nuevo otra sigue quiero voy pienso deseo estoy necesito noche now today still again want going tonight am manana recientemente ultimamente lately',
+);
+const fictionMarkers = set(
+  'novela personaje protagonista pelicula cuento videojuego guion capitulo cancion villano obra libro serie novel character movie film song book protagonist villain game videogame story chapter lyrics',
+);
 const quoteMarkers = set('personaje protagonista villano character protagonist villain guion capitulo letra lyrics');
 const denialWords = set('no broma bromeaba exagero exageraba mentira tranquilo tranquila bien kidding joking fine ok nada');
 

@@ -19,7 +19,12 @@ const linesFor: Record<CrisisKind, HelpLineKind[]> = {
  * The words a message in crisis is answered with: written by people, the same every time, never by a model. Short and
  * literal. The numbers are in the text too, so they survive a page that shows nothing else.
  */
-export function fixedReply({ language, country, tone, kind }: {
+export function fixedReply({
+  language,
+  country,
+  tone,
+  kind,
+}: {
   language: 'es' | 'en';
   country: HelpCountry;
   tone: 'directo' | 'calido' | 'formal';
@@ -35,6 +40,11 @@ export function fixedReply({ language, country, tone, kind }: {
 
   const act = (tone === 'formal' ? formal[kind] : undefined) ?? said.kinds[kind];
   const paragraphs = kind === 'medical' ? [act, said.program[tone]] : [said.open[tone], said.program[tone]];
-  const text = [...paragraphs, `${said.lines}\n${numbers.join('\n')}`, ...(kind === 'medical' ? [] : [act]), said.close[tone]].join('\n\n');
+  const text = [
+    ...paragraphs,
+    `${said.lines}\n${numbers.join('\n')}`,
+    ...(kind === 'medical' ? [] : [act]),
+    said.close[tone],
+  ].join('\n\n');
   return { text, helpLines };
 }

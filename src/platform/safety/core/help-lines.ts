@@ -9,7 +9,9 @@ import US from '../../../../data/resources/US.json' with { type: 'json' };
 import { type HelpCountry, HelpLine } from '../contract.ts';
 
 /** Read at start: a broken resource file must stop the boot, not a reply to somebody in danger. */
-const byCountry = z.record(z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US']), z.array(HelpLine).min(1)).parse({ ES, MX, CO, AR, CL, PE, US });
+const byCountry = z
+  .record(z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US']), z.array(HelpLine).min(1))
+  .parse({ ES, MX, CO, AR, CL, PE, US });
 
 /** The telephones of a country, the suicide line first. */
 export function helpLinesOf(country: HelpCountry): HelpLine[] {

@@ -70,7 +70,13 @@ export function readWords(text: string): Words {
 }
 
 function isLetter(char: string): boolean {
-  return (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9') || char === '@' || char === '$' || (char > '\u036f' && char.toLowerCase() !== char.toUpperCase());
+  return (
+    (char >= 'a' && char <= 'z') ||
+    (char >= '0' && char <= '9') ||
+    char === '@' ||
+    char === '$' ||
+    (char > '\u036f' && char.toLowerCase() !== char.toUpperCase())
+  );
 }
 
 function expand(raw: string): string[] {

@@ -1,25 +1,30 @@
 import type { CrisisKind, DistressKind, Screening } from '../contract.ts';
 import { isDenial, isDenied, isFiction, isPast } from './circumstances.ts';
-import { distressRules, idiomLists, idioms } from './distress.ts';
-import { readWords, type Words } from './read-words.ts';
 import { compilePattern, matchAt, type Pattern } from './pattern.ts';
-import { englishLists, englishRules } from './rules.en.ts';
-import { spanishLists, spanishRules } from './rules.es.ts';
+import { readWords, type Words } from './read-words.ts';
+import { crisisRules, distressRules, idioms, type RuleSource } from './rules.ts';
 
 type Entry<Kind> = { pattern: Pattern; id: string; kind: Kind; negatable: boolean };
 type Index<Kind> = Map<string, Entry<Kind>[]>;
 
 /** Which matter first when a message holds several: what may kill in minutes comes before what hurts. */
-const gravest: CrisisKind[] = ['medical', 'plan', 'goodbye', 'self-harm', 'ideation', 'minor-abuse', 'violence', 'harm-to-others', 'someone-else'];
+const gravest: CrisisKind[] = [
+  'medical',
+  'plan',
+  'goodbye',
+  'self-harm',
+  'ideation',
+  'minor-abuse',
+  'violence',
+  'harm-to-others',
+  'someone-else',
+];
 const blank = '·';
 const none: Screening = { level: 'none', kind: null, rule: null };
 
-const crisisIndex = indexOf([
-  ...spanishRules.map((rule) => ({ ...rule, lists: spanishLists })),
-  ...englishRules.map((rule) => ({ ...rule, lists: englishLists })),
-]);
-const distressIndex = indexOf(distressRules.map((rule) => ({ ...rule, id: `distress/${rule.id}`, negatable: true, lists: {} })));
-const idiomIndex = indexOf([{ id: 'idiom', kind: 'idiom' as const, negatable: false, phrases: idioms, lists: idiomLists }]);
+const crisisIndex = indexOf(crisisRules);
+const distressIndex = indexOf(distressRules);
+const idiomIndex = indexOf([idioms]);
 
 /**
  * Says whether a message may be about a danger, before any model sees it. Same words, same answer; every message is read in
@@ -50,7 +55,9 @@ export function screenMessage(text: string, _lang: 'es' | 'en', context: string[
 function screenWhole(text: string): Screening {
   const asWritten = screenText(text);
   if (asWritten.level === 'crisis' || text.length > 300) return asWritten;
-  const inOneBreath = text.replace(/\s*(?:\n|\.{2,}|…)\s*/g, ' ').replace(/(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu, (letters) => letters.replaceAll(' ', ''));
+  const inOneBreath = text
+    .replace(/\s*(?:\n|\.{2,}|…)\s*/g, ' ')
+    .replace(/(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu, (letters) => letters.replaceAll(' ', ''));
   if (inOneBreath === text) return asWritten;
   const joined = screenText(inOneBreath);
   return joined.level === 'crisis' ? joined : asWritten;
@@ -89,7 +96,13 @@ const yes = new Set('si claro exacto serio verdad seguro yes really serious yeah
 const soon = new Set('hoy noche ahora manana tonight today now ya'.split(' '));
 
 function confirms(words: string[]): boolean {
-  return words.length > 0 && words.length <= 8 && (yes.has(words[0] as string) || words.some((word) => word === 'serio' || word === 'serious') || (words.length <= 6 && words.some((word) => soon.has(word))));
+  return (
+    words.length > 0 &&
+    words.length <= 8 &&
+    (yes.has(words[0] as string) ||
+      words.some((word) => word === 'serio' || word === 'serious') ||
+      (words.length <= 6 && words.some((word) => soon.has(word))))
+  );
 }
 
 function hideIdioms(read: Words): void {
@@ -104,7 +117,8 @@ function hideIdioms(read: Words): void {
 
 function scan<Kind>(index: Index<Kind>, { words, sentence }: Words, found: (entry: Entry<Kind>, start: number) => void): void {
   for (let at = 0; at < words.length; at++) {
-    for (const entry of index.get(words[at] as string) ?? []) if (matchAt(entry.pattern, words, sentence, at) !== -1) found(entry, at);
+    for (const entry of index.get(words[at] as string) ?? [])
+      if (matchAt(entry.pattern, words, sentence, at) !== -1) found(entry, at);
   }
 }
 
@@ -116,9 +130,9 @@ function sentenceAround(sentence: Int32Array, at: number): [number, number] {
   return [from, to];
 }
 
-function indexOf<Kind>(rules: { id: string; kind: Kind; negatable?: boolean; phrases: string[]; lists: Record<string, string> }[]): Index<Kind> {
+function indexOf<Kind>(rules: RuleSource<Kind>[]): Index<Kind> {
   const index: Index<Kind> = new Map();
-  for (const { id, kind, negatable = true, phrases, lists } of rules) {
+  for (const { id, kind, negatable, phrases, lists } of rules) {
     for (const phrase of phrases) {
       const pattern = compilePattern(phrase, lists);
       for (const word of pattern.first) {

@@ -5,24 +5,39 @@ import { fixedReply } from '../core/fixed-reply.ts';
 import { helpLinesOf } from '../core/help-lines.ts';
 
 const countries = HelpCountry.options;
-const kinds: CrisisKind[] = ['ideation', 'plan', 'self-harm', 'goodbye', 'violence', 'minor-abuse', 'medical', 'harm-to-others', 'someone-else'];
+const kinds: CrisisKind[] = [
+  'ideation',
+  'plan',
+  'self-harm',
+  'goodbye',
+  'violence',
+  'minor-abuse',
+  'medical',
+  'harm-to-others',
+  'someone-else',
+];
 const tones = ['directo', 'calido', 'formal'] as const;
 const all = countries.flatMap((country) =>
-  kinds.flatMap((kind) => tones.flatMap((tone) => (['es', 'en'] as const).map((language) => ({ country, kind, tone, language })))),
+  kinds.flatMap((kind) =>
+    tones.flatMap((tone) => (['es', 'en'] as const).map((language) => ({ country, kind, tone, language }))),
+  ),
 );
 
 describe('Help lines', () => {
-  it.each(countries)('has a suicide line and an emergency number for %s, each with the page it was read on and the day', (country) => {
-    const lines = helpLinesOf(country);
+  it.each(countries)(
+    'has a suicide line and an emergency number for %s, each with the page it was read on and the day',
+    (country) => {
+      const lines = helpLinesOf(country);
 
-    expect(lines[0]?.kind).toBe('suicide');
-    expect(lines.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['suicide', 'emergency', 'violence']));
-    for (const { source, reviewedAt, phone } of lines) {
-      expect(source).toMatch(/^https?:\/\/[\w.-]+\//);
-      expect(reviewedAt).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(phone).toMatch(/^[*\d][\d -]+$/);
-    }
-  });
+      expect(lines[0]?.kind).toBe('suicide');
+      expect(lines.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['suicide', 'emergency', 'violence']));
+      for (const { source, reviewedAt, phone } of lines) {
+        expect(source).toMatch(/^https?:\/\/[\w.-]+\//);
+        expect(reviewedAt).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(phone).toMatch(/^[*\d][\d -]+$/);
+      }
+    },
+  );
 });
 
 describe('The reply to a message in danger', () => {
@@ -48,7 +63,8 @@ describe('The reply to a message in danger', () => {
     for (const asked of all) {
       const { text } = fixedReply(asked);
       expect(text).not.toMatch(/[!¡]|todo (?:va a|irá)|everything will|te prometo|i promise|no te preocupes|calm down/i);
-      for (const sentence of sentencesOf(text.replace(/^- .*$/gm, ''))) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(21);
+      for (const sentence of sentencesOf(text.replace(/^- .*$/gm, '')))
+        expect(wordCount(sentence), sentence).toBeLessThanOrEqual(21);
     }
   });
 

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { screenMessage } from '../core/screen.ts';
-import { moreSentences } from './more-sentences.ts';
-import { danger, harmless } from './sentences.ts';
+import moreSentences from './more-sentences.json' with { type: 'json' };
+import sentences from './sentences.json' with { type: 'json' };
+
+/** Sentences of our own, written apart from the rules. No clinical set: they say what must never be missed and what never means danger. */
+const { danger, harmless } = sentences;
 
 describe('Reading a message for danger', () => {
-  it.each(Object.entries(danger).flatMap(([kind, sentences]) => sentences.map((sentence) => [kind, sentence] as const)))('finds %s in "%s"', (_kind, sentence) => {
-    expect(screenMessage(sentence, 'es').level).toBe('crisis');
-  });
+  it.each(Object.entries(danger).flatMap(([kind, sentences]) => sentences.map((sentence) => [kind, sentence] as const)))(
+    'finds %s in "%s"',
+    (_kind, sentence) => {
+      expect(screenMessage(sentence, 'es').level).toBe('crisis');
+    },
+  );
 
   it('names the danger for what it is, nearly always', () => {
     const wrong = Object.entries(danger).flatMap(([kind, sentences]) =>
-      sentences.filter((sentence) => screenMessage(sentence, 'es').kind !== kind).map((sentence) => `${kind}: ${sentence} → ${screenMessage(sentence, 'es').kind}`),
+      sentences
+        .filter((sentence) => screenMessage(sentence, 'es').kind !== kind)
+        .map((sentence) => `${kind}: ${sentence} → ${screenMessage(sentence, 'es').kind}`),
     );
 
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(6);
@@ -35,10 +43,22 @@ describe('Reading a message for danger', () => {
   });
 
   it('answers the same in whichever language the page is', () => {
-    for (const sentence of [...Object.values(danger).flat(), ...harmless]) expect(screenMessage(sentence, 'en')).toEqual(screenMessage(sentence, 'es'));
+    for (const sentence of [...Object.values(danger).flat(), ...harmless])
+      expect(screenMessage(sentence, 'en')).toEqual(screenMessage(sentence, 'es'));
   });
 
-  it.each(['quiero\nmorirme', 'quiero  morirme!!!', 'Quiero... morirme', 'q u i e r o morirme', 'quiero morirme 😔', '«me quiero morir»', 'ME QUIERO MORIR', 'me quiero m0rir', 'suisidarme', 'suicidrame'])('reads "%s" in spite of how it is written', (sentence) => {
+  it.each([
+    'quiero\nmorirme',
+    'quiero  morirme!!!',
+    'Quiero... morirme',
+    'q u i e r o morirme',
+    'quiero morirme 😔',
+    '«me quiero morir»',
+    'ME QUIERO MORIR',
+    'me quiero m0rir',
+    'suisidarme',
+    'suicidrame',
+  ])('reads "%s" in spite of how it is written', (sentence) => {
     expect(screenMessage(sentence, 'es').level).toBe('crisis');
   });
 
@@ -52,9 +72,12 @@ describe('Reading a message for danger', () => {
     expect(screenMessage(`${quiet.repeat(40)}Ya no quiero vivir. ${quiet.repeat(40)}`, 'es').level).toBe('crisis');
   });
 
-  it.each(['Cuando tenía quince años quise morir, pero eso pasó hace mucho', 'I used to want to die years ago'])('takes what is told as over more slowly, and not as an emergency: "%s"', (sentence) => {
-    expect(screenMessage(sentence, 'es').level).not.toBe('crisis');
-  });
+  it.each(['Cuando tenía quince años quise morir, pero eso pasó hace mucho', 'I used to want to die years ago'])(
+    'takes what is told as over more slowly, and not as an emergency: "%s"',
+    (sentence) => {
+      expect(screenMessage(sentence, 'es').level).not.toBe('crisis');
+    },
+  );
 
   it('hears that the past has come back', () => {
     expect(screenMessage('Hace años quise morir y ahora otra vez quiero morir', 'es').level).toBe('crisis');
@@ -108,7 +131,10 @@ describe('The cost of reading', () => {
     expect(times.sort((one, other) => one - other)[10]).toBeLessThan(50);
   });
 
-  it.each(['', ' ', '😔', '\u0000', '...', '我很好', 'a'.repeat(8000), 'no '.repeat(2600), '\ud800'])('reads anything, even %j', (text) => {
-    expect(screenMessage(text.slice(0, 8000), 'es').level).toBe('none');
-  });
+  it.each(['', ' ', '😔', '\u0000', '...', '我很好', 'a'.repeat(8000), 'no '.repeat(2600), '\ud800'])(
+    'reads anything, even %j',
+    (text) => {
+      expect(screenMessage(text.slice(0, 8000), 'es').level).toBe('none');
+    },
+  );
 });

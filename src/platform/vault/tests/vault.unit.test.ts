@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createVault, type Sealed, SealBroken } from '../vault.ts';
+import { createVault, SealBroken, type Sealed } from '../vault.ts';
 
 const place = { table: 'messages', column: 'content', row: 'a1' };
 const masterKey = randomBytes(32);
@@ -54,7 +54,9 @@ describe('Sealing what a person wrote', () => {
   it('says which key is missing and where, and nothing of the text', () => {
     const sealed = createVault(randomBytes(32)).seal(place, 'hoy estoy triste');
 
-    expect(() => createVault(masterKey).open(place, sealed)).toThrow(/messages\.content does not open: it was sealed with key \S{8}, not/);
+    expect(() => createVault(masterKey).open(place, sealed)).toThrow(
+      /messages\.content does not open: it was sealed with key \S{8}, not/,
+    );
   });
 
   it('refuses what is no envelope, and a key that is too short', () => {

@@ -10,10 +10,11 @@ export const testWords: Rule[] = [
     return found ? [`:${lineOf(code, found.index)} says 'should'`] : [];
   }),
   fileRule('tests wait for something, never for a while', ({ path, code }) => {
-    const found = isTestFile(path)
-      ? /\bsetTimeout\(\s*\w+\s*,\s*\d|\b(?:sleep|pause|delay|setTimeout)\(\s*\d[\d_]*\s*\)/.exec(code)
-      : null;
-    return found ? [`:${lineOf(code, found.index)} sleeps`] : [];
+    if (!isTestFile(path)) return [];
+    // What stands before the first test is the world it happens in: a model may well speak slowly.
+    const first = code.search(/^\s+it(\.\w+)*\(/m);
+    const found = /\bsetTimeout\(\s*\w+\s*,\s*\d|\b(?:sleep|pause|delay|setTimeout)\(\s*\d[\d_]*\s*\)/.exec(code.slice(first));
+    return found && first >= 0 ? [`:${lineOf(code, first + found.index)} sleeps`] : [];
   }),
   fileRule("a slice's tests live in its tests folder, named by their suite", ({ path }) => {
     if (!/\.test\.tsx?$/.test(path)) return [];

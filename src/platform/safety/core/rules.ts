@@ -1,0 +1,37 @@
+import type { CrisisKind, DistressKind } from '../contract.ts';
+import hardMoments from './distress.json' with { type: 'json' };
+import english from './rules.en.json' with { type: 'json' };
+import spanish from './rules.es.json' with { type: 'json' };
+
+/** A group of phrases with one meaning. `negatable: false` when the phrases carry their own "no". */
+export type RuleSource<Kind> = { id: string; kind: Kind; negatable: boolean; phrases: string[]; lists: Record<string, string> };
+
+type Written = { id: string; kind: string; negatable?: boolean; phrases: string[] };
+
+/**
+ * What means danger. Spanish as written in Spain, Mexico, Colombia, Peru, Chile and Argentina, without accents (`kiero`, `aventarme`,
+ * `posta`); English with its apostrophes gone and its short forms opened: `don't wanna` reads `do not want to`.
+ */
+export const crisisRules: RuleSource<CrisisKind>[] = [
+  ...read<CrisisKind>(spanish.rules, spanish.lists),
+  ...read<CrisisKind>(english.rules, english.lists),
+];
+
+/** Hard moments that are no emergency: a bot goes slower and offers the matching exercise. */
+export const distressRules: RuleSource<DistressKind>[] = read<DistressKind>(
+  hardMoments.rules.map((rule) => ({ ...rule, id: `distress/${rule.id}` })),
+  {},
+);
+
+/** Words that sound grave and are not: blanked before the rules look. */
+export const idioms: RuleSource<'idiom'> = {
+  id: 'idiom',
+  kind: 'idiom',
+  negatable: false,
+  phrases: hardMoments.idioms,
+  lists: hardMoments.idiomLists,
+};
+
+function read<Kind extends string>(written: Written[], lists: Record<string, string>): RuleSource<Kind>[] {
+  return written.map(({ id, kind, negatable = true, phrases }) => ({ id, kind: kind as Kind, negatable, phrases, lists }));
+}

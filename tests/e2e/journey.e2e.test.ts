@@ -119,7 +119,9 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
       await page.locator('main h1').first().waitFor();
       for (const theme of ['crema', 'noche', 'contraste', 'baja']) {
         await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme);
-        found.push(...(await accessibilityProblems(page)).map((problem) => `${path} ${theme} ${problem}`));
+        // A theme changes colours and nothing else: the other rules are asked once.
+        const rule = theme === 'crema' ? undefined : 'color-contrast';
+        found.push(...(await accessibilityProblems(page, rule)).map((problem) => `${path} ${theme} ${problem}`));
       }
     };
 
@@ -132,5 +134,5 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
     await look(new URL(page.url()).pathname);
 
     expect(found).toEqual([]);
-  });
+  }, 400_000);
 });

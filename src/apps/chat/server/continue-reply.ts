@@ -15,7 +15,13 @@ export async function continueReply(ctx: Context, generationId: string): Promise
   const cut = await findOwnGeneration(ctx.db, ctx.personId, generationId);
   if (!cut) throw new GenerationNotFound({ generationId });
   const now = ctx.now();
-  const next = { ...cut, id: randomUUID(), nodeId: ctx.generations.nodeId, leaseUntil: new Date(now.getTime() + leaseMs), createdAt: now };
+  const next = {
+    ...cut,
+    id: randomUUID(),
+    nodeId: ctx.generations.nodeId,
+    leaseUntil: new Date(now.getTime() + leaseMs),
+    createdAt: now,
+  };
 
   await ctx.db.transaction(async (tx) => {
     await lockOwnConversation(tx, ctx.personId, cut.conversationId);

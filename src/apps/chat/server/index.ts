@@ -1,8 +1,8 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
 import { TitleConversation } from '#platform/conversations/jobs.ts';
 import app from '../app.ts';
-import { chatRoutes } from './routes.ts';
 import { replyRoutes } from './reply-routes.ts';
+import { chatRoutes } from './routes.ts';
 
 export const chat: ServerApp = {
   app,

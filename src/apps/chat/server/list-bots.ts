@@ -13,6 +13,10 @@ export async function listBots(ctx: Context): Promise<BotSummary[]> {
     description: bot.description[language.locale],
     disclaimer: bot.disclaimer[language.locale],
     mode: ctx.models.length > 0 ? 'model' : 'guided',
-    protocols: bot.protocols.map(({ id, texts, minutes }) => ({ id, title: getWord(texts[language.locale], 'title', language), minutes })),
+    protocols: bot.protocols.map(({ id, texts, minutes }) => ({
+      id,
+      title: getWord(texts[language.locale], 'title', language),
+      minutes,
+    })),
   }));
 }

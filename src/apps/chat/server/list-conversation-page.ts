@@ -3,7 +3,10 @@ import type { Conversation } from '#platform/conversations/contract.ts';
 import { type Cursor, listConversations } from '#platform/conversations/conversation-store.ts';
 
 /** A page of this person's conversations, last used first. `next` is the `after` of the following page. */
-export async function listConversationPage(ctx: Context, { after, limit }: { after?: string; limit: number }): Promise<{ items: Conversation[]; next: string | null }> {
+export async function listConversationPage(
+  ctx: Context,
+  { after, limit }: { after?: string; limit: number },
+): Promise<{ items: Conversation[]; next: string | null }> {
   const found = await listConversations(ctx, ctx.personId, limit, after === undefined ? undefined : readCursor(after));
   const items = found.slice(0, limit);
   const last = items.at(-1);

@@ -16,7 +16,14 @@ export async function openConversation(ctx: Context, { botSlug }: { botSlug: str
 
   await ctx.db.transaction(async (tx) => {
     await insertConversation(tx, { id, userId: ctx.personId, botId, appContext: 'chat', nextSeq: 2, createdAt });
-    const greeting = { id: randomUUID(), conversationId: id, seq: 1, senderType: 'bot' as const, content: bot.greeting[locale], createdAt };
+    const greeting = {
+      id: randomUUID(),
+      conversationId: id,
+      seq: 1,
+      senderType: 'bot' as const,
+      content: bot.greeting[locale],
+      createdAt,
+    };
     await insertMessages(tx, ctx.vault, [{ ...greeting, metadata: { mode: 'guided' } }]);
   });
   const at = createdAt.toISOString();

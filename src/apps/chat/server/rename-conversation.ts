@@ -4,7 +4,11 @@ import { titleConversation } from '#platform/conversations/conversation-store.ts
 import { getConversation } from './get-conversation.ts';
 
 /** Gives a conversation the title a person chose. From then on no job changes it. */
-export async function renameConversation(ctx: Context, conversationId: string, { title }: { title: string }): Promise<Conversation> {
+export async function renameConversation(
+  ctx: Context,
+  conversationId: string,
+  { title }: { title: string },
+): Promise<Conversation> {
   const renamed = await titleConversation(ctx, conversationId, { title, source: 'person', personId: ctx.personId });
   if (!renamed) throw new ConversationNotFound({ conversationId });
   return getConversation(ctx, conversationId);

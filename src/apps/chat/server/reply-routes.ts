@@ -11,7 +11,10 @@ import { sendMessage } from './send-message.ts';
 import { stopReply } from './stop-reply.ts';
 
 const ById = z.object({ id: z.uuid() });
-const Page = z.object({ before: z.coerce.number().int().min(1).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) });
+const Page = z.object({
+  before: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
 const Stopped = z.object({ generationId: z.uuid(), status: z.enum(['running', 'complete', 'stopped', 'interrupted']) });
 
 /** What is said in a conversation, and the replies while they are written. */
@@ -19,23 +22,30 @@ export function replyRoutes(server: HttpServer, system: System): void {
   server.post(
     '/api/chat/conversations/:id/messages',
     { schema: { params: ById, body: SendMessage, response: { 202: Accepted } } },
-    async (request, reply) => reply.code(202).send(await sendMessage(contextOf(system, request), request.params.id, request.body)),
+    async (request, reply) =>
+      reply.code(202).send(await sendMessage(contextOf(system, request), request.params.id, request.body)),
   );
   server.get(
     '/api/chat/conversations/:id/messages',
     { schema: { params: ById, querystring: Page, response: { 200: MessagePage } } },
     async (request) => listMessagePage(contextOf(system, request), request.params.id, request.query),
   );
-  server.get('/api/chat/conversations/:id/events', { config: { unlimited: true }, schema: { params: ById } }, async (request, reply) => {
-    const ctx = contextOf(system, request);
-    await getConversation(ctx, request.params.id);
-    const response = openEventStream(reply);
-    await streamConversation(ctx, request.params.id, request.headers['last-event-id']?.toString(), response);
-  });
+  server.get(
+    '/api/chat/conversations/:id/events',
+    { config: { unlimited: true }, schema: { params: ById } },
+    async (request, reply) => {
+      const ctx = contextOf(system, request);
+      await getConversation(ctx, request.params.id);
+      const response = openEventStream(reply);
+      await streamConversation(ctx, request.params.id, request.headers['last-event-id']?.toString(), response);
+    },
+  );
   server.post('/api/chat/generations/:id/stop', { schema: { params: ById, response: { 200: Stopped } } }, async (request) =>
     stopReply(contextOf(system, request), request.params.id),
   );
-  server.post('/api/chat/generations/:id/continue', { schema: { params: ById, response: { 202: Accepted } } }, async (request, reply) =>
-    reply.code(202).send(await continueReply(contextOf(system, request), request.params.id)),
+  server.post(
+    '/api/chat/generations/:id/continue',
+    { schema: { params: ById, response: { 202: Accepted } } },
+    async (request, reply) => reply.code(202).send(await continueReply(contextOf(system, request), request.params.id)),
   );
 }

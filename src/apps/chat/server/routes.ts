@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { BotSummary } from '#platform/bots/contract.ts';
 import { contextOf, type System } from '#platform/context/context.ts';
-import { Conversation, ConversationPage, Draft, OpenConversation, RenameConversation, SaveDraft } from '#platform/conversations/contract.ts';
+import {
+  Conversation,
+  ConversationPage,
+  Draft,
+  OpenConversation,
+  RenameConversation,
+  SaveDraft,
+} from '#platform/conversations/contract.ts';
 import type { HttpServer } from '#platform/http/server.ts';
 import { deleteConversation, restoreConversation } from './delete-conversation.ts';
 import { getConversation } from './get-conversation.ts';
@@ -19,10 +26,15 @@ const unlimited = { unlimited: true };
 
 /** The conversations of a person: which they have, what they are called, what is half written. */
 export function chatRoutes(server: HttpServer, system: System): void {
-  server.get('/api/bots', { schema: { response: { 200: Bots } } }, async (request) => ({ items: await listBots(contextOf(system, request)), next: null }));
+  server.get('/api/bots', { schema: { response: { 200: Bots } } }, async (request) => ({
+    items: await listBots(contextOf(system, request)),
+    next: null,
+  }));
 
-  server.post('/api/chat/conversations', { schema: { body: OpenConversation, response: { 201: Conversation } } }, async (request, reply) =>
-    reply.code(201).send(await openConversation(contextOf(system, request), request.body)),
+  server.post(
+    '/api/chat/conversations',
+    { schema: { body: OpenConversation, response: { 201: Conversation } } },
+    async (request, reply) => reply.code(201).send(await openConversation(contextOf(system, request), request.body)),
   );
   server.get('/api/chat/conversations', { schema: { querystring: Page, response: { 200: ConversationPage } } }, async (request) =>
     listConversationPage(contextOf(system, request), request.query),
@@ -35,16 +47,24 @@ export function chatRoutes(server: HttpServer, system: System): void {
     { schema: { params: ById, body: RenameConversation, response: { 200: Conversation } } },
     async (request) => renameConversation(contextOf(system, request), request.params.id, request.body),
   );
-  server.delete('/api/chat/conversations/:id', { schema: { params: ById, response: { 204: z.null() } } }, async (request, reply) => {
-    await deleteConversation(contextOf(system, request), request.params.id);
-    return reply.code(204).send(null);
-  });
-  server.post('/api/chat/conversations/:id/restore', { schema: { params: ById, response: { 200: Conversation } } }, async (request) =>
-    restoreConversation(contextOf(system, request), request.params.id),
+  server.delete(
+    '/api/chat/conversations/:id',
+    { schema: { params: ById, response: { 204: z.null() } } },
+    async (request, reply) => {
+      await deleteConversation(contextOf(system, request), request.params.id);
+      return reply.code(204).send(null);
+    },
+  );
+  server.post(
+    '/api/chat/conversations/:id/restore',
+    { schema: { params: ById, response: { 200: Conversation } } },
+    async (request) => restoreConversation(contextOf(system, request), request.params.id),
   );
 
-  server.get('/api/chat/conversations/:id/draft', { config: unlimited, schema: { params: ById, response: { 200: Draft } } }, async (request) =>
-    getDraft(contextOf(system, request), request.params.id),
+  server.get(
+    '/api/chat/conversations/:id/draft',
+    { config: unlimited, schema: { params: ById, response: { 200: Draft } } },
+    async (request) => getDraft(contextOf(system, request), request.params.id),
   );
   server.put(
     '/api/chat/conversations/:id/draft',

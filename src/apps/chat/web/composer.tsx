@@ -26,7 +26,7 @@ export function Composer({ talk, botName, isFilled, onSend, onStop }: Props) {
   const problem = isTooLong
     ? t('chat.composer.tooLong', { count: length, longest })
     : refusal
-      ? `${textOf(refusal)} ${t('chat.composer.kept')}`
+      ? `${t('chat.composer.refused')} ${textOf(refusal)}`
       : undefined;
 
   const send = () => {

@@ -1,8 +1,12 @@
+import { type Fault, faultPatterns } from './output-faults.ts';
 import replies from './output-replies.json' with { type: 'json' };
-import { compilePattern, matchAt } from './pattern.ts';
+import { howFar } from './pattern.ts';
 import { readWords } from './read-words.ts';
 
-/** Passes a model's words on sentence by sentence; a sentence a bot must not say is replaced before anybody reads it. */
+/**
+ * Passes a model's words on as they come. Only words that may be opening something a bot must not say are held until that is
+ * known: at most the rest of their sentence. What is found is replaced, to the end of its sentence, before anybody reads it.
+ */
 export type OutputScreen = {
   /** Takes a delta, answers what may be shown now. */
   push: (delta: string) => string;
@@ -10,155 +14,136 @@ export type OutputScreen = {
   end: () => string;
 };
 
-type Fault = 'diagnosis' | 'dose' | 'human' | 'method';
+const byFirstWord = new Map<string, typeof faultPatterns>();
+const beginnings = new Set<string>();
+for (const each of faultPatterns) {
+  for (const word of each.pattern.first) {
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), each]);
+    for (let length = 1; length < word.length; length++) beginnings.add(word.slice(0, length));
+  }
+}
+const mostHeld = 600;
+const wordsBefore = 4;
 
-const lists = {
-  condition:
-    'autismo autista tdah depresion ansiedad bipolar bipolaridad esquizofrenia borderline tlp toc tept psicosis adhd autism autistic depression anxiety ocd ptsd schizophrenia asperger deprimido deprimida depressed',
-  drug: 'fluoxetina sertralina escitalopram citalopram paroxetina venlafaxina diazepam lorazepam alprazolam clonazepam litio quetiapina risperidona olanzapina aripiprazol metilfenidato lisdexanfetamina atomoxetina bupropion melatonina prozac zoloft xanax ritalin adderall concerta lithium fluoxetine sertraline methylphenidate ibuprofeno paracetamol',
-  unit: 'mg miligramos gramos comprimidos comprimido pastillas pastilla gotas milligrams pills tablets ml',
-};
-const faults: { fault: Fault; phrases: string[] }[] = [
-  {
-    fault: 'diagnosis',
-    phrases: [
-      'tienes un? trastorno|{condition}',
-      'tienes .. {condition}',
-      'tiene usted .. {condition}',
-      'padeces|sufres de? .. {condition}|trastorno',
-      'eres autista|bipolar|esquizofrenico|esquizofrenica|borderline',
-      'te diagnostico',
-      'mi diagnostico es',
-      'tu diagnostico es',
-      'you have .. {condition}',
-      'you are autistic|bipolar|schizophrenic',
-      'you suffer from',
-      'i diagnose you',
-      'my diagnosis is',
-    ],
-  },
-  {
-    fault: 'dose',
-    phrases: [
-      'toma|tome|tomar|tomate|aumenta|sube|reduce|baja|deja|duplica .. {drug}',
-      'toma|tome|tomar|take .. {unit}',
-      'toma|tome|tomar .. tu medicacion doble',
-      'deja|suspende|abandona de? tomar? tu|la|los medicacion|medicamento|tratamiento',
-      'dosis de .. {unit}|{drug}',
-      '{drug} .. {unit}',
-      'take|increase|stop|double|reduce .. {drug}',
-      'stop taking your',
-      'increase|reduce|double your dose',
-    ],
-  },
-  {
-    fault: 'human',
-    phrases: [
-      'soy una|tu? persona|humano|humana|psicologo|psicologa|terapeuta|medico|medica',
-      'soy un|una ser? humano|humana|psicologo|psicologa|terapeuta|medico|medica|doctor|doctora',
-      'no soy un? programa|bot|robot|maquina|ia',
-      'no soy una programa|bot|robot|maquina|ia',
-      'i am a|an|your licensed|qualified|trained|certified|real? human|person|therapist|psychologist|doctor|counselor',
-      'i am a real',
-      'i am human',
-      'i am not a|an bot|program|ai|machine|robot',
-    ],
-  },
-  {
-    fault: 'method',
-    phrases: [
-      'dosis letal|mortal',
-      'lethal dose',
-      'para suicidarte|matarte|ahorcarte',
-      'puedes suicidarte|matarte|ahorcarte|cortarte',
-      'to kill|hang yourself',
-      'metodo|forma|manera de suicidarte|suicidio|matarte',
-      'kill yourself',
-      'suicidate',
-      'matate',
-    ],
-  },
-];
-const compiled = faults.flatMap(({ fault, phrases }) =>
-  phrases.map((phrase) => ({ fault, pattern: compilePattern(phrase, lists) })),
-);
-const longestHeld = 600;
-
-/** A screen for one reply. It holds at most one sentence, or 600 characters of one that never ends. */
+/** A screen for one reply, in the language its replacements are to have. */
 export function createOutputScreen(lang: 'es' | 'en'): OutputScreen {
-  let held = '';
   const said = new Set<Fault>();
+  let held = '';
+  let before: string[] = [];
+  let isMidWord = false;
+  let isShown = false;
+  let isSwallowing = false;
+  let last = '';
 
-  const screen = (sentence: string): string => {
-    const fault = faultOf(sentence);
-    if (!fault) return sentence;
-    const first = !said.has(fault);
-    said.add(fault);
-    const lead = sentence.slice(0, sentence.length - sentence.trimStart().length);
-    const tail = sentence.slice(sentence.trimEnd().length);
-    return first ? `${lead}${replies[lang][fault]}${tail}` : lead + tail;
+  const release = (length: number, ends: boolean): string => {
+    const shown = held.slice(0, length);
+    held = held.slice(length);
+    last = shown.slice(-1);
+    if (ends) {
+      before = [];
+      last = '';
+      isShown = false;
+    } else if (shown.trim() !== '') {
+      isShown = true;
+    }
+    return shown;
   };
 
+  const replace = (fault: Fault): string => {
+    isSwallowing = true;
+    last = '';
+    const lead = isShown ? '… ' : '';
+    if (said.has(fault)) return isShown ? '…' : '';
+    said.add(fault);
+    return lead + replies[lang][fault];
+  };
+
+  /** Shows what can be shown of the first word held; `undefined` when it must wait for more. */
+  const step = (isOver: boolean): string | undefined => {
+    const sentence = sentenceLength(last, held, isOver);
+    if (isSwallowing) {
+      if (!sentence) {
+        held = held.slice(-1);
+        return undefined;
+      }
+      isSwallowing = false;
+      const tail = /\s*$/u.exec(held.slice(0, sentence))?.[0] ?? '';
+      release(sentence, true);
+      return tail;
+    }
+    const found = /^\S*\s*/u.exec(held)?.[0] ?? '';
+    const token = sentence > 0 ? found.slice(0, sentence) : found;
+    const isWhole = isOver || sentence > 0 || token.length < held.length || /\s$/u.test(token);
+    if (isMidWord) {
+      isMidWord = !isWhole;
+      return release(token.length, sentence === token.length);
+    }
+    const text = held.slice(0, sentence || held.length);
+    const verdict = judge(text, token, isWhole, sentence > 0, before);
+    if (verdict === 'maybe' && held.length < mostHeld) return undefined;
+    if (verdict !== 'maybe' && verdict !== 'clear') return replace(verdict);
+    isMidWord = !isWhole;
+    if (isWhole) before = [...before, ...readWords(token).words].slice(-wordsBefore);
+    return release(token.length, sentence === token.length);
+  };
+
+  const drain = (isOver: boolean): string => {
+    let ready = '';
+    while (held !== '') {
+      const shown = step(isOver);
+      if (shown === undefined) break;
+      ready += shown;
+    }
+    return ready;
+  };
   return {
     push: (delta) => {
       held += delta;
-      let ready = '';
-      let end = sentenceEnd(held);
-      while (end > 0) {
-        ready += screen(held.slice(0, end));
-        held = held.slice(end);
-        end = sentenceEnd(held);
-      }
-      return ready;
+      return drain(false);
     },
-    end: () => {
-      const rest = held;
-      held = '';
-      return rest && screen(rest);
-    },
+    end: () => drain(true),
   };
 }
 
-/** The end of the first whole sentence: its mark *and* the blank after it, so "2.5 mg" split anywhere stays one sentence. */
-function sentenceEnd(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
-    if (char === '\n') return at + 1;
-    if (
-      (char === '.' || char === '!' || char === '?' || char === '…') &&
-      at + 1 < text.length &&
-      /\s/.test(text[at + 1] as string)
-    )
-      return at + 2;
-  }
-  if (text.length <= longestHeld) return 0;
-  const blank = text.lastIndexOf(' ', longestHeld);
-  return blank > 0 ? blank + 1 : longestHeld;
-}
-
-function faultOf(sentence: string): Fault | null {
-  const { words, sentence: numbers } = readWords(sentence.replace(/(\d)[.,](?=\d)/g, '$1'));
-  for (let at = 0; at < words.length; at++) {
-    for (const { fault, pattern } of compiled) {
-      if (!pattern.first.includes(words[at] as string)) continue;
-      if (matchAt(pattern, words, numbers, at) !== -1 && !isDenied(words, at)) return fault;
+/** Whether the first word of `text` opens a fault, cannot, or may still. `text` is at most the rest of its sentence. */
+function judge(text: string, token: string, isWhole: boolean, isOver: boolean, before: string[]): Fault | 'maybe' | 'clear' {
+  if (!isWhole) return mayBegin(token) ? 'maybe' : 'clear';
+  const own = readWords(token).words;
+  if (!own.some((word) => byFirstWord.has(word))) return 'clear';
+  const { words } = readWords(text.replace(/(\d)[.,](?=\d)/g, '$1'));
+  const isOpen = !isOver;
+  const isCut = isOpen && !/\s$/u.test(text);
+  let isWaiting = false;
+  for (let at = 0; at < own.length; at++) {
+    if (isDenied([...before, ...words.slice(0, at)])) continue;
+    for (const { fault, pattern } of byFirstWord.get(words[at] ?? '') ?? []) {
+      const reach = howFar(pattern, words, at, { isOpen, isCut });
+      if (reach === 'whole') return fault;
+      isWaiting ||= reach === 'maybe';
     }
   }
-  return null;
+  return isWaiting ? 'maybe' : 'clear';
+}
+
+/** Whether a word of which only the start is known may become one that opens a fault. */
+function mayBegin(part: string): boolean {
+  const [word = ''] = readWords(part).words.slice(-1);
+  return word === '' || beginnings.has(word) || byFirstWord.has(word);
+}
+
+/**
+ * The length of the first sentence, its mark *and* the blank after it ("2.5 mg" is one sentence); 0 while it goes on. `last` is
+ * the character shown before `text`: it may have been the mark.
+ */
+function sentenceLength(last: string, text: string, isOver: boolean): number {
+  const end = /\n|[.!?…]\s/u.exec(last + text);
+  if (end) return Math.max(1, end.index + end[0].length - last.length);
+  return isOver ? text.length : 0;
 }
 
 /** "I am not a psychologist" and "I cannot say whether you have ADHD" are what a bot should say. */
-function isDenied(words: string[], start: number): boolean {
-  return words
-    .slice(Math.max(0, start - 4), start)
-    .some(
-      (word) =>
-        word === 'no' ||
-        word === 'not' ||
-        word === 'si' ||
-        word === 'if' ||
-        word === 'whether' ||
-        word === 'nunca' ||
-        word === 'never',
-    );
+function isDenied(before: string[]): boolean {
+  return before.slice(-wordsBefore).some((word) => denials.has(word));
 }
+
+const denials = new Set(['no', 'not', 'si', 'if', 'whether', 'nunca', 'never']);

@@ -26,6 +26,44 @@ export function matchAt(pattern: Pattern, words: string[], sentence: Int32Array,
   return follow(pattern.rest, 0, words, sentence, start + 1, sentence[start] as number);
 }
 
+/**
+ * How far the phrase that opens at `start` is there: `whole`, `no`, or `maybe` when the words that are still to come can
+ * complete it. `isCut`: the last word may go on. All words are of one sentence.
+ */
+export function howFar(pattern: Pattern, words: string[], start: number, end: { isOpen: boolean; isCut: boolean }): 'whole' | 'maybe' | 'no' {
+  const reach = (at: number, word: number): 'whole' | 'maybe' | 'no' => {
+    const part = pattern.rest[at];
+    if (part === undefined) return 'whole';
+    if (word >= words.length) return end.isOpen ? 'maybe' : 'no';
+    if (part === 'gap') return best(Array.from({ length: longestGap + 1 }, (_, skipped) => () => reach(at + 1, word + skipped)));
+    const said = words[word] as string;
+    const goesOn = end.isCut && word === words.length - 1;
+    return best([
+      () => {
+        if (goesOn) return startsAny(part.words, said) ? 'maybe' : 'no';
+        return part.words.has(said) ? reach(at + 1, word + 1) : 'no';
+      },
+      () => (part.optional ? reach(at + 1, word) : 'no'),
+    ]);
+  };
+  return reach(0, start + 1);
+}
+
+function best(ways: (() => 'whole' | 'maybe' | 'no')[]): 'whole' | 'maybe' | 'no' {
+  let found: 'maybe' | 'no' = 'no';
+  for (const way of ways) {
+    const reach = way();
+    if (reach === 'whole') return reach;
+    if (reach === 'maybe') found = reach;
+  }
+  return found;
+}
+
+function startsAny(words: Set<string>, start: string): boolean {
+  for (const word of words) if (word.startsWith(start)) return true;
+  return false;
+}
+
 function follow(rest: Part[], at: number, words: string[], sentence: Int32Array, word: number, home: number): number {
   const part = rest[at];
   if (part === undefined) return word;

@@ -27,7 +27,10 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
 
   beforeAll(async () => {
     upstream = await slowModel();
-    [browser, mentalia] = await Promise.all([openBrowser(), startInstallation({ MODEL_URL: upstream.baseUrl, RATE_LIMIT_PER_HOUR: '100000' })]);
+    [browser, mentalia] = await Promise.all([
+      openBrowser(),
+      startInstallation({ MODEL_URL: upstream.baseUrl, RATE_LIMIT_PER_HOUR: '100000' }),
+    ]);
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
@@ -128,7 +131,16 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
     for (const path of ['/', '/ayuda', '/no-existe']) await look(path);
     await page.goto(mentalia.url);
     await signUp(page, 'Mar');
-    for (const path of ['/bienvenida', '/universe', '/universe/perfil-nd', '/ayuda', '/chat', '/chat/gerencia-ia', '/chat/blu-psicologa']) await look(path);
+    for (const path of [
+      '/bienvenida',
+      '/universe',
+      '/universe/perfil-nd',
+      '/ayuda',
+      '/chat',
+      '/chat/gerencia-ia',
+      '/chat/blu-psicologa',
+    ])
+      await look(path);
     await page.getByRole('button', { name: /Cómo estoy ahora/ }).click();
     await page.getByRole('radio').first().waitFor();
     await look(new URL(page.url()).pathname);

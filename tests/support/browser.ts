@@ -10,15 +10,27 @@ export async function openBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error('There is no Chromium: set CHROMIUM_PATH');
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
 /** What axe finds against WCAG A and AA on this page, each with the element it found it on; with `rule`, only by that rule. */
 export async function accessibilityProblems(page: Page, rule?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page });
-  const { violations } = await (rule ? axe.withRules([rule]) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${failureSummary}`));
+  const { violations } = await (rule
+    ? axe.withRules([rule])
+    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${failureSummary}`),
+  );
 }
 
 /** By how many pixels the page is wider than its window: anything above 0 makes people scroll sideways. */

@@ -6,7 +6,11 @@ export async function signUp(page: Page, name: string, { keyboard = false } = {}
   const create = page.getByText('Crear cuenta', { exact: true });
   await create.first().waitFor();
   if (keyboard) {
-    await page.getByRole('radio', { name: 'Entrar' }).or(page.getByRole('tab', { name: 'Entrar' })).first().focus();
+    await page
+      .getByRole('radio', { name: 'Entrar' })
+      .or(page.getByRole('tab', { name: 'Entrar' }))
+      .first()
+      .focus();
     await page.keyboard.press('ArrowRight');
   } else {
     await create.first().click();
@@ -70,7 +74,9 @@ async function isLast(page: Page, before: string): Promise<boolean> {
   const outcome = main.locator('.chat-outcome');
   await page.waitForFunction(
     (was) => {
-      const label = [...document.querySelectorAll('main button')].map((button) => (button as HTMLElement).innerText.trim()).find((text) => /^(Seguir al paso \d+|Terminar)$/.test(text));
+      const label = [...document.querySelectorAll('main button')]
+        .map((button) => (button as HTMLElement).innerText.trim())
+        .find((text) => /^(Seguir al paso \d+|Terminar)$/.test(text));
       return label !== was;
     },
     before,

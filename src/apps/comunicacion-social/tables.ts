@@ -1,9 +1,9 @@
-import { applications } from '#platform/catalog/tables.ts';
-import { users } from '#platform/auth/tables.ts';
-import { createdAt, id } from '#platform/db/columns.ts';
-import { sealed } from '#platform/vault/sealed-column.ts';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
+import { users } from '#platform/auth/tables.ts';
+import { applications } from '#platform/catalog/tables.ts';
+import { createdAt, id } from '#platform/db/columns.ts';
+import { sealed } from '#platform/vault/sealed-column.ts';
 
 /** A practice session: what the person wanted to train and how it went, sealed; how long it took, clear. */
 export const trainingSessions = pgTable(

@@ -1,7 +1,7 @@
+import { index, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
 import { users } from '#platform/auth/tables.ts';
 import { createdAt, id, updatedAt } from '#platform/db/columns.ts';
 import { sealed } from '#platform/vault/sealed-column.ts';
-import { index, pgTable, uuid, varchar } from 'drizzle-orm/pg-core';
 
 /** A person's legal matter. Its kind is sealed as well: that a case is a criminal one already says too much. */
 export const legalCases = pgTable(

@@ -1,5 +1,5 @@
-import type { TurnRequest, TurnResult } from '../conversations/take-turn.ts';
 import type { ReplyWriter } from '../conversations/reply-writer.ts';
+import type { TurnRequest, TurnResult } from '../conversations/take-turn.ts';
 import { DomainError } from '../errors/define-error.ts';
 import type { ChatModel, ChatTurn } from '../models/contract.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
@@ -24,7 +24,11 @@ const maxTokens = { corto: 400, normal: 700, detallado: 1200 } as const;
  * Lets the first model that answers write the reply, each word through the output screen. `undefined` when none said a word:
  * the caller answers without one. A model that breaks in the middle leaves what it said, `cut`, to be continued.
  */
-export async function answerWithModel(parts: Parts, reply: Pick<ReplyWriter, 'say' | 'text'>, signal: AbortSignal): Promise<Answer | undefined> {
+export async function answerWithModel(
+  parts: Parts,
+  reply: Pick<ReplyWriter, 'say' | 'text'>,
+  signal: AbortSignal,
+): Promise<Answer | undefined> {
   const { bot, adaptation, request, log } = parts;
   const turns = composeTurns(parts);
   for (const model of inOrder(parts.models, bot)) {
@@ -49,7 +53,11 @@ export async function answerWithModel(parts: Parts, reply: Pick<ReplyWriter, 'sa
 }
 
 function composeTurns({ bot, adaptation, past, request }: Parts): ChatTurn[] {
-  const turns: ChatTurn[] = [{ role: 'system', content: composePrompt(bot, adaptation) }, ...past, { role: 'user', content: request.text }];
+  const turns: ChatTurn[] = [
+    { role: 'system', content: composePrompt(bot, adaptation) },
+    ...past,
+    { role: 'user', content: request.text },
+  ];
   if (request.already === '') return turns;
   return [...turns, { role: 'assistant', content: request.already }, { role: 'user', content: goOn[adaptation.language.locale] }];
 }

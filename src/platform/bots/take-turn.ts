@@ -47,7 +47,11 @@ export function createTakeTurn(parts: TurnParts): TakeTurn {
 }
 
 /** The fixed path. A guided run waits where it was: what a person in danger writes next is not an answer to its question. */
-function answerDanger(request: TurnRequest, adaptation: Adaptation, past: Past): { text: string; result: TurnResult } | undefined {
+function answerDanger(
+  request: TurnRequest,
+  adaptation: Adaptation,
+  past: Past,
+): { text: string; result: TurnResult } | undefined {
   const { locale: language, tone } = adaptation.language;
   const context = past.flatMap(({ role, content }) => (role === 'user' ? [content] : [])).slice(-6);
   const screening = screenMessage([request.text, ...writtenIn(request)].join('\n'), language, context);

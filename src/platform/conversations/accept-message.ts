@@ -33,10 +33,27 @@ export async function acceptMessage(
     const generationId = randomUUID();
     const seq = conversation.nextSeq;
     await insertMessages(tx, vault, [
-      { id: userMessageId, conversationId, seq, senderType: 'user', content: text, metadata: answer ? { answer } : {}, clientMessageId, createdAt: now },
+      {
+        id: userMessageId,
+        conversationId,
+        seq,
+        senderType: 'user',
+        content: text,
+        metadata: answer ? { answer } : {},
+        clientMessageId,
+        createdAt: now,
+      },
       { id: messageId, conversationId, seq: seq + 1, senderType: 'bot', content: '', metadata: { generationId }, createdAt: now },
     ]);
-    await insertGeneration(tx, { id: generationId, conversationId, userMessageId, messageId, nodeId, leaseUntil: new Date(now.getTime() + leaseMs), createdAt: now });
+    await insertGeneration(tx, {
+      id: generationId,
+      conversationId,
+      userMessageId,
+      messageId,
+      nodeId,
+      leaseUntil: new Date(now.getTime() + leaseMs),
+      createdAt: now,
+    });
     await advanceConversation(tx, conversationId, seq + 2, now);
     if (!conversation.titled && !answer) await jobs.enqueue(tx, TitleConversation, { conversationId });
     return { accepted: { messageId: userMessageId, generationId }, isNew: true };

@@ -46,7 +46,9 @@ export const Message = z
   .meta({ id: 'Message' });
 export type Message = z.infer<typeof Message>;
 
-export const MessagePage = z.strictObject({ items: z.array(Message), next: z.number().int().nullable() }).meta({ id: 'MessagePage' });
+export const MessagePage = z
+  .strictObject({ items: z.array(Message), next: z.number().int().nullable() })
+  .meta({ id: 'MessagePage' });
 export type MessagePage = z.infer<typeof MessagePage>;
 
 export const Conversation = z
@@ -61,11 +63,15 @@ export const Conversation = z
   .meta({ id: 'Conversation' });
 export type Conversation = z.infer<typeof Conversation>;
 
-export const ConversationPage = z.strictObject({ items: z.array(Conversation), next: z.string().nullable() }).meta({ id: 'ConversationPage' });
+export const ConversationPage = z
+  .strictObject({ items: z.array(Conversation), next: z.string().nullable() })
+  .meta({ id: 'ConversationPage' });
 export type ConversationPage = z.infer<typeof ConversationPage>;
 
 /** The text a person has begun and not sent. Saved while they write, so that nothing is lost. */
-export const Draft = z.strictObject({ text: z.string().max(20_000), updatedAt: z.iso.datetime().nullable() }).meta({ id: 'Draft' });
+export const Draft = z
+  .strictObject({ text: z.string().max(20_000), updatedAt: z.iso.datetime().nullable() })
+  .meta({ id: 'Draft' });
 export type Draft = z.infer<typeof Draft>;
 export const SaveDraft = z.strictObject({ text: z.string().max(20_000) }).meta({ id: 'SaveDraft' });
 
@@ -79,7 +85,10 @@ export type StreamEvent =
   | { event: 'step'; data: { generationId: string; seq: number; step: StepView | null; outcome: Outcome | null } }
   | { event: 'notice'; data: { generationId: string; seq: number; mode: z.infer<typeof MessageMode>; helpLines?: HelpLine[] } }
   | { event: 'problem'; data: { generationId: string; seq: number; problem: { type: string; title: string; status: number } } }
-  | { event: 'done'; data: { generationId: string; seq: number; status: Exclude<GenerationStatus, 'running'>; messageId: string } };
+  | {
+      event: 'done';
+      data: { generationId: string; seq: number; status: Exclude<GenerationStatus, 'running'>; messageId: string };
+    };
 
 export class ConversationNotFound extends defineError<{ conversationId: string }>(
   'conversations/conversation-not-found',
@@ -91,7 +100,11 @@ export class GenerationNotFound extends defineError<{ generationId: string }>(
   404,
   'This reply does not exist or is not yours',
 ) {}
-export class BotNotFound extends defineError<{ botSlug: string }>('conversations/bot-not-found', 404, 'There is no bot with this name') {}
+export class BotNotFound extends defineError<{ botSlug: string }>(
+  'conversations/bot-not-found',
+  404,
+  'There is no bot with this name',
+) {}
 export class CannotContinue extends defineError<{ generationId: string }>(
   'conversations/cannot-continue',
   409,

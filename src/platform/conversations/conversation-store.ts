@@ -42,7 +42,11 @@ export async function insertConversation(
 }
 
 /** A person's conversation, or nothing: another person's and a deleted one look the same as one that never was. */
-export async function findOwnConversation(stored: Stored, personId: string, conversationId: string): Promise<Conversation | undefined> {
+export async function findOwnConversation(
+  stored: Stored,
+  personId: string,
+  conversationId: string,
+): Promise<Conversation | undefined> {
   const [row] = await stored.db
     .select(shown)
     .from(conversations)
@@ -52,8 +56,18 @@ export async function findOwnConversation(stored: Stored, personId: string, conv
 }
 
 /** A person's conversations, last used first: one more than `limit` when there are more. */
-export async function listConversations(stored: Stored, personId: string, limit: number, after?: Cursor): Promise<Conversation[]> {
-  const later = after && or(lt(conversations.updatedAt, after.updatedAt), and(eq(conversations.updatedAt, after.updatedAt), lt(conversations.id, after.id)));
+export async function listConversations(
+  stored: Stored,
+  personId: string,
+  limit: number,
+  after?: Cursor,
+): Promise<Conversation[]> {
+  const later =
+    after &&
+    or(
+      lt(conversations.updatedAt, after.updatedAt),
+      and(eq(conversations.updatedAt, after.updatedAt), lt(conversations.id, after.id)),
+    );
   const rows = await stored.db
     .select(shown)
     .from(conversations)
@@ -68,12 +82,20 @@ export async function listConversations(stored: Stored, personId: string, limit:
 export async function titleConversation(
   stored: Stored,
   conversationId: string,
-  { title, source, personId }: { title: string; source: 'job' } & { personId?: undefined } | { title: string; source: 'person'; personId: string },
+  {
+    title,
+    source,
+    personId,
+  }: ({ title: string; source: 'job' } & { personId?: undefined }) | { title: string; source: 'person'; personId: string },
 ): Promise<boolean> {
   const mayWrite = source === 'job' ? isNull(conversations.titleSource) : and(eq(conversations.userId, personId), live);
   const written = await stored.db
     .update(conversations)
-    .set({ title: stored.vault.seal(placeOf(conversationId, 'title'), title), titleSource: source, updatedAt: sql`${conversations.updatedAt}` })
+    .set({
+      title: stored.vault.seal(placeOf(conversationId, 'title'), title),
+      titleSource: source,
+      updatedAt: sql`${conversations.updatedAt}`,
+    })
     .where(and(eq(conversations.id, conversationId), mayWrite))
     .returning({ id: conversations.id });
   return written.length > 0;
@@ -104,7 +126,13 @@ export function openRun(vault: Vault, conversationId: string, sealed: Parameters
 }
 
 /** Keeps how far the guided run is (`null`: none is open) and moves the conversation to the top of the list. */
-export async function keepRun(tx: Tx, vault: Vault, conversationId: string, kept: KeptRun | null | undefined, now: Date): Promise<void> {
+export async function keepRun(
+  tx: Tx,
+  vault: Vault,
+  conversationId: string,
+  kept: KeptRun | null | undefined,
+  now: Date,
+): Promise<void> {
   const run = kept ? vault.seal(placeOf(conversationId, 'run'), JSON.stringify(kept)) : kept;
   await tx
     .update(conversations)
@@ -131,7 +159,11 @@ function present(vault: Vault, row: Row): Conversation {
 }
 
 /** Holds a person's conversation until the transaction ends, and tells the number of its next message. */
-export async function lockOwnConversation(tx: Tx, personId: string, conversationId: string): Promise<{ nextSeq: number; titled: boolean } | undefined> {
+export async function lockOwnConversation(
+  tx: Tx,
+  personId: string,
+  conversationId: string,
+): Promise<{ nextSeq: number; titled: boolean } | undefined> {
   const [row] = await tx
     .select({ nextSeq: conversations.nextSeq, titleSource: conversations.titleSource })
     .from(conversations)

@@ -10,11 +10,20 @@ export async function findDraft({ db, vault }: Stored, personId: string, convers
     .from(conversations)
     .where(own(personId, conversationId));
   if (!row) return undefined;
-  return { text: row.draft ? vault.open(placeOf(conversationId, 'draft'), row.draft) : '', updatedAt: row.at?.toISOString() ?? null };
+  return {
+    text: row.draft ? vault.open(placeOf(conversationId, 'draft'), row.draft) : '',
+    updatedAt: row.at?.toISOString() ?? null,
+  };
 }
 
 /** Keeps what a person has begun to write; empty text forgets it. Says whether the conversation is theirs. */
-export async function saveDraft({ db, vault }: Stored, personId: string, conversationId: string, text: string, now: Date): Promise<boolean> {
+export async function saveDraft(
+  { db, vault }: Stored,
+  personId: string,
+  conversationId: string,
+  text: string,
+  now: Date,
+): Promise<boolean> {
   const draft = text === '' ? null : vault.seal(placeOf(conversationId, 'draft'), text);
   const written = await db
     .update(conversations)

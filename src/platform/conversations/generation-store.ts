@@ -6,10 +6,18 @@ import type { Vault } from '../vault/vault.ts';
 import type { GenerationStatus } from './contract.ts';
 import { openRun, type Stored } from './conversation-store.ts';
 import { openContent, openMetadata, sealContent } from './message-store.ts';
-import type { TurnRequest } from './take-turn.ts';
 import { conversations, generations, messages } from './tables.ts';
+import type { TurnRequest } from './take-turn.ts';
 
-export type NewGeneration = { id: string; conversationId: string; userMessageId: string; messageId: string; nodeId: string; leaseUntil: Date; createdAt: Date };
+export type NewGeneration = {
+  id: string;
+  conversationId: string;
+  userMessageId: string;
+  messageId: string;
+  nodeId: string;
+  leaseUntil: Date;
+  createdAt: Date;
+};
 
 /** Opens a reply in the name of the node that will write it. */
 export async function insertGeneration(tx: Tx, generation: NewGeneration): Promise<void> {
@@ -58,7 +66,13 @@ export async function findTurn({ db, vault }: Stored, generationId: string): Pro
   };
 }
 
-export type OwnGeneration = { id: string; conversationId: string; userMessageId: string; messageId: string; status: GenerationStatus };
+export type OwnGeneration = {
+  id: string;
+  conversationId: string;
+  userMessageId: string;
+  messageId: string;
+  status: GenerationStatus;
+};
 
 /** A reply in one of this person's conversations. */
 export async function findOwnGeneration(db: Db, personId: string, generationId: string): Promise<OwnGeneration | undefined> {
@@ -71,11 +85,20 @@ export async function findOwnGeneration(db: Db, personId: string, generationId: 
 }
 
 /** A conversation's reply with this id; without one, the last that was opened. */
-export async function findGeneration(db: Db | Tx, conversationId: string, generationId?: string): Promise<OwnGeneration | undefined> {
+export async function findGeneration(
+  db: Db | Tx,
+  conversationId: string,
+  generationId?: string,
+): Promise<OwnGeneration | undefined> {
   const [row] = await db
     .select(identity)
     .from(generations)
-    .where(and(eq(generations.conversationId, conversationId), generationId === undefined ? undefined : eq(generations.id, generationId)))
+    .where(
+      and(
+        eq(generations.conversationId, conversationId),
+        generationId === undefined ? undefined : eq(generations.id, generationId),
+      ),
+    )
     .orderBy(desc(generations.createdAt), desc(generations.id))
     .limit(1);
   return row?.messageId ? { ...row, messageId: row.messageId } : undefined;
@@ -90,7 +113,12 @@ const identity = {
 };
 
 /** Closes a reply, unless somebody already has. Returns how it stands afterwards. */
-export async function endGeneration(db: Db | Tx, generationId: string, status: Exclude<GenerationStatus, 'running'>, now: Date): Promise<GenerationStatus | undefined> {
+export async function endGeneration(
+  db: Db | Tx,
+  generationId: string,
+  status: Exclude<GenerationStatus, 'running'>,
+  now: Date,
+): Promise<GenerationStatus | undefined> {
   const ended = await db
     .update(generations)
     .set({ status, endedAt: now, leaseUntil: null })
@@ -114,7 +142,9 @@ export async function renewLeases(db: Db, generationIds: string[], leaseUntil: D
 /** Saves how far many replies have come, in one statement. */
 export async function saveProgress(db: Db, vault: Vault, grown: { messageId: string; text: string }[]): Promise<void> {
   const values = grown.map(({ messageId, text }) => sql`(${messageId}::uuid, ${sealContent(vault, messageId, text)}::text)`);
-  await db.execute(sql`update messages set content = grown.content from (values ${sql.join(values, sql`, `)}) as grown (id, content) where messages.id = grown.id`);
+  await db.execute(
+    sql`update messages set content = grown.content from (values ${sql.join(values, sql`, `)}) as grown (id, content) where messages.id = grown.id`,
+  );
 }
 
 /**

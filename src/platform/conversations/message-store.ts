@@ -22,9 +22,15 @@ export type NewMessage = {
 
 /** Writes messages, their words sealed. */
 export async function insertMessages(tx: Tx, vault: Vault, added: NewMessage[]): Promise<void> {
-  await tx.insert(messages).values(
-    added.map((message) => ({ ...message, content: sealContent(vault, message.id, message.content), metadata: sealMetadata(vault, message.id, message.metadata) })),
-  );
+  await tx
+    .insert(messages)
+    .values(
+      added.map((message) => ({
+        ...message,
+        content: sealContent(vault, message.id, message.content),
+        metadata: sealMetadata(vault, message.id, message.metadata),
+      })),
+    );
 }
 
 /** Replaces the words of a message and what is kept beside them. */
@@ -39,11 +45,18 @@ export async function writeMessage(tx: Tx, vault: Vault, id: string, content: st
 export async function nameGeneration(tx: Tx, vault: Vault, id: string, generationId: string): Promise<void> {
   const [row] = await tx.select({ metadata: messages.metadata }).from(messages).where(eq(messages.id, id));
   const metadata = { ...openMetadata(vault, id, row?.metadata ?? null), generationId };
-  await tx.update(messages).set({ metadata: sealMetadata(vault, id, metadata) }).where(eq(messages.id, id));
+  await tx
+    .update(messages)
+    .set({ metadata: sealMetadata(vault, id, metadata) })
+    .where(eq(messages.id, id));
 }
 
 /** The message that a page numbered itself, if it was already accepted. */
-export async function findByClientId(tx: Tx, conversationId: string, clientMessageId: string): Promise<{ id: string; generationId: string } | undefined> {
+export async function findByClientId(
+  tx: Tx,
+  conversationId: string,
+  clientMessageId: string,
+): Promise<{ id: string; generationId: string } | undefined> {
   const [row] = await tx
     .select({ id: messages.id, generationId: generations.id })
     .from(messages)
@@ -55,7 +68,12 @@ export async function findByClientId(tx: Tx, conversationId: string, clientMessa
 }
 
 /** The newest messages numbered below `before` (all without it), oldest first; one more than `limit` when there are more. */
-export async function listMessages({ db, vault }: Stored, conversationId: string, limit: number, before?: number): Promise<Message[]> {
+export async function listMessages(
+  { db, vault }: Stored,
+  conversationId: string,
+  limit: number,
+  before?: number,
+): Promise<Message[]> {
   const found = await db
     .select()
     .from(messages)
@@ -63,7 +81,10 @@ export async function listMessages({ db, vault }: Stored, conversationId: string
     .orderBy(desc(messages.seq))
     .limit(limit + 1);
   const opened = found.reverse().map((row) => ({ row, metadata: openMetadata(vault, row.id, row.metadata) }));
-  const statuses = await statusesOf(db, opened.flatMap(({ metadata }) => metadata.generationId ?? []));
+  const statuses = await statusesOf(
+    db,
+    opened.flatMap(({ metadata }) => metadata.generationId ?? []),
+  );
 
   return opened.map(({ row, metadata: { answer: _kept, ...metadata } }) => ({
     id: row.id,
@@ -80,14 +101,23 @@ export async function listMessages({ db, vault }: Stored, conversationId: string
 }
 
 /** One message's words and what is kept beside them. */
-export async function findMessage({ db, vault }: Stored, id: string): Promise<{ content: string; metadata: KeptMetadata } | undefined> {
-  const [row] = await db.select({ content: messages.content, metadata: messages.metadata }).from(messages).where(eq(messages.id, id));
+export async function findMessage(
+  { db, vault }: Stored,
+  id: string,
+): Promise<{ content: string; metadata: KeptMetadata } | undefined> {
+  const [row] = await db
+    .select({ content: messages.content, metadata: messages.metadata })
+    .from(messages)
+    .where(eq(messages.id, id));
   return row && { content: openContent(vault, id, row.content), metadata: openMetadata(vault, id, row.metadata) };
 }
 
 async function statusesOf(db: Db | Tx, ids: string[]) {
   if (ids.length === 0) return new Map<string, never>();
-  const found = await db.select({ id: generations.id, status: generations.status }).from(generations).where(inArray(generations.id, ids));
+  const found = await db
+    .select({ id: generations.id, status: generations.status })
+    .from(generations)
+    .where(inArray(generations.id, ids));
   return new Map(found.map(({ id, status }) => [id, status]));
 }
 

@@ -29,8 +29,14 @@ export function createSaver({ db, vault, log, now }: { db: Db; vault: Vault; log
     const replies = [...watched.values()];
     const grown = replies.flatMap(({ generationId, grows }) => (grows?.reply.takeDirty() ? { generationId, ...grows } : []));
     try {
-      const open = await renewLeases(db, replies.map(({ generationId }) => generationId), new Date(now().getTime() + leaseMs));
-      const texts = grown.filter(({ generationId }) => open.has(generationId)).map(({ messageId, reply }) => ({ messageId, text: reply.text() }));
+      const open = await renewLeases(
+        db,
+        replies.map(({ generationId }) => generationId),
+        new Date(now().getTime() + leaseMs),
+      );
+      const texts = grown
+        .filter(({ generationId }) => open.has(generationId))
+        .map(({ messageId, reply }) => ({ messageId, text: reply.text() }));
       if (texts.length > 0) await saveProgress(db, vault, texts);
       for (const { generationId, lost } of replies) if (!open.has(generationId) && watched.has(generationId)) lost();
     } catch (error) {

@@ -16,7 +16,12 @@ type Parts = Stored & { streamLog: StreamLog };
  *
  * Returns when the page is caught up; `response` stays open. The caller has checked whose conversation it is.
  */
-export async function streamConversation(parts: Parts, conversationId: string, lastEventId: string | undefined, response: ServerResponse): Promise<void> {
+export async function streamConversation(
+  parts: Parts,
+  conversationId: string,
+  lastEventId: string | undefined,
+  response: ServerResponse,
+): Promise<void> {
   const { streamLog } = parts;
   const waiting: LogEntry[] = [];
   let caughtUp = false;
@@ -56,7 +61,12 @@ async function fromDatabase(parts: Parts, { id: generationId, messageId, status 
   if (!message) return [];
   if (status === 'running') return [syncOf(generationId, 0, message.content)];
   // Numbered far above any event of the log, so that what the page already has never hides how the reply ended.
-  const entry = (seq: number, event: string, body: object): LogEntry => ({ generationId, seq, event, data: JSON.stringify({ generationId, seq, ...body }) });
+  const entry = (seq: number, event: string, body: object): LogEntry => ({
+    generationId,
+    seq,
+    event,
+    data: JSON.stringify({ generationId, seq, ...body }),
+  });
   const { mode, helpLines, step, outcome } = message.metadata;
   return [
     entry(fromStore, 'sync', { text: message.content }),
@@ -81,5 +91,7 @@ type EventId = { generationId: string; seq: number };
 function readEventId(id: string | undefined): EventId | undefined {
   const [generationId, seq] = id?.split(':') ?? [];
   const at = Number(seq);
-  return generationId && /^[0-9a-f-]{36}$/.test(generationId) && Number.isSafeInteger(at) && at >= 0 ? { generationId, seq: at } : undefined;
+  return generationId && /^[0-9a-f-]{36}$/.test(generationId) && Number.isSafeInteger(at) && at >= 0
+    ? { generationId, seq: at }
+    : undefined;
 }

@@ -30,4 +30,8 @@ export type TurnResult = {
  * Writes one reply. It says its words to `reply` as they come and answers how it ended; aborting `signal` ends it soon, with
  * what was said so far. Conversations know no bots: whoever composes the program hands this in.
  */
-export type TakeTurn = (request: TurnRequest, reply: Pick<ReplyWriter, 'say' | 'text'>, signal: AbortSignal) => Promise<TurnResult>;
+export type TakeTurn = (
+  request: TurnRequest,
+  reply: Pick<ReplyWriter, 'say' | 'text'>,
+  signal: AbortSignal,
+) => Promise<TurnResult>;

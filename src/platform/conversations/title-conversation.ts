@@ -9,7 +9,10 @@ import { listMessages } from './message-store.ts';
  * The work of the titling job. Running it twice changes nothing, it never replaces a title a person chose, and what somebody
  * wrote in danger never becomes the title that others see over their shoulder.
  */
-export async function run({ db, vault }: { db: Db; vault: Vault }, { conversationId }: { conversationId: string }): Promise<void> {
+export async function run(
+  { db, vault }: { db: Db; vault: Vault },
+  { conversationId }: { conversationId: string },
+): Promise<void> {
   const first = await listMessages({ db, vault }, conversationId, 12, 13);
   const written = first.filter(({ senderType }) => senderType === 'user').map(({ content }) => content);
   const title = makeTitle(written.filter((text) => screenMessage(text, 'es').level === 'none'));

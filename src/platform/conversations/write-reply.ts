@@ -42,15 +42,30 @@ export async function writeReply(parts: WriterParts, generationId: string, abort
 
   const status = statusOf(result, abort.signal);
   reply.flush();
-  if (result.mode !== 'model') reply.tell('notice', { mode: result.mode, ...(result.helpLines ? { helpLines: result.helpLines } : {}) });
+  if (result.mode !== 'model')
+    reply.tell('notice', { mode: result.mode, ...(result.helpLines ? { helpLines: result.helpLines } : {}) });
   if (result.step || result.outcome) reply.tell('step', { step: result.step, outcome: result.outcome });
   const ended = await closeReply(parts, turn, reply, result, status);
   if (status === 'interrupted' && abort.signal.reason !== 'closing') reply.tell('problem', { problem: result.cut ?? cutShort });
   reply.end({ status: ended, messageId: turn.messageId });
-  log.info({ conversationId: turn.conversationId, generationId, mode: result.mode, status: ended, ms: Math.round(performance.now() - startedAt) }, 'reply written');
+  log.info(
+    {
+      conversationId: turn.conversationId,
+      generationId,
+      mode: result.mode,
+      status: ended,
+      ms: Math.round(performance.now() - startedAt),
+    },
+    'reply written',
+  );
 }
 
-async function attempt({ takeTurn, log }: WriterParts, turn: OpenTurn, reply: ReplyWriter, signal: AbortSignal): Promise<TurnResult> {
+async function attempt(
+  { takeTurn, log }: WriterParts,
+  turn: OpenTurn,
+  reply: ReplyWriter,
+  signal: AbortSignal,
+): Promise<TurnResult> {
   try {
     if (!signal.aborted) return await takeTurn(turn, reply, signal);
   } catch (error) {
@@ -65,14 +80,26 @@ function statusOf(result: TurnResult, signal: AbortSignal): Ended {
 }
 
 /** The words, the step, the run and the end of the reply are one fact: they are stored together or not at all. */
-async function closeReply(parts: WriterParts, turn: OpenTurn, reply: ReplyWriter, result: TurnResult, status: Ended): Promise<Ended> {
+async function closeReply(
+  parts: WriterParts,
+  turn: OpenTurn,
+  reply: ReplyWriter,
+  result: TurnResult,
+  status: Ended,
+): Promise<Ended> {
   const { db, vault, log, now } = parts;
   const { mode, step, outcome, helpLines } = result;
   const run = result.run === undefined || status !== 'complete' ? undefined : keptRun(result);
   for (let attempts = 1; ; attempts += 1) {
     try {
       return await db.transaction(async (tx) => {
-        await writeMessage(tx, vault, turn.messageId, reply.text(), { generationId: turn.generationId, mode, step, outcome, ...(helpLines ? { helpLines } : {}) });
+        await writeMessage(tx, vault, turn.messageId, reply.text(), {
+          generationId: turn.generationId,
+          mode,
+          step,
+          outcome,
+          ...(helpLines ? { helpLines } : {}),
+        });
         await keepRun(tx, vault, turn.conversationId, run, now());
         const ended = await endGeneration(tx, turn.generationId, status, now());
         return ended === undefined || ended === 'running' ? status : ended;

@@ -3,7 +3,9 @@ import { makeTitle } from '../core/make-title.ts';
 
 describe('The title of a conversation', () => {
   it('is the first sentence a person wrote', () => {
-    expect(makeTitle(['hoy no puedo con el ruido de la oficina. Me duele la cabeza.'])).toBe('Hoy no puedo con el ruido de la oficina');
+    expect(makeTitle(['hoy no puedo con el ruido de la oficina. Me duele la cabeza.'])).toBe(
+      'Hoy no puedo con el ruido de la oficina',
+    );
   });
 
   it('is cut at a word when the sentence is long', () => {

@@ -10,6 +10,7 @@ export type ChildMessage = { kind: 'ready' } | { kind: 'refused'; name: string; 
 
 const flushEveryMs = 100;
 const beatEveryMs = 2_000;
+const engineFullDisk = 51;
 
 /**
  * The embedded database's own process. It ends when told to, or when the program that started it is no longer there: the
@@ -58,8 +59,10 @@ function tell(message: ChildMessage): void {
 const [dataDir, socketPath] = process.argv.slice(2);
 if (!dataDir || !socketPath) throw new Error('The embedded database needs its folder and its socket');
 
-serve(dataDir, socketPath).catch((error: Error) => {
-  tell({ kind: 'refused', name: error.name, message: error.message });
+serve(dataDir, socketPath).catch((error: Error & { errno?: number }) => {
+  // The engine's own file errors have a number and no words.
+  const message = error.errno === engineFullDisk ? 'ENOSPC: no space left on device' : error.message;
+  tell({ kind: 'refused', name: error.name, message });
   process.exitCode = 1;
   process.disconnect?.();
 });

@@ -30,7 +30,12 @@ export function matchAt(pattern: Pattern, words: string[], sentence: Int32Array,
  * How far the phrase that opens at `start` is there: `whole`, `no`, or `maybe` when the words that are still to come can
  * complete it. `isCut`: the last word may go on. All words are of one sentence.
  */
-export function howFar(pattern: Pattern, words: string[], start: number, end: { isOpen: boolean; isCut: boolean }): 'whole' | 'maybe' | 'no' {
+export function howFar(
+  pattern: Pattern,
+  words: string[],
+  start: number,
+  end: { isOpen: boolean; isCut: boolean },
+): 'whole' | 'maybe' | 'no' {
   const reach = (at: number, word: number): 'whole' | 'maybe' | 'no' => {
     const part = pattern.rest[at];
     if (part === undefined) return 'whole';

@@ -1,23 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
-import { doneFrame, type FakeUpstream, fakeUpstream, finishFrame, frame } from '#tests/support/fake-upstream.ts';
+import { type FakeUpstream, fakeUpstream, steadyTokens } from '#tests/support/fake-upstream.ts';
 import { type Installation, startInstallation } from '#tests/support/installation.ts';
 import { finishCheckIn, signUp } from '#tests/support/journey.ts';
 
-const long = Array.from({ length: 60 }, (_, index) => `Palabra ${index + 1} de la respuesta. `);
-
-/** A model that speaks slowly enough to be interrupted: sixty sentences, one every 50 ms. */
-async function slowModel(): Promise<FakeUpstream> {
-  return fakeUpstream(async (response) => {
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    for (const sentence of long) {
-      response.write(frame(sentence));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    response.end(finishFrame() + doneFrame);
-  });
-}
+const sentence = (at: number) => `Palabra ${at + 1} de la respuesta. `;
+const count = 60;
+/** A model that speaks slowly enough to be interrupted. */
+const slowly = steadyTokens({ count, perSecond: 20, text: sentence });
 
 describe('The main job, from an empty browser to a finished check-in with BLU', () => {
   let browser: Browser;
@@ -26,7 +17,7 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    upstream = await slowModel();
+    upstream = await fakeUpstream(slowly);
     [browser, mentalia] = await Promise.all([
       openBrowser(),
       startInstallation({ MODEL_URL: upstream.baseUrl, RATE_LIMIT_PER_HOUR: '100000' }),
@@ -110,7 +101,11 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
     await page.getByText('Palabra 60 de la respuesta').waitFor();
 
     const shown = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-    expect(shown).toContain(long.join('').trim());
+    expect(shown).toContain(
+      Array.from({ length: count }, (_, at) => sentence(at))
+        .join('')
+        .trim(),
+    );
     expect(shown).toContain('explícame por qué el cielo es azul');
   });
 

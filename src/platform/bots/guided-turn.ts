@@ -20,8 +20,6 @@ export type GuidedTurn = {
   outcome: Outcome | null;
   mode: 'guided' | 'honest';
 };
-/** The name by which the rest of the system knows a bot's turn. */
-export type Turn = GuidedTurn;
 
 type Request = {
   run: Run | null;

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { bots } from '../catalog/tables.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Run } from '../dialogue/core/protocol.ts';
@@ -102,7 +102,12 @@ export async function titleConversation(
 }
 
 /** Hides a conversation, or shows it again. Says whether the person has such a one. */
-export async function setDeleted(db: Db, personId: string, conversationId: string, deletedAt: Date | null): Promise<boolean> {
+export async function setDeleted(
+  db: Db | Tx,
+  personId: string,
+  conversationId: string,
+  deletedAt: Date | null,
+): Promise<boolean> {
   const written = await db
     .update(conversations)
     .set({ deletedAt, updatedAt: sql`${conversations.updatedAt}` })
@@ -111,13 +116,9 @@ export async function setDeleted(db: Db, personId: string, conversationId: strin
   return written.length > 0;
 }
 
-/** Removes for good what was deleted before `moment`, messages and all. Returns how many. */
-export async function purgeDeleted(db: Db, moment: Date): Promise<number> {
-  const gone = await db
-    .delete(conversations)
-    .where(and(isNotNull(conversations.deletedAt), lt(conversations.deletedAt, moment)))
-    .returning({ id: conversations.id });
-  return gone.length;
+/** Removes a conversation for good, messages and all, if it was deleted before `moment` and not brought back since. */
+export async function purgeConversation(db: Db, conversationId: string, moment: Date): Promise<void> {
+  await db.delete(conversations).where(and(eq(conversations.id, conversationId), lte(conversations.deletedAt, moment)));
 }
 
 /** The run kept with a conversation, opened. */

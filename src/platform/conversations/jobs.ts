@@ -8,3 +8,14 @@ export const TitleConversation = defineJob({
   attempts: 5,
   load: () => import('./title-conversation.ts'),
 });
+
+/** How long a deleted conversation can still be brought back. */
+export const keptAfterDeletionSeconds = 24 * 60 * 60;
+
+/** Removes for good a conversation that was deleted and not brought back. */
+export const PurgeConversation = defineJob({
+  name: 'conversations.purge-conversation',
+  payload: z.object({ conversationId: z.uuid() }),
+  attempts: 10,
+  load: () => import('./purge-deleted.ts'),
+});

@@ -22,15 +22,13 @@ export type NewMessage = {
 
 /** Writes messages, their words sealed. */
 export async function insertMessages(tx: Tx, vault: Vault, added: NewMessage[]): Promise<void> {
-  await tx
-    .insert(messages)
-    .values(
-      added.map((message) => ({
-        ...message,
-        content: sealContent(vault, message.id, message.content),
-        metadata: sealMetadata(vault, message.id, message.metadata),
-      })),
-    );
+  await tx.insert(messages).values(
+    added.map((message) => ({
+      ...message,
+      content: sealContent(vault, message.id, message.content),
+      metadata: sealMetadata(vault, message.id, message.metadata),
+    })),
+  );
 }
 
 /** Replaces the words of a message and what is kept beside them. */

@@ -1,6 +1,8 @@
 /** One sentence, for a person, of why the program could not start. What nobody foresaw keeps its own words. */
 export function explainFailure(error: unknown): string {
-  const { name, code, message, port, path } = error as NodeJS.ErrnoException & { port?: number };
+  const { name, code, message, port, path, syscall } = error as NodeJS.ErrnoException & { port?: number };
+  // A file system that only reads says, of a folder to be made with its parents, that they are not there.
+  if (code === 'ENOENT' && syscall === 'mkdir') return explainFailure({ code: 'EROFS', path });
   // Errors that come from another process have lost all but their words.
   switch (code ?? /^(E[A-Z]{3,}):/.exec(message ?? '')?.[1] ?? name) {
     case 'db/data-folder-in-use':

@@ -6,8 +6,8 @@ import { inTransaction } from './job-store.ts';
 
 /** The queue of work that is done apart from requests. It lives in the same database as everything else. */
 export type Jobs = {
-  /** Adds work that exists if and only if the transaction commits. */
-  enqueue<Payload extends object>(tx: Tx, job: Job<Payload>, payload: Payload): Promise<void>;
+  /** Adds work that exists if and only if the transaction commits; it is done at once, or `afterSeconds` later. */
+  enqueue<Payload extends object>(tx: Tx, job: Job<Payload>, payload: Payload, when?: { afterSeconds: number }): Promise<void>;
   /** Begins to do these jobs in this process. */
   work(jobs: AnyJob[], system: unknown): Promise<void>;
   /** Lets the work under way finish, for a few seconds, and stops. */
@@ -36,8 +36,8 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
   }
 
   return {
-    async enqueue(tx, job, payload) {
-      await boss.send(job.name, payload, { db: inTransaction(tx) });
+    async enqueue(tx, job, payload, when) {
+      await boss.send(job.name, payload, { db: inTransaction(tx), ...(when ? { startAfter: when.afterSeconds } : {}) });
     },
     async work(working, system) {
       for (const job of working) {

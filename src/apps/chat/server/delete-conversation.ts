@@ -1,12 +1,16 @@
 import type { Context } from '#platform/context/context.ts';
 import { type Conversation, ConversationNotFound } from '#platform/conversations/contract.ts';
 import { setDeleted } from '#platform/conversations/conversation-store.ts';
+import { keptAfterDeletionSeconds, PurgeConversation } from '#platform/conversations/jobs.ts';
 import { getConversation } from './get-conversation.ts';
 
 /** Takes a conversation away. For a day it can be brought back; then it is removed for good, messages and all. */
 export async function deleteConversation(ctx: Context, conversationId: string): Promise<void> {
-  const deleted = await setDeleted(ctx.db, ctx.personId, conversationId, ctx.now());
-  if (!deleted) throw new ConversationNotFound({ conversationId });
+  await ctx.db.transaction(async (tx) => {
+    const deleted = await setDeleted(tx, ctx.personId, conversationId, ctx.now());
+    if (!deleted) throw new ConversationNotFound({ conversationId });
+    await ctx.jobs.enqueue(tx, PurgeConversation, { conversationId }, { afterSeconds: keptAfterDeletionSeconds + 60 });
+  });
 }
 
 /** "Deshacer": brings a deleted conversation back as it was. */

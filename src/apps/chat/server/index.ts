@@ -1,5 +1,5 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
-import { TitleConversation } from '#platform/conversations/jobs.ts';
+import { PurgeConversation, TitleConversation } from '#platform/conversations/jobs.ts';
 import app from '../app.ts';
 import { replyRoutes } from './reply-routes.ts';
 import { chatRoutes } from './routes.ts';
@@ -10,5 +10,5 @@ export const chat: ServerApp = {
     chatRoutes(server, system);
     replyRoutes(server, system);
   },
-  jobs: [TitleConversation],
+  jobs: [TitleConversation, PurgeConversation],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation, ConversationPage, Message } from '#platform/conversations/contract.ts';
+import { run as purgeNow } from '#platform/conversations/purge-deleted.ts';
 import { run as titleNow } from '#platform/conversations/title-conversation.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 
@@ -38,6 +39,24 @@ describe.skipIf(whyNoDatabase)("A person's conversations", () => {
 
     const { items } = (await ana.get<{ items: Message[] }>(`${path}/messages`)).body;
     expect(items.at(-1)?.content).toBe(body);
+  });
+
+  it('are gone for good a day after they were deleted, unless they were brought back', async () => {
+    const world = await aWorld();
+    const ana = await world.as('ana');
+    const [gone, back] = [await ana.opens('blu-psicologa'), await ana.opens('blu-psicologa')];
+    for (const id of [gone, back]) await ana.delete(`/api/chat/conversations/${id}`);
+    await ana.post(`/api/chat/conversations/${back}/restore`);
+    const aDayLater = { ...world.system, now: () => new Date(Date.now() + 25 * 60 * 60 * 1000) };
+
+    for (const conversationId of [gone, back]) await purgeNow(world.system, { conversationId });
+    const stillThere = await ana.post(`/api/chat/conversations/${gone}/restore`);
+    await ana.delete(`/api/chat/conversations/${gone}`);
+    for (const conversationId of [gone, back]) await purgeNow(aDayLater, { conversationId });
+
+    expect(stillThere.status).toBe(200);
+    expect((await ana.post(`/api/chat/conversations/${gone}/restore`)).status).toBe(404);
+    expect((await ana.get(`/api/chat/conversations/${back}`)).status).toBe(200);
   });
 
   it('get a title from what was written, and keep the one the person chose', async () => {

@@ -36,6 +36,19 @@ export function useStream(conversationId: string): Stream {
   return { state, connection, expect, restart };
 }
 
+/** Longer than this without a word from a reply that is being written, and the connection may be dead without knowing it. */
+const silentMs = 10_000;
+
+/** Asks again for a reply that has gone silent: some networks drop a connection and tell nobody. */
+export function useSilenceWatch(isWriting: boolean, { state, restart }: Stream): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every event changes the state, and with it the wait begins again
+  useEffect(() => {
+    if (!isWriting) return;
+    const timer = setTimeout(restart, silentMs);
+    return () => clearTimeout(timer);
+  }, [isWriting, state, restart]);
+}
+
 function reduce(state: StreamState, change: Change): StreamState {
   switch (change.kind) {
     case 'event':

@@ -10,7 +10,7 @@ import type { Connection } from './open-events.ts';
 import { type DraftControl, useDraft } from './use-draft.ts';
 import { type Messages, useMessages } from './use-messages.ts';
 import { useOutbox } from './use-outbox.ts';
-import { useStream } from './use-stream.ts';
+import { useSilenceWatch, useStream } from './use-stream.ts';
 
 export type Talk = {
   conversation: Conversation | undefined;
@@ -70,6 +70,7 @@ export function useTalk(conversationId: string): Talk {
   const turn = lastTurn(items);
   const isSending = outbox.some(({ state: now }) => now === 'sending');
   useStrangers({ isSending, held: state.held.length, latestId: state.latestId, messages, restart });
+  useSilenceWatch(written, stream);
   useFreshList(conversationId, turn);
 
   return {

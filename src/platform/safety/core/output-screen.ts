@@ -1,4 +1,4 @@
-import { type Fault, faultPatterns } from './output-faults.ts';
+import { type Fault, faultPatterns } from './fault-patterns.ts';
 import replies from './output-replies.json' with { type: 'json' };
 import { howFar } from './pattern.ts';
 import { readWords } from './read-words.ts';

@@ -9,6 +9,9 @@ import { pagePaths, pictureName } from './pictures/page-paths.ts';
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/pictures');
 const widths = [1280, 390];
+/** What people see before they have an account. */
+const entrances = ['/entrar', '/crear-cuenta'];
+const botSlug = 'blu-psicologa';
 
 const installation = await startInstallation();
 const browser = await openBrowser();
@@ -16,9 +19,15 @@ try {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage({ baseURL: installation.url, locale: 'es-ES', reducedMotion: 'reduce' });
-  await take(page, '/', 'entrada');
-  const conversationId = await becomeSomebody(page);
-  for (const path of pagePaths(root)) await take(page, path.replace(/:\w+/, conversationId), pictureName(path));
+  for (const path of entrances) await take(page, path, pictureName(path));
+  const ids: Record<string, string> = { botSlug, conversationId: await becomeSomebody(page) };
+  for (const path of pagePaths(root).filter((one) => !entrances.includes(one))) {
+    await take(
+      page,
+      path.replace(/:(\w+)/g, (_whole, name: string) => ids[name] ?? name),
+      pictureName(path),
+    );
+  }
 } finally {
   await browser.close();
   await installation.stop();
@@ -48,7 +57,7 @@ async function becomeSomebody(page: Page): Promise<string> {
       [url, JSON.stringify(body)] as const,
     );
   await ask('/api/auth/sign-up/email', { name: 'Ana', email: 'ana@example.org', password: 'una frase larga y tranquila' });
-  const { id = '' } = await ask('/api/chat/conversations', { botSlug: 'blu-psicologa' });
+  const { id = '' } = await ask('/api/chat/conversations', { botSlug });
   await ask(`/api/chat/conversations/${id}/messages`, {
     text: 'Hola. Hoy ha sido un día largo.',
     clientMessageId: crypto.randomUUID(),

@@ -7,11 +7,12 @@ export function pagePaths(root: string): string[] {
   const paths = doors.flatMap((door) =>
     [...readFileSync(join(root, door), 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path),
   );
-  return [...new Set(paths)].map((path) => path.replace(/\$(\w+)/g, ':$1')).sort();
+  const pages = new Set(paths.filter((path) => !path.endsWith('$')));
+  return [...pages].map((path) => path.replace(/\$(\w+)/g, ':$1')).sort();
 }
 
-/** What the picture of a page is called: `/chat/c/:id` → `chat-c`, `/` → `inicio`. */
+/** What the picture of a page is called: `/chat/c/:conversationId` → `chat-c-conversation`, `/` → `inicio`. */
 export function pictureName(path: string): string {
-  const words = path.split('/').filter((part) => part && !part.startsWith(':'));
-  return words.join('-') || 'inicio';
+  const words = path.split('/').filter(Boolean);
+  return words.map((word) => word.replace(/^:(\w+?)(Id|Slug)$/, '$1')).join('-') || 'inicio';
 }

@@ -47,7 +47,7 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
     await page.getByRole('button', { name: /Cómo estoy ahora/ }).click();
     await finishCheckIn(page);
 
-    expect(await page.locator('main').innerText()).toContain('Cómo estoy ahora');
+    expect((await page.locator('main').textContent()) ?? '').toContain('Cómo estoy ahora');
   });
 
   it('is done on a phone, with reduced motion, and never scrolls sideways', async () => {
@@ -100,7 +100,7 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
     await page.reload();
     await page.getByText('Palabra 60 de la respuesta').waitFor();
 
-    const shown = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    const shown = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
     expect(shown).toContain(
       Array.from({ length: count }, (_, at) => sentence(at))
         .join('')

@@ -37,7 +37,7 @@ export async function finishCheckIn(page: Page, { keyboard = false } = {}): Prom
   const next = main.getByRole('button', { name: /^(Seguir al paso \d+|Terminar)$/ });
   for (let step = 1; step <= mostSteps; step += 1) {
     await next.waitFor();
-    const before = await next.innerText();
+    const before = ((await next.textContent()) ?? '').trim();
     await answerStep(page, keyboard);
     if (keyboard) {
       await next.focus();
@@ -75,7 +75,7 @@ async function isLast(page: Page, before: string): Promise<boolean> {
   await page.waitForFunction(
     (was) => {
       const label = [...document.querySelectorAll('main button')]
-        .map((button) => (button as HTMLElement).innerText.trim())
+        .map((button) => button.textContent.trim())
         .find((text) => /^(Seguir al paso \d+|Terminar)$/.test(text));
       return label !== was;
     },

@@ -5,7 +5,7 @@ describe('The picture of a page', () => {
   it.each([
     ['/', 'inicio'],
     ['/universe/perfil-nd', 'universe-perfil-nd'],
-    ['/chat/c/:id', 'chat-c'],
+    ['/chat/c/:conversationId', 'chat-c-conversation'],
   ])('of %s is called %s', (path, name) => {
     expect(pictureName(path)).toBe(name);
   });

@@ -70,7 +70,7 @@ const goOn = {
 /** The bot's preference first; the others after it, as the installation lists them. */
 function inOrder(models: ChatModel[], bot: BotSpec): ChatModel[] {
   const rank = ({ id }: ChatModel) => {
-    const at = bot.model.prefer.findIndex((each) => each === id);
+    const at = (bot.model.prefer as string[]).indexOf(id);
     return at === -1 ? bot.model.prefer.length : at;
   };
   return [...models].sort((a, b) => rank(a) - rank(b));

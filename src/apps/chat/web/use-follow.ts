@@ -39,6 +39,8 @@ export function useFollow(thread: RefObject<HTMLElement | null>, oldestId: strin
     settle();
     const observer = new ResizeObserver(settle);
     observer.observe(element);
+    // What appears beside the place to write moves the end too.
+    if (element.parentElement) observer.observe(element.parentElement);
     const onScroll = (): void => {
       const view = look(element);
       const left = distanceToEnd(view);

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aChatServer, button, conversationId, eventually, main, openChat } from './open-chat.tsx';
+
+let leave: () => void = () => undefined;
+beforeEach(() => sessionStorage.clear());
+afterEach(() => {
+  leave();
+  vi.unstubAllGlobals();
+});
+
+const here = `/api/chat/conversations/${conversationId}`;
+
+describe('The list of conversations', () => {
+  it('teaches what it is for while it is empty', async () => {
+    const server = aChatServer();
+    server.conversations.length = 0;
+    leave = openChat('/chat');
+
+    await eventually(() => expect(main()).toContain('Aquí verás tus conversaciones'));
+    expect(document.querySelector('a[href="/chat/blu-psicologa"]')).toBeTruthy();
+  });
+
+  it('a11y/M5 deletes without asking and brings back what was deleted', async () => {
+    const server = aChatServer();
+    const [conversation] = server.conversations;
+    server.answers.set(`POST ${here}/restore`, () => {
+      if (conversation) server.conversations.push(conversation);
+      return { status: 200, body: conversation };
+    });
+    leave = openChat('/chat');
+    await eventually(() => expect(main()).toContain('La reunión del lunes'));
+
+    button('Acciones de «La reunión del lunes»').click();
+    await eventually(() => expect(button('Borrar')).toBeTruthy());
+    button('Borrar').click();
+    await eventually(() => expect(main()).not.toContain('La reunión del lunes'));
+    expect(document.body.textContent).toContain('«La reunión del lunes» está borrada.');
+    button('Deshacer').click();
+
+    await eventually(() => expect(main()).toContain('La reunión del lunes'));
+    expect(server.asked.map(({ method, url }) => `${method} ${url}`)).toEqual(
+      expect.arrayContaining([`DELETE ${here}`, `POST ${here}/restore`]),
+    );
+  });
+
+  it('puts a conversation back when it could not be deleted, and says why', async () => {
+    const server = aChatServer();
+    server.answers.set(`DELETE ${here}`, 'no network');
+    leave = openChat('/chat');
+    await eventually(() => expect(main()).toContain('La reunión del lunes'));
+
+    button('Acciones de').click();
+    await eventually(() => expect(button('Borrar')).toBeTruthy());
+    button('Borrar').click();
+
+    await eventually(() => expect(document.body.textContent).toContain('No se borró'));
+    expect(main()).toContain('La reunión del lunes');
+  });
+
+  it('changes a name and keeps what was typed when it cannot be saved', async () => {
+    const server = aChatServer();
+    server.answers.set(`PATCH ${here}`, { status: 500, body: { type: 'http/unexpected', title: 'x', status: 500 } });
+    leave = openChat('/chat');
+    await eventually(() => expect(main()).toContain('La reunión del lunes'));
+    button('Acciones de').click();
+    await eventually(() => expect(button('Cambiar el nombre')).toBeTruthy());
+    button('Cambiar el nombre').click();
+    const input = () => document.querySelector('dialog input') as HTMLInputElement;
+    await eventually(() => expect(input()?.value).toBe('La reunión del lunes'));
+
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input(), 'El ensayo');
+    input().dispatchEvent(new Event('input', { bubbles: true }));
+    button('Guardar').click();
+
+    await eventually(() => expect(document.querySelector('dialog .error-text')).toBeTruthy());
+    expect(input().value).toBe('El ensayo');
+  });
+});
+
+describe('The page of a bot', () => {
+  it('a11y/C7 says first that it is a program and what will happen, and begins only when asked', async () => {
+    const server = aChatServer();
+    server.conversations.length = 0;
+    leave = openChat('/chat/blu-psicologa');
+
+    await eventually(() => expect(main()).toContain('Qué va a pasar'));
+    expect(main()).toContain('Hablas con un programa, no con una persona.');
+    expect(server.asked.some(({ method }) => method === 'POST')).toBe(false);
+    expect(document.querySelectorAll('main .btn--primary')).toHaveLength(1);
+  });
+
+  it('opens the last conversation where there is one', async () => {
+    aChatServer();
+    leave = openChat('/chat/blu-psicologa');
+
+    await eventually(() => expect(main()).toContain('Hola. Soy un programa.'));
+  });
+});

@@ -50,6 +50,8 @@ export function aChatServer() {
     answers: new Map<string, Answer | (() => Answer)>(),
     sent: () => server.asked.filter(({ method, url }) => method === 'POST' && url === `${here}/messages`).map(({ body }) => body),
     streams: [] as FakeStream[],
+    /** How many connections were opened so far. */
+    connections: 0,
     /** Says something on every open connection. */
     say(...events: StreamEvent[]): void {
       for (const stream of server.streams) for (const event of events) stream.tell(event);
@@ -66,14 +68,14 @@ export function aChatServer() {
       headers: { 'content-type': 'application/json' },
     });
   });
-  vi.stubGlobal('EventSource', streamsOf(server.streams));
+  vi.stubGlobal('EventSource', streamsOf(server));
   vi.stubGlobal('scrollTo', () => undefined);
   return server;
 }
 
 type Server = ReturnType<typeof aChatServer>;
 
-function usual(server: Pick<Server, 'conversations' | 'messages' | 'draft'>, { method, url, body }: Asked): Answer {
+function usual(server: Pick<Server, 'conversations' | 'messages' | 'draft' | 'sent'>, { method, url, body }: Asked): Answer {
   const path = `${method} ${url.split('?')[0]}`;
   if (path === 'GET /api/user') {
     return {
@@ -92,7 +94,11 @@ function usual(server: Pick<Server, 'conversations' | 'messages' | 'draft'>, { m
     server.draft = String(body?.text ?? '');
     return { status: 200, body: { text: server.draft, updatedAt: at } };
   }
-  if (path === `POST ${here}/messages`) return { status: 202, body: { messageId: 'm2', generationId } };
+  if (path === `POST ${here}/messages`) {
+    const isFirst = server.sent().length === 1;
+    const ids = { messageId: crypto.randomUUID(), generationId: crypto.randomUUID() };
+    return { status: 202, body: isFirst ? { messageId: 'm2', generationId } : ids };
+  }
   if (path === `DELETE ${here}`) {
     server.conversations.length = 0;
     return { status: 204 };
@@ -102,7 +108,7 @@ function usual(server: Pick<Server, 'conversations' | 'messages' | 'draft'>, { m
 
 type FakeStream = { tell(event: StreamEvent): void };
 
-function streamsOf(streams: FakeStream[]) {
+function streamsOf(server: { streams: FakeStream[]; connections: number }) {
   return class extends EventTarget {
     static readonly CLOSED = 2;
     readyState = 1;
@@ -115,14 +121,15 @@ function streamsOf(streams: FakeStream[]) {
       this.stream = {
         tell: ({ event, data }) => void this.dispatchEvent(new MessageEvent(event, { data: JSON.stringify(data) })),
       };
-      streams.push(this.stream);
+      server.streams.push(this.stream);
+      server.connections += 1;
       queueMicrotask(() => this.onopen?.());
     }
 
     close(): void {
       this.readyState = 2;
-      const index = streams.indexOf(this.stream);
-      if (index >= 0) streams.splice(index, 1);
+      const index = server.streams.indexOf(this.stream);
+      if (index >= 0) server.streams.splice(index, 1);
     }
   };
 }

@@ -12,7 +12,7 @@ afterEach(() => scratch.drop());
 const applied = async () =>
   (await scratch.pool.query<{ n: number }>('select count(*)::int as n from drizzle.__drizzle_migrations')).rows[0]?.n;
 
-describe.skipIf(inject('whyNoDatabase'))('Migrating', () => {
+describe.skipIf(inject('whyNoDatabase'))('Migrating', { timeout: 60_000 }, () => {
   it('brings an empty database up to date, and changes nothing the second time', async () => {
     await migrate(scratch);
     const first = await applied();

@@ -45,7 +45,7 @@ export async function measureServer({ url, process: { pid = 0 } }: Installation,
   );
 }
 
-/** Streams the same through a process that only passes bytes on. */
+/** Streams the same through a process that does the least our protocol needs. */
 export async function measureRelay({ pid, port }: Forked, load: Load): Promise<StreamRun> {
   const body = JSON.stringify({ messages: [{ role: 'user', content: `zumo ${load.tokens} ${load.rate}` }] });
   const seats = Array.from({ length: load.streams }, () => body);

@@ -27,16 +27,11 @@ export async function listenToReply(url: string, token: string): Promise<{ ended
   return { ended };
 }
 
-/** Asks the relay and reads the model's own events until they end. */
+/** Asks the relay and reads its events until they end. */
 export async function listenToRelay(url: string, body: string): Promise<TokenCount> {
   const response = await open(url, 'POST', { 'content-type': 'application/json' }, body);
   const counter = countTokens();
-  const parser = createParser({
-    onEvent: ({ data }) => {
-      if (data !== '[DONE]')
-        counter.take((JSON.parse(data) as { choices: [{ delta: { content?: string } }] }).choices[0].delta.content ?? '');
-    },
-  });
+  const parser = createParser({ onEvent: ({ data }) => counter.take((JSON.parse(data) as { text: string }).text) });
   for await (const piece of response) parser.feed(String(piece));
   return counter.count;
 }

@@ -48,6 +48,10 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
       showToast({ text: textOf(error) });
     }
   };
+  const begin = (text: string) => {
+    focus.bringBack();
+    send(text);
+  };
   const goOn = () => {
     focus.bringBack();
     void tryTo(talk.goOn);
@@ -74,7 +78,7 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
             onAnswer={(text, given) => answer(step, text, given)}
           />
         )}
-        {begins && bot && <Starters bot={bot} onStart={(text) => send(text)} />}
+        {begins && bot && <Starters bot={bot} onStart={begin} />}
       </div>
       <div className="chat-foot">
         {follow.isAway && (

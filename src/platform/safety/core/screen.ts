@@ -101,9 +101,12 @@ function confirms(words: string[]): boolean {
     words.length <= 8 &&
     (yes.has(words[0] as string) ||
       words.some((word) => word === 'serio' || word === 'serious') ||
-      (words.length <= 6 && words.some((word) => soon.has(word))))
+      (words.length <= 6 && words.some((word) => soon.has(word)) && !asksHowOneIs.test(words.join(' '))))
   );
 }
+
+/** "Cómo estoy ahora" asks for an exercise; every other short "ahora" after a danger counts as a yes. */
+const asksHowOneIs = /^(?:como (?:estoy|me siento)|how (?:i am|am i|i feel|do i feel))\b/;
 
 function hideIdioms(read: Words): void {
   const { words, sentence } = read;

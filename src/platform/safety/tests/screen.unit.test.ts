@@ -116,6 +116,13 @@ describe('Reading a message after others', () => {
   it('lets another subject be another subject', () => {
     expect(screenMessage('¿qué es la sobrecarga sensorial?', 'es', ['me quiero morir']).level).not.toBe('crisis');
   });
+
+  it('lets somebody look at how they are after a danger, and still takes a short "now" for a yes', () => {
+    expect(screenMessage('Cómo estoy ahora', 'es', ['me quiero morir']).level).not.toBe('crisis');
+    expect(screenMessage('How I am now', 'en', ['I want to die']).level).not.toBe('crisis');
+    expect(screenMessage('lo voy a hacer hoy', 'es', ['me quiero morir']).level).toBe('crisis');
+    expect(screenMessage('cómo lo hago hoy', 'es', ['me quiero morir']).level).toBe('crisis');
+  });
 });
 
 describe('The cost of reading', () => {

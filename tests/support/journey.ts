@@ -39,13 +39,8 @@ export async function finishCheckIn(page: Page, { keyboard = false } = {}): Prom
     await next.waitFor();
     const before = ((await next.textContent()) ?? '').trim();
     await answerStep(page, keyboard);
-    if (keyboard) {
-      await next.focus();
-      await page.keyboard.press('Enter');
-    } else {
-      await next.click();
-    }
-    if (await isLast(page, before)) return step;
+    await press(page, before, keyboard);
+    if ((await next.count()) === 0) return step;
   }
   throw new Error('The check-in does not end');
 }
@@ -67,21 +62,26 @@ async function answerStep(page: Page, keyboard: boolean): Promise<void> {
   await page.keyboard.type('Hoy hubo mucho ruido.');
 }
 
-/** After an answer either another step comes or the outcome does. */
-async function isLast(page: Page, before: string): Promise<boolean> {
+/** Presses the button until another step or the outcome is there, as a person would whose press was lost. */
+async function press(page: Page, label: string, keyboard: boolean): Promise<void> {
   const main = page.locator('main');
-  const next = main.getByRole('button', { name: /^(Seguir al paso \d+|Terminar)$/ });
-  const outcome = main.locator('.chat-outcome');
-  await page.waitForFunction(
-    (was) => {
-      const label = [...document.querySelectorAll('main button')]
-        .map((button) => button.textContent.trim())
-        .find((text) => /^(Seguir al paso \d+|Terminar)$/.test(text));
-      return label !== was;
-    },
-    before,
-    { timeout: 15_000 },
-  );
-  await next.or(outcome).first().waitFor();
-  return (await next.count()) === 0;
+  const button = main.getByRole('button', { name: label, exact: true });
+  for (let presses = 1; presses <= 3; presses += 1) {
+    if (keyboard) {
+      await button.focus();
+      await page.keyboard.press('Enter');
+    } else {
+      await button.click();
+    }
+    const gone = button.waitFor({ state: 'detached', timeout: 8_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (await gone) {
+      const next = main.getByRole('button', { name: /^(Seguir al paso \d+|Terminar)$/ });
+      await next.or(main.locator('.chat-outcome')).first().waitFor();
+      return;
+    }
+  }
+  throw new Error(`"${label}" does nothing`);
 }

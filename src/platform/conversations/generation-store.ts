@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { bots } from '../catalog/tables.ts';
 import type { Db, Tx } from '../db/open-database.ts';
@@ -134,16 +134,17 @@ export async function renewLeases(db: Db, generationIds: string[], leaseUntil: D
   const renewed = await db
     .update(generations)
     .set({ leaseUntil })
-    .where(and(inArray(generations.id, generationIds), eq(generations.status, 'running')))
+    .where(and(sql`${generations.id} = any(${sql.param(generationIds)}::uuid[])`, eq(generations.status, 'running')))
     .returning({ id: generations.id });
   return new Set(renewed.map(({ id }) => id));
 }
 
-/** Saves how far many replies have come, in one statement. */
+/** Saves how far many replies have come: one statement with two lists, however many they are. */
 export async function saveProgress(db: Db, vault: Vault, grown: { messageId: string; text: string }[]): Promise<void> {
-  const values = grown.map(({ messageId, text }) => sql`(${messageId}::uuid, ${sealContent(vault, messageId, text)}::text)`);
+  const ids = sql.param(grown.map(({ messageId }) => messageId));
+  const contents = sql.param(grown.map(({ messageId, text }) => sealContent(vault, messageId, text)));
   await db.execute(
-    sql`update messages set content = grown.content from (values ${sql.join(values, sql`, `)}) as grown (id, content) where messages.id = grown.id`,
+    sql`update messages set content = grown.content from unnest(${ids}::uuid[], ${contents}::text[]) as grown (id, content) where messages.id = grown.id`,
   );
 }
 

@@ -8,6 +8,8 @@ import type { FastifyReply } from 'fastify';
 export function openEventStream(reply: FastifyReply): ServerResponse {
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
   reply.hijack();
+  // Events end with the connection, so they need no chunks: one write each, where a chunk would take three.
+  reply.raw.useChunkedEncodingByDefault = false;
   reply.raw.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store, no-transform',

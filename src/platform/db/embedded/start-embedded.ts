@@ -60,7 +60,7 @@ async function startChild(folder: string, socketPath: string): Promise<ChildProc
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const answer = await Promise.race([
-    once(child, 'message').then(([message]) => message as ChildMessage),
+    firstAnswer(child),
     once(child, 'exit').then(
       ([code]): ChildMessage => ({ kind: 'refused', name: 'Error', message: `The embedded database ended with ${code}` }),
     ),
@@ -70,6 +70,15 @@ async function startChild(folder: string, socketPath: string): Promise<ChildProc
   const error = new Error(answer.message);
   error.name = answer.name;
   throw error;
+}
+
+/** Under `node --watch` Node itself reports the files of the child on this channel: only what has a `kind` is the child's answer. */
+function firstAnswer(child: ChildProcess): Promise<ChildMessage> {
+  return new Promise((resolve) => {
+    child.on('message', (message: object) => {
+      if ('kind' in message) resolve(message as ChildMessage);
+    });
+  });
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -29,7 +29,7 @@ const wordsBefore = 4;
 export function createOutputScreen(lang: 'es' | 'en'): OutputScreen {
   const said = new Set<Fault>();
   let held = '';
-  let before: string[] = [];
+  let before = '';
   let isMidWord = false;
   let isShown = false;
   let isSwallowing = false;
@@ -40,7 +40,7 @@ export function createOutputScreen(lang: 'es' | 'en'): OutputScreen {
     held = held.slice(length);
     last = shown.slice(-1);
     if (ends) {
-      before = [];
+      before = '';
       last = '';
       isShown = false;
     } else if (shown.trim() !== '') {
@@ -83,7 +83,7 @@ export function createOutputScreen(lang: 'es' | 'en'): OutputScreen {
     if (verdict === 'maybe' && held.length < mostHeld) return undefined;
     if (verdict !== 'maybe' && verdict !== 'clear') return replace(verdict);
     isMidWord = !isWhole;
-    if (isWhole) before = [...before, ...readWords(token).words].slice(-wordsBefore);
+    if (isWhole) before += token;
     return release(token.length, sentence === token.length);
   };
 
@@ -106,7 +106,8 @@ export function createOutputScreen(lang: 'es' | 'en'): OutputScreen {
 }
 
 /** Whether the first word of `text` opens a fault, cannot, or may still. `text` is at most the rest of its sentence. */
-function judge(text: string, token: string, isWhole: boolean, isOver: boolean, before: string[]): Fault | 'maybe' | 'clear' {
+function judge(text: string, token: string, isWhole: boolean, isOver: boolean, before: string): Fault | 'maybe' | 'clear' {
+  if (isPlainlyClear(token, isWhole)) return 'clear';
   if (!isWhole) return mayBegin(token) ? 'maybe' : 'clear';
   const own = readWords(token).words;
   if (!own.some((word) => byFirstWord.has(word))) return 'clear';
@@ -115,7 +116,7 @@ function judge(text: string, token: string, isWhole: boolean, isOver: boolean, b
   const isCut = isOpen && !/\s$/u.test(text);
   let isWaiting = false;
   for (let at = 0; at < own.length; at++) {
-    if (isDenied([...before, ...words.slice(0, at)])) continue;
+    if (isDenied([...readWords(before).words, ...words.slice(0, at)])) continue;
     for (const { fault, pattern } of byFirstWord.get(words[at] ?? '') ?? []) {
       const reach = howFar(pattern, words, at, { isOpen, isCut });
       if (reach === 'whole') return fault;
@@ -124,6 +125,16 @@ function judge(text: string, token: string, isWhole: boolean, isOver: boolean, b
   }
   return isWaiting ? 'maybe' : 'clear';
 }
+
+/** The quick answer for most words: plain letters that open nothing, with no doubled letter that reading would undo. */
+function isPlainlyClear(token: string, isWhole: boolean): boolean {
+  const word = /^([a-z]+)[,.;:]?\s*$/iu.exec(token)?.[1]?.toLowerCase();
+  if (word === undefined || /(.)\1/u.test(word) || shortened.test(word)) return false;
+  return !byFirstWord.has(word) && (isWhole || !beginnings.has(word));
+}
+
+/** Words that are read as two, of which the first may open something: "im" is "i am". */
+const shortened = /^(?:im|ive|ill)$/u;
 
 /** Whether a word of which only the start is known may become one that opens a fault. */
 function mayBegin(part: string): boolean {

@@ -25,66 +25,64 @@ for (const each of faultPatterns) {
 const mostHeld = 600;
 const wordsBefore = 4;
 
+/** What reading joins into one word: "tie*n*es" is a word, "hola,tienes" is two. */
+const wordRun = /^[\p{L}\p{M}\p{N}@$'’*_\u200b\u00ad]+/u;
+const betweenWords = /^[^\p{L}\p{M}\p{N}@$'’*_\u200b\u00ad]+/u;
+
 /** A screen for one reply, in the language its replacements are to have. */
 export function createOutputScreen(lang: 'es' | 'en'): OutputScreen {
   const said = new Set<Fault>();
   let held = '';
+  /** What was shown of the sentence under way. */
   let before = '';
   let isMidWord = false;
-  let isShown = false;
   let isSwallowing = false;
-  let last = '';
 
   const release = (length: number, ends: boolean): string => {
     const shown = held.slice(0, length);
     held = held.slice(length);
-    last = shown.slice(-1);
-    if (ends) {
-      before = '';
-      last = '';
-      isShown = false;
-    } else if (shown.trim() !== '') {
-      isShown = true;
-    }
+    before = ends ? '' : before + shown;
     return shown;
   };
 
   const replace = (fault: Fault): string => {
     isSwallowing = true;
-    last = '';
-    const lead = isShown ? '… ' : '';
-    if (said.has(fault)) return isShown ? '…' : '';
+    const lead = /[\p{L}\p{N}]/u.test(before) ? '… ' : '';
+    if (said.has(fault)) return lead.trim();
     said.add(fault);
     return lead + replies[lang][fault];
   };
 
-  /** Shows what can be shown of the first word held; `undefined` when it must wait for more. */
+  const swallow = (isOver: boolean): string | undefined => {
+    const sentence = sentenceLength('', held, isOver);
+    if (!sentence) {
+      // The mark that ends the sentence may be the last character so far.
+      held = held.slice(-1);
+      return undefined;
+    }
+    isSwallowing = false;
+    return /\s*$/u.exec(release(sentence, true))?.[0] ?? '';
+  };
+
+  /** Shows the first word held, or what stands before it; `undefined` when it must wait for more. */
   const step = (isOver: boolean): string | undefined => {
-    const sentence = sentenceLength(last, held, isOver);
-    if (isSwallowing) {
-      if (!sentence) {
-        held = held.slice(-1);
-        return undefined;
-      }
-      isSwallowing = false;
-      const tail = /\s*$/u.exec(held.slice(0, sentence))?.[0] ?? '';
-      release(sentence, true);
-      return tail;
+    if (isSwallowing) return swallow(isOver);
+    const sentence = sentenceLength(before.slice(-1), held, isOver);
+    const blank = betweenWords.exec(held)?.[0];
+    if (blank !== undefined) {
+      isMidWord = false;
+      const length = sentence > 0 ? Math.min(blank.length, sentence) : blank.length;
+      return release(length, length === sentence);
     }
-    const found = /^\S*\s*/u.exec(held)?.[0] ?? '';
-    const token = sentence > 0 ? found.slice(0, sentence) : found;
-    const isWhole = isOver || sentence > 0 || token.length < held.length || /\s$/u.test(token);
-    if (isMidWord) {
-      isMidWord = !isWhole;
-      return release(token.length, sentence === token.length);
+    const word = wordRun.exec(held)?.[0] ?? held;
+    const isWhole = isOver || word.length < held.length;
+    if (!isMidWord) {
+      const verdict = judge(held.slice(0, sentence || held.length), word, { isWhole, isOver: sentence > 0, before });
+      if (verdict === 'maybe' && held.length < mostHeld) return undefined;
+      if (verdict !== 'maybe' && verdict !== 'clear') return replace(verdict);
     }
-    const text = held.slice(0, sentence || held.length);
-    const verdict = judge(text, token, isWhole, sentence > 0, before);
-    if (verdict === 'maybe' && held.length < mostHeld) return undefined;
-    if (verdict !== 'maybe' && verdict !== 'clear') return replace(verdict);
     isMidWord = !isWhole;
-    if (isWhole) before += token;
-    return release(token.length, sentence === token.length);
+    return release(word.length, word.length === sentence);
   };
 
   const drain = (isOver: boolean): string => {
@@ -105,18 +103,20 @@ export function createOutputScreen(lang: 'es' | 'en'): OutputScreen {
   };
 }
 
-/** Whether the first word of `text` opens a fault, cannot, or may still. `text` is at most the rest of its sentence. */
-function judge(text: string, token: string, isWhole: boolean, isOver: boolean, before: string): Fault | 'maybe' | 'clear' {
-  if (isPlainlyClear(token, isWhole)) return 'clear';
-  if (!isWhole) return mayBegin(token) ? 'maybe' : 'clear';
-  const own = readWords(token).words;
-  if (!own.some((word) => byFirstWord.has(word))) return 'clear';
+type Stand = { isWhole: boolean; isOver: boolean; before: string };
+
+/** Whether `word`, with which `text` begins, opens a fault, cannot, or may still. `text` is at most the rest of its sentence. */
+function judge(text: string, word: string, { isWhole, isOver, before }: Stand): Fault | 'maybe' | 'clear' {
+  if (isPlainlyClear(word, isWhole)) return 'clear';
+  if (!isWhole) return mayBegin(word) ? 'maybe' : 'clear';
+  const own = readWords(word).words;
+  if (!own.some((each) => byFirstWord.has(each))) return 'clear';
   const { words } = readWords(text.replace(/(\d)[.,](?=\d)/g, '$1'));
   const isOpen = !isOver;
-  const isCut = isOpen && !/\s$/u.test(text);
+  const isCut = isOpen && /[\p{L}\p{N}]$/u.test(text);
   let isWaiting = false;
   for (let at = 0; at < own.length; at++) {
-    if (isDenied([...readWords(before).words, ...words.slice(0, at)])) continue;
+    if (isDenied([...clauseWords(before), ...words.slice(0, at)])) continue;
     for (const { fault, pattern } of byFirstWord.get(words[at] ?? '') ?? []) {
       const reach = howFar(pattern, words, at, { isOpen, isCut });
       if (reach === 'whole') return fault;
@@ -127,9 +127,9 @@ function judge(text: string, token: string, isWhole: boolean, isOver: boolean, b
 }
 
 /** The quick answer for most words: plain letters that open nothing, with no doubled letter that reading would undo. */
-function isPlainlyClear(token: string, isWhole: boolean): boolean {
-  const word = /^([a-z]+)[,.;:]?\s*$/iu.exec(token)?.[1]?.toLowerCase();
-  if (word === undefined || /(.)\1/u.test(word) || shortened.test(word)) return false;
+function isPlainlyClear(written: string, isWhole: boolean): boolean {
+  const word = written.toLowerCase();
+  if (!/^[a-z]+$/u.test(word) || /(.)\1/u.test(word) || shortened.test(word)) return false;
   return !byFirstWord.has(word) && (isWhole || !beginnings.has(word));
 }
 
@@ -150,6 +150,12 @@ function sentenceLength(last: string, text: string, isOver: boolean): number {
   const end = /\n|[.!?…]\s/u.exec(last + text);
   if (end) return Math.max(1, end.index + end[0].length - last.length);
   return isOver ? text.length : 0;
+}
+
+/** The words of the clause under way: "No, tienes…" denies nothing, and neither does the "sí" that says yes. */
+function clauseWords(before: string): string[] {
+  const clause = before.split(/[,:;()"«»—–]/u).at(-1) ?? '';
+  return readWords(clause.replace(/(?<!\p{L})sí(?!\p{L})/giu, ' ')).words;
 }
 
 /** "I am not a psychologist" and "I cannot say whether you have ADHD" are what a bot should say. */

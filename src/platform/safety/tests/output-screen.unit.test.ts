@@ -24,6 +24,8 @@ describe("Reading a model's words before a person does", () => {
     ['Soy psicóloga y te entiendo.', 'Soy un programa, no una persona.'],
     ['Soy una persona real.', 'Soy un programa, no una persona.'],
     ['Hay un método para suicidarte sin dolor.', 'No voy a hablar de formas de hacerse daño'],
+    ['Sí, eres autista.', 'No puedo diagnosticar'],
+    ['No, tienes ansiedad.', 'No puedo diagnosticar'],
     ['You have depression.', 'No puedo diagnosticar'],
     ['Take 50 mg of sertraline.', 'No puedo hablar de dosis'],
     ['I am a licensed therapist. I am human.', 'Soy un programa'],
@@ -41,6 +43,22 @@ describe("Reading a model's words before a person does", () => {
     for (let size = 1; size < text.length; size++) expect(through(text, size)).toBe(whole);
     expect(whole).not.toContain('lorazepam');
   });
+
+  it.each(['Hola,tienes depresión. Descansa.', 'Mira:toma 20 mg de sertralina. Descansa.', 'Sí—eres autista. Descansa.'])(
+    'finds "%s" with no blank before it, wherever the model cut it',
+    (text) => {
+      const whole = through(text);
+      for (let size = 1; size < text.length; size++) expect(through(text, size)).toBe(whole);
+      expect(whole).not.toMatch(/depresión|sertralina|autista/);
+    },
+  );
+
+  it.each(['No sé si tienes depresión. Descansa.', 'Nunca diré que eres autista.', "I can't say if you have ADHD."])(
+    'lets "%s" pass wherever the model cut it',
+    (text) => {
+      for (let size = 1; size < text.length; size++) expect(through(text, size)).toBe(text);
+    },
+  );
 
   it('says each replacement once in a reply', () => {
     expect(through('Tienes depresión. Tienes ansiedad. Padeces un trastorno.').match(/No puedo diagnosticar/g)).toHaveLength(1);

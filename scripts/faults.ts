@@ -27,7 +27,7 @@ if (values.on !== 'embedded') {
     try {
       isWell = tell('postgres', await killFault(rounds, { DATABASE_URL: postgres.url })) && isWell;
     } finally {
-      postgres.stop();
+      await postgres.stop();
     }
   }
 }

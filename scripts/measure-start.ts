@@ -23,7 +23,7 @@ if (programs) {
   try {
     await measure('postgres (its own memory not counted)', { DATABASE_URL: postgres.url });
   } finally {
-    postgres.stop();
+    await postgres.stop();
   }
 } else {
   process.stdout.write('postgres: skipped, PostgreSQL is not installed\n');

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { LogEntry, StreamLog } from '../cache/stream-log.ts';
 import type { Stored } from './conversation-store.ts';
 import { findGeneration, type OwnGeneration } from './generation-store.ts';
+import { isUuid } from './is-uuid.ts';
 import { findMessage } from './message-store.ts';
 
 const heartbeatMs = 15_000;
@@ -36,7 +37,11 @@ export async function streamConversation(
     leave();
   });
 
-  const missed = await whatWasMissed(parts, conversationId, readEventId(lastEventId));
+  // The status is spent: when the past cannot be read, the page is let go and asks again.
+  const missed = await whatWasMissed(parts, conversationId, readEventId(lastEventId)).catch((error: unknown) => {
+    response.destroy();
+    throw error;
+  });
   for (const entry of missed) send(entry);
   const reached = new Map(missed.map(({ generationId, seq }) => [generationId, seq]));
   for (const entry of waiting) if (entry.seq > (reached.get(entry.generationId) ?? 0)) send(entry);
@@ -91,7 +96,5 @@ type EventId = { generationId: string; seq: number };
 function readEventId(id: string | undefined): EventId | undefined {
   const [generationId, seq] = id?.split(':') ?? [];
   const at = Number(seq);
-  return generationId && /^[0-9a-f-]{36}$/.test(generationId) && Number.isSafeInteger(at) && at >= 0
-    ? { generationId, seq: at }
-    : undefined;
+  return generationId && isUuid(generationId) && Number.isSafeInteger(at) && at >= 0 ? { generationId, seq: at } : undefined;
 }

@@ -26,8 +26,8 @@ export type EndReason = 'stopped' | 'closing' | 'lost';
 const cutShort = { type: 'conversations/cut-short', title: 'The reply was cut short', status: 502 };
 
 /**
- * Writes one reply from its first word to its `done`. It never throws: whatever happens, what was said is saved, the reply is
- * closed, and the pages are told.
+ * Writes one reply from its first word to its `done`. Whatever the bot does, what was said is saved, the reply is closed, and the
+ * pages are told. It throws only when the database cannot even be asked what to write: then the lease runs out.
  */
 export async function writeReply(parts: WriterParts, generationId: string, abort: AbortController): Promise<void> {
   const { db, vault, log, streamLog, saver } = parts;
@@ -46,7 +46,7 @@ export async function writeReply(parts: WriterParts, generationId: string, abort
     reply.tell('notice', { mode: result.mode, ...(result.helpLines ? { helpLines: result.helpLines } : {}) });
   if (result.step || result.outcome) reply.tell('step', { step: result.step, outcome: result.outcome });
   const ended = await closeReply(parts, turn, reply, result, status);
-  if (status === 'interrupted' && abort.signal.reason !== 'closing') reply.tell('problem', { problem: result.cut ?? cutShort });
+  if (ended === 'interrupted' && abort.signal.reason !== 'closing') reply.tell('problem', { problem: result.cut ?? cutShort });
   reply.end({ status: ended, messageId: turn.messageId });
   log.info(
     {

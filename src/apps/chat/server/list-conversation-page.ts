@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context/context.ts';
 import type { Conversation } from '#platform/conversations/contract.ts';
 import { type Cursor, listConversations } from '#platform/conversations/conversation-store.ts';
+import { isUuid } from '#platform/conversations/is-uuid.ts';
 
 /** A page of this person's conversations, last used first. `next` is the `after` of the following page. */
 export async function listConversationPage(
@@ -17,5 +18,5 @@ export async function listConversationPage(
 function readCursor(after: string): Cursor | undefined {
   const [at = '', id = ''] = after.split('_');
   const updatedAt = new Date(at);
-  return Number.isNaN(updatedAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id) ? undefined : { updatedAt, id };
+  return Number.isNaN(updatedAt.getTime()) || !isUuid(id) ? undefined : { updatedAt, id };
 }

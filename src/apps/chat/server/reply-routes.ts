@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contextOf, type System } from '#platform/context/context.ts';
-import { Accepted, MessagePage, SendMessage } from '#platform/conversations/contract.ts';
+import { Accepted, GenerationStatus, MessagePage, SendMessage } from '#platform/conversations/contract.ts';
 import { streamConversation } from '#platform/conversations/stream-conversation.ts';
 import type { HttpServer } from '#platform/http/server.ts';
 import { continueReply } from './continue-reply.ts';
@@ -15,7 +15,7 @@ const Page = z.object({
   before: z.coerce.number().int().min(1).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
-const Stopped = z.object({ generationId: z.uuid(), status: z.enum(['running', 'complete', 'stopped', 'interrupted']) });
+const Stopped = z.object({ generationId: z.uuid(), status: GenerationStatus });
 
 /** What is said in a conversation, and the replies while they are written. */
 export function replyRoutes(server: HttpServer, system: System): void {

@@ -27,6 +27,19 @@ describe.skipIf(whyNoDatabase)("A person's conversations", () => {
     expect(second.next).toBeNull();
   });
 
+  it('are shown from the first when the link to a page is broken', async () => {
+    const ana = await (await aWorld()).as('ana');
+    const id = await ana.opens('blu-psicologa');
+    const broken = `2026-01-01T00:00:00.000Z_${'-'.repeat(36)}`;
+
+    const { status, body } = await ana.get<ConversationPage>(`/api/chat/conversations?after=${broken}`);
+    const events = await ana.listens(id, `${'-'.repeat(36)}:1`);
+    events.close();
+
+    expect(status).toBe(200);
+    expect(body.items.map((each) => each.id)).toEqual([id]);
+  });
+
   it('can be deleted, brought back, and keep everything', async () => {
     const ana = await (await aWorld()).as('ana');
     const { conversationId, body } = await ana.says('hola');

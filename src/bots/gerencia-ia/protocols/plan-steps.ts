@@ -1,3 +1,4 @@
+import { normalise } from '#platform/dialogue/core/normalise.ts';
 import en from './task-kinds.en.json' with { type: 'json' };
 import es from './task-kinds.es.json' with { type: 'json' };
 
@@ -45,8 +46,9 @@ function halve(part: PlannedStep, { half }: Kinds): PlannedStep[] {
 }
 
 function stagesFor(task: string, { kinds }: Kinds): Stage[] {
-  const said = ` ${plain(task)} `;
-  const at = (words: string[]) => Math.min(...words.map((word) => said.indexOf(` ${plain(word)}`)).filter((index) => index >= 0));
+  const said = ` ${normalise(task)} `;
+  const at = (words: string[]) =>
+    Math.min(...words.map((word) => said.indexOf(` ${normalise(word)}`)).filter((index) => index >= 0));
   const known = kinds
     .slice(0, -1)
     .map((kind) => ({ kind, at: at(kind.words) }))
@@ -62,7 +64,7 @@ function partsOf(task: string, { notSeparate }: Kinds): string[] {
     .split(/[,;\n]+/)
     .map((part) => part.trim())
     .filter(Boolean);
-  const opensClause = (part: string) => notSeparate.some((word) => `${plain(part)} `.startsWith(`${word} `));
+  const opensClause = (part: string) => notSeparate.some((word) => `${normalise(part)} `.startsWith(`${word} `));
   if (parts.length < 2 || parts.slice(1).some(opensClause)) return [task];
   const last = parts.at(-1)?.split(/\s(?:y|and)\s/) ?? [];
   return [...parts.slice(0, -1), ...last.map((part) => part.trim())].filter(Boolean).slice(0, mostParts);
@@ -78,14 +80,4 @@ function stageOf(part: string, model: Stage): Stage {
 
 function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -40,7 +40,8 @@ export function useCatalog(): Navigation {
 export function currentEntry(entries: readonly NavEntry[], pathname: string, app: string | undefined): NavEntry | undefined {
   const above = entries.filter(({ to }) => to === pathname || (to !== '/' && pathname.startsWith(`${to}/`)));
   const nearest = above.sort((a, b) => b.to.length - a.to.length)[0];
-  return nearest ?? entries.find((entry) => entry.app === app);
+  // The entrance shows the home in place; help and missing pages belong to no entry.
+  return nearest ?? (pathname === '/' ? entries.find((entry) => entry.app === app) : undefined);
 }
 
 function place({ app }: WebApp): number {

@@ -5,7 +5,8 @@ export function makeTitle(texts: string[]): string | undefined {
   const written = texts.map(plain).filter((text) => /[\p{L}\p{N}]/u.test(text));
   const text = written.find((each) => each.split(' ').length > 2) ?? written.find((each) => each.includes(' '));
   if (text === undefined) return undefined;
-  const sentence = /^.*?[.?!…](?=\s|$)/u.exec(text)?.[0] ?? text;
+  const sentences = text.split(/(?<=[.?!…])\s+/u);
+  const sentence = sentences.find((each) => each.includes(' ')) ?? text;
   const title = shorten(sentence.replace(/[.…]+$/u, ''));
   return title.charAt(0).toLocaleUpperCase() + title.slice(1);
 }

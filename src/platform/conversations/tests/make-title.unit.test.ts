@@ -19,6 +19,10 @@ describe('The title of a conversation', () => {
     expect(makeTitle(['hola', 'quiero ordenar mi casa'])).toBe('Quiero ordenar mi casa');
   });
 
+  it('passes over a greeting that opens the message', () => {
+    expect(makeTitle(['Hola. Hoy ha sido un día largo.'])).toBe('Hoy ha sido un día largo');
+  });
+
   it('leaves out the marks of markdown', () => {
     expect(makeTitle(['**Ayuda** con [este texto](https://ejemplo.test) por favor'])).toBe('Ayuda con este texto por favor');
   });

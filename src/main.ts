@@ -1,6 +1,7 @@
 import { doctor } from './doctor.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { ConfigProblem } from './platform/config/config-problem.ts';
+import { startEmbedded } from './platform/db/embedded/start-embedded.ts';
 import { explainFailure } from './platform/errors/explain-failure.ts';
 import { createLog, type Log } from './platform/log/log.ts';
 
@@ -31,8 +32,11 @@ async function run(command: string | undefined): Promise<void> {
 
 /** The embedded database admits one process: there is nobody else to do the jobs. */
 async function serve(config: Config, log: Log, { alone }: { alone: boolean }): Promise<Running> {
+  // It takes as long to open as the rest of the program to be read, so both happen at once.
+  const embedded = config.databaseUrl ? undefined : startEmbedded(config.dataDir, log);
+  embedded?.catch(() => undefined);
   const { startServer } = await import('./server.ts');
-  const running = await startServer(config, log, { jobs: alone || !config.databaseUrl });
+  const running = await startServer(config, log, { jobs: alone || !config.databaseUrl, embedded });
   process.stdout.write(`MENTALIA Universe está lista: ${running.address}\n`);
   return running;
 }

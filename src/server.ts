@@ -5,6 +5,7 @@ import { authRoutes } from './platform/auth/routes.ts';
 import { catalogRoutes } from './platform/catalog/routes.ts';
 import type { Config } from './platform/config/config.ts';
 import type { System } from './platform/context/context.ts';
+import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { isMigrated } from './platform/db/migrate.ts';
 import { createHttpServer, type HttpServer } from './platform/http/server.ts';
 import type { Log } from './platform/log/log.ts';
@@ -14,9 +15,11 @@ import { closeSystem, createSystem, installedJobs } from './system.ts';
 
 export type RunningServer = { address: string; system: System; close: () => Promise<void> };
 
+type Starting = { jobs?: boolean; embedded?: Promise<Embedded> };
+
 /** Starts the whole program in this process: pages, API and, unless `jobs` is false, the jobs. */
-export async function startServer(config: Config, log: Log, { jobs = true }: { jobs?: boolean } = {}): Promise<RunningServer> {
-  const system = await createSystem(config, log);
+export async function startServer(config: Config, log: Log, { jobs = true, embedded }: Starting = {}): Promise<RunningServer> {
+  const system = await createSystem(config, log, { embedded });
   try {
     const server = await createServer(system);
     await server.listen({ port: config.port, host: config.host });

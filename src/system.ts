@@ -6,6 +6,7 @@ import { memoryStreamLog } from './platform/cache/stream-log.ts';
 import type { Config } from './platform/config/config.ts';
 import type { System } from './platform/context/context.ts';
 import { createGenerations } from './platform/conversations/generations.ts';
+import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { openDatabase } from './platform/db/open-database.ts';
 import type { AnyJob } from './platform/jobs/define-job.ts';
@@ -19,14 +20,22 @@ import { seed } from './seed.ts';
 /** The jobs of all installed apps. */
 export const installedJobs: AnyJob[] = installedApps.flatMap(({ jobs }) => jobs ?? []);
 
-type Replaced = { models?: ChatModel[]; now?: () => Date };
+type Given = { models?: ChatModel[]; now?: () => Date; embedded?: Promise<Embedded> };
 
-/** Opens everything the program stands on, in order. `replaced` stands in for what costs money or cannot be repeated. */
-export async function createSystem(config: Config, log: Log, replaced: Replaced = {}): Promise<System> {
-  const now = replaced.now ?? (() => new Date());
+/**
+ * Opens everything the program stands on, in order. What is `given` is used as it is: what costs money or cannot be repeated
+ * in a test, and an embedded database that is starting already.
+ */
+export async function createSystem(config: Config, log: Log, given: Given = {}): Promise<System> {
+  const now = given.now ?? (() => new Date());
   const vault = createVault(config.masterKey);
-  const models = replaced.models ?? configuredModels(config);
-  const database = await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
+  const models = given.models ?? configuredModels(config);
+  const database = await openDatabase({
+    databaseUrl: config.databaseUrl,
+    dataDir: config.dataDir,
+    log,
+    embedded: given.embedded,
+  });
   try {
     await migrate(database);
     await seed(

@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { startEmbedded } from './embedded/start-embedded.ts';
+import { type Embedded, startEmbedded } from './embedded/start-embedded.ts';
 
 /** The queries of the whole program speak to this, embedded or not. */
 export type Db = NodePgDatabase;
@@ -13,12 +13,17 @@ export type Database = { db: Db; pool: pg.Pool; kind: 'embedded' | 'postgres'; c
 /** The little that the database says: ids, counts and durations, never a row. */
 export type DatabaseLog = Record<'info' | 'warn' | 'error', (details: Record<string, unknown>, message: string) => void>;
 
-/** Opens PostgreSQL at `databaseUrl`, or without one the embedded database in `dataDir`, which one process may hold. */
-export async function openDatabase(options: { databaseUrl?: string; dataDir: string; log: DatabaseLog }): Promise<Database> {
+type Opened = { databaseUrl?: string; dataDir: string; log: DatabaseLog; embedded?: Promise<Embedded> };
+
+/**
+ * Opens PostgreSQL at `databaseUrl`, or without one the embedded database in `dataDir`, which one process may hold. `embedded`
+ * is that database when somebody has begun to start it already.
+ */
+export async function openDatabase(options: Opened): Promise<Database> {
   if (options.databaseUrl) return openPostgres(options.databaseUrl, options.log);
 
   const startedAt = performance.now();
-  const embedded = await startEmbedded(options.dataDir, options.log);
+  const embedded = await (options.embedded ?? startEmbedded(options.dataDir, options.log));
   const pool = watched(
     new pg.Pool({
       host: embedded.socketDir,

@@ -12,6 +12,18 @@ create table accounts (
   constraint accounts_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 
+create table activity (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  slug character varying(100) not null,
+  kind character varying(100) not null,
+  subject_id uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint activity_pkey PRIMARY KEY (id),
+  constraint activity_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_activity_user_id_created_at ON activity USING btree (user_id, created_at DESC NULLS LAST, id);
+
 create table applications (
   id uuid not null default gen_random_uuid(),
   name character varying(255) not null,
@@ -63,6 +75,15 @@ create table conversations (
 CREATE INDEX idx_conversations_user_id ON conversations USING btree (user_id);
 CREATE INDEX idx_conversations_user_id_updated_at ON conversations USING btree (user_id, updated_at DESC NULLS LAST, id);
 
+create table favourites (
+  user_id uuid not null,
+  place text not null,
+  position integer not null,
+  created_at timestamp with time zone not null default now(),
+  constraint favourites_pkey PRIMARY KEY (user_id, place),
+  constraint favourites_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+
 create table generations (
   id uuid not null default gen_random_uuid(),
   conversation_id uuid not null,
@@ -81,6 +102,24 @@ create table generations (
 CREATE INDEX idx_generations_conversation_id ON generations USING btree (conversation_id);
 CREATE INDEX idx_generations_status_lease_until ON generations USING btree (status, lease_until);
 CREATE INDEX idx_generations_user_message_id ON generations USING btree (user_message_id);
+
+create table handoffs (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  from_slug character varying(100) not null,
+  to_slug character varying(100) not null,
+  intent character varying(100) not null,
+  status text not null default 'offered'::text,
+  offer text not null,
+  sent text,
+  href text,
+  created_at timestamp with time zone not null default now(),
+  decided_at timestamp with time zone,
+  constraint handoffs_pkey PRIMARY KEY (id),
+  constraint handoffs_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint handoffs_status_check CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'refused'::text])))
+);
+CREATE INDEX idx_handoffs_user_id_created_at ON handoffs USING btree (user_id, created_at DESC NULLS LAST, id);
 
 create table legal_cases (
   id uuid not null default gen_random_uuid(),
@@ -142,9 +181,39 @@ create table neurodivergent_profiles (
   onboarded boolean not null default false,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  app_overrides text,
+  today text,
+  version integer not null default 0,
   constraint neurodivergent_profiles_pkey PRIMARY KEY (id),
   constraint neurodivergent_profiles_user_id_unique UNIQUE (user_id),
   constraint neurodivergent_profiles_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+
+create table notes (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  client_note_id uuid not null,
+  content text not null,
+  done_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint notes_pkey PRIMARY KEY (id),
+  constraint notes_user_id_client_note_id_unique UNIQUE (user_id, client_note_id),
+  constraint notes_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_notes_user_id_created_at ON notes USING btree (user_id, created_at DESC NULLS LAST, id);
+
+create table profile_versions (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  version integer not null,
+  cause text not null,
+  snapshot text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint profile_versions_pkey PRIMARY KEY (id),
+  constraint profile_versions_user_id_version_unique UNIQUE (user_id, version),
+  constraint profile_versions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint profile_versions_cause_check CHECK ((cause = ANY (ARRAY['change'::text, 'undo'::text, 'restore'::text, 'reset'::text, 'import'::text])))
 );
 
 create table sessions (

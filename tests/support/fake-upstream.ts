@@ -2,7 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** What the upstream was asked: enough to see that a key, a model name and the turns arrived. */
-export type Asked = { url: string; authorization: string | undefined; body: Record<string, unknown> };
+export type Asked = {
+  url: string;
+  authorization: string | undefined;
+  headers: IncomingMessage['headers'];
+  body: Record<string, unknown>;
+};
 
 /** Writes one answer. `closed` is fulfilled when the caller hangs up. */
 export type Answer = (response: ServerResponse, asked: Asked, closed: Promise<void>) => void | Promise<void>;
@@ -28,7 +33,8 @@ export async function fakeUpstream(...answers: Answer[]): Promise<FakeUpstream> 
         resolve();
       }),
     );
-    const call = { url: request.url ?? '', authorization: request.headers.authorization, body: await readBody(request) };
+    const { headers, url = '' } = request;
+    const call = { url, authorization: headers.authorization, headers, body: await readBody(request) };
     asked.push(call);
     response.on('error', () => {});
     await answer?.(response, call, closed);

@@ -1,23 +1,21 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ChatModel, ChatPiece } from '#platform/models/contract.ts';
-import {
-  type Answer,
-  chunks,
-  doneFrame,
-  type FakeUpstream,
-  fakeUpstream,
-  finishFrame,
-  frame,
-  openStream,
-  refusal,
-  words,
-  write,
-} from './fake-upstream.ts';
+import type { ChatEnd, ChatModel } from '#platform/models/contract.ts';
+import { type Answer, chunks, type FakeUpstream, fakeUpstream, openStream, refusal, write } from './fake-upstream.ts';
+import type { ModelWire } from './model-wire.ts';
 
 type Making = { baseUrl: string; timeouts?: { connectMs?: number; firstTokenMs?: number; idleMs?: number } };
 
-/** What every provider that speaks OpenAI's protocol must do, however its server behaves. */
-export function providerSuite(name: string, makeModel: (making: Making) => ChatModel): void {
+/** What every provider must do, however its server behaves; `wire` is how that server writes. */
+export function providerSuite(name: string, wire: ModelWire, makeModel: (making: Making) => ChatModel): void {
+  const { opening, frame, finish, done } = wire;
+  const words = (...texts: string[]): Answer => chunks(opening, ...texts.map(frame), finish(), done);
+  const silentAfter =
+    (text: string): Answer =>
+    async (response, _asked, closed) => {
+      openStream(response);
+      await write(response, opening + frame(text));
+      await closed;
+    };
   let upstream: FakeUpstream | undefined;
   afterEach(() => upstream?.close());
 
@@ -31,11 +29,11 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
       const { text, end } = await ask(words('Hola', ', ', 'Ana', '.'));
 
       expect(text).toBe('Hola, Ana.');
-      expect(end).toEqual({ kind: 'finish', reason: 'stop' });
+      expect(end?.reason).toBe('stop');
     });
 
     it('survives frames that are cut anywhere, byte by byte', async () => {
-      const bytes = new TextEncoder().encode(frame('¿Qué tal?') + frame(' Año nuevo 🌱') + finishFrame() + doneFrame);
+      const bytes = new TextEncoder().encode(opening + frame('¿Qué tal?') + frame(' Año nuevo 🌱') + finish() + done);
       const { text } = await ask(chunks(...Array.from(bytes, (byte) => Uint8Array.of(byte))));
 
       expect(text).toBe('¿Qué tal? Año nuevo 🌱');
@@ -43,30 +41,25 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
 
     it('survives many frames in one read, comments, blank lines and Windows line ends', async () => {
       const { text } = await ask(
-        chunks(
-          `: hola\n\n${frame('a')}${frame('b').replaceAll('\n', '\r\n')}\n\nevent: ping\ndata: {}\n\n${frame('c')}${finishFrame()}${doneFrame}`,
-        ),
+        chunks(`: hola\n\n${opening}${frame('a')}${frame('b').replaceAll('\n', '\r\n')}\n\n${frame('c')}${finish()}${done}`),
       );
 
       expect(text).toBe('abc');
     });
 
-    it('is whole without [DONE] when its end was told', async () => {
-      const { text, end } = await ask(chunks(frame('Hola'), finishFrame('length')));
+    it('is whole without its last mark when its end was told', async () => {
+      const { text, end } = await ask(chunks(opening, frame('Hola'), finish('length')));
 
       expect(text).toBe('Hola');
       expect(end?.reason).toBe('length');
     });
 
-    it('is whole with [DONE] when its end was not told', async () => {
-      expect((await ask(chunks(frame('Hola'), doneFrame))).end?.reason).toBe('stop');
+    it('is whole with its last mark when its end was not told', async () => {
+      expect((await ask(chunks(opening, frame('Hola'), done))).end?.reason).toBe('stop');
     });
 
     it('brings the count of tokens where the server gives one', async () => {
-      const usage = `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 12, completion_tokens: 3 } })}\n\n`;
-
-      expect((await ask(chunks(frame('Hola'), finishFrame(), usage, doneFrame))).end).toEqual({
-        kind: 'finish',
+      expect((await ask(chunks(opening, frame('Hola'), wire.finishWithUsage(12, 3), done))).end).toEqual({
         reason: 'stop',
         promptTokens: 12,
         completionTokens: 3,
@@ -74,7 +67,7 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
     });
 
     it('reads nothing after its end', async () => {
-      expect((await ask(chunks(frame('Hola'), finishFrame(), doneFrame + frame(' otra vez')))).text).toBe('Hola');
+      expect((await ask(chunks(opening, frame('Hola'), finish(), done + frame(' otra vez')))).text).toBe('Hola');
     });
 
     it('may be empty', async () => {
@@ -120,27 +113,27 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
     });
 
     it('is unreadable when a frame is, and what came before is kept', async () => {
-      expect(await ask(chunks(frame('Hola'), 'data: {"choices": [\n\n'))).toMatchObject({
+      expect(await ask(chunks(opening, frame('Hola'), 'data: {"choices": [\n\n'))).toMatchObject({
         text: 'Hola',
         problem: 'models/garbled',
       });
     });
 
     it('has failed when its stream carries an error', async () => {
-      expect(await ask(chunks(frame('Hola'), 'data: {"error":{"message":"secret detail"}}\n\n'))).toMatchObject({
+      expect(await ask(chunks(opening, frame('Hola'), wire.failure))).toMatchObject({
         text: 'Hola',
         problem: 'models/failed',
       });
     });
 
     it('has cut its answer short when it closes before the end', async () => {
-      expect(await ask(chunks(frame('Hola')))).toMatchObject({ text: 'Hola', problem: 'models/cut-short' });
+      expect(await ask(chunks(opening, frame('Hola')))).toMatchObject({ text: 'Hola', problem: 'models/cut-short' });
     });
 
     it('has cut its answer short when its socket breaks', async () => {
       const breaks: Answer = async (response) => {
         openStream(response);
-        await write(response, frame('Hola'));
+        await write(response, opening + frame('Hola'));
         response.socket?.destroy();
       };
 
@@ -175,26 +168,31 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
     it('ends the call at the server too', async () => {
       const stop = new AbortController();
       upstream = await fakeUpstream(silentAfter('Hola'));
-      const stream = makeModel({ baseUrl: upstream.baseUrl })
-        .stream({ turns: [], maxTokens: 5 }, stop.signal)
-        [Symbol.asyncIterator]();
+      const heard: string[] = [];
+      const saying = makeModel({ baseUrl: upstream.baseUrl }).stream(
+        { turns: [], maxTokens: 5 },
+        (text) => heard.push(text),
+        stop.signal,
+      );
 
-      expect(await stream.next()).toMatchObject({ value: { text: 'Hola' } });
+      await expect.poll(() => heard).toEqual(['Hola']);
       stop.abort(new Error('Detener'));
-      await expect(stream.next()).rejects.toThrow('Detener');
+      await expect(saying).rejects.toThrow('Detener');
       await expect.poll(() => upstream?.hungUp()).toBe(1);
     });
 
-    it('ends it as well when the answer is left in the middle', async () => {
+    it('ends it as well when whoever listens breaks', async () => {
       upstream = await fakeUpstream(silentAfter('Hola'));
-      for await (const piece of makeModel({ baseUrl: upstream.baseUrl }).stream(
+      const breaks = () => {
+        throw new Error('Nadie escucha');
+      };
+      const saying = makeModel({ baseUrl: upstream.baseUrl }).stream(
         { turns: [], maxTokens: 5 },
+        breaks,
         new AbortController().signal,
-      )) {
-        expect(piece.kind).toBe('text');
-        break;
-      }
+      );
 
+      await expect(saying).rejects.toThrow('Nadie escucha');
       await expect.poll(() => upstream?.hungUp()).toBe(1);
     });
 
@@ -207,26 +205,18 @@ export function providerSuite(name: string, makeModel: (making: Making) => ChatM
   });
 }
 
-/** Everything a model says, and how it ended: a finish, or a failure with its name. */
+/** Everything a model says, and how it ended: with a reason, or with a failure and its name. */
 async function read(model: ChatModel, signal: AbortSignal) {
   let text = '';
-  let end: Extract<ChatPiece, { kind: 'finish' }> | undefined;
+  let end: ChatEnd | undefined;
+  const say = (piece: string) => {
+    text += piece;
+  };
   try {
-    for await (const piece of model.stream({ turns: [{ role: 'user', content: 'hola' }], maxTokens: 50 }, signal)) {
-      if (piece.kind === 'text') text += piece.text;
-      else end = piece;
-    }
+    end = await model.stream({ turns: [{ role: 'user', content: 'hola' }], maxTokens: 50 }, say, signal);
     return { text, end };
   } catch (error) {
     const failure = error as Error & { type?: string };
     return { text, end, failure, problem: failure.type };
   }
-}
-
-function silentAfter(text: string): Answer {
-  return async (response, _asked, closed) => {
-    openStream(response);
-    await write(response, frame(text));
-    await closed;
-  };
 }

@@ -1,4 +1,4 @@
-import type { ChatModel, ChatPiece, ChatTurn } from '#platform/models/contract.ts';
+import type { ChatModel, ChatTurn } from '#platform/models/contract.ts';
 
 /** What a scripted model does in one call: the words to say, an error to throw after them, or a wait between them. */
 export type Script = { say?: string[]; fail?: Error; until?: Promise<void> };
@@ -12,16 +12,18 @@ export function scriptedModel(...scripts: Script[]): ScriptedModel {
     id: 'local',
     place: 'local',
     calls,
-    async *stream({ turns }, signal): AsyncGenerator<ChatPiece> {
+    async stream({ turns }, say, signal) {
       const script = scripts[Math.min(calls.length, scripts.length - 1)] ?? {};
       calls.push(turns);
       for (const text of script.say ?? []) {
         signal.throwIfAborted();
-        yield { kind: 'text', text };
+        say(text);
+        // Each word is a moment of its own, as it is with a real model.
+        await new Promise((resolve) => setImmediate(resolve));
       }
       if (script.until) await untilAborted(script.until, signal);
       if (script.fail) throw script.fail;
-      yield { kind: 'finish', reason: 'stop' };
+      return { reason: 'stop' };
     },
   };
 }

@@ -29,17 +29,16 @@ export async function answerWithModel(
   reply: Pick<ReplyWriter, 'say' | 'text'>,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
-  const { bot, adaptation, request, log } = parts;
+  const { bot, adaptation, request: asked, log } = parts;
   const turns = composeTurns(parts);
   for (const model of inOrder(parts.models, bot)) {
     const screen = createOutputScreen(adaptation.language.locale);
     const before = reply.text().length;
     try {
-      for await (const piece of model.stream({ turns, maxTokens: maxTokens[adaptation.language.length] }, signal)) {
-        if (piece.kind === 'text') reply.say(screen.push(piece.text));
-      }
+      const request = { turns, maxTokens: maxTokens[adaptation.language.length] };
+      await model.stream(request, (text) => reply.say(screen.push(text)), signal);
       reply.say(screen.end());
-      if (reply.text().length > before || request.already) return { mode: 'model', outcome: null };
+      if (reply.text().length > before || asked.already) return { mode: 'model', outcome: null };
     } catch (error) {
       if (!signal.aborted && !(error instanceof DomainError)) throw error;
       reply.say(screen.end());

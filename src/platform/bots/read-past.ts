@@ -1,4 +1,4 @@
-import { listMessages } from '../conversations/message-store.ts';
+import { listWords } from '../conversations/message-store.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -10,7 +10,7 @@ const mostCharacters = 12_000;
 
 /** The end of a conversation before message `seq` that fits: whole messages, the newest ones first to be kept. */
 export async function readPast({ db, vault }: { db: Db; vault: Vault }, conversationId: string, seq: number): Promise<Past> {
-  const found = await listMessages({ db, vault }, conversationId, mostMessages, seq);
+  const found = await listWords({ db, vault }, conversationId, mostMessages, seq);
   const past: Past = [];
   let left = mostCharacters;
   for (const { senderType, content } of found.reverse()) {

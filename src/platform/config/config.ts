@@ -28,6 +28,8 @@ export type Config = Readonly<{
   openaiApiKey?: string;
   openaiBaseUrl?: string;
   anthropicApiKey?: string;
+  anthropicBaseUrl?: string;
+  anthropicModel: string;
   modelUrl?: string;
   modelName?: string;
   trustProxy: boolean;
@@ -62,6 +64,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     openaiApiKey: environment.OPENAI_API_KEY,
     openaiBaseUrl: environment.OPENAI_BASE_URL,
     anthropicApiKey: environment.ANTHROPIC_API_KEY,
+    anthropicBaseUrl: environment.ANTHROPIC_BASE_URL,
+    anthropicModel: environment.ANTHROPIC_MODEL,
     modelUrl: environment.MODEL_URL,
     modelName: environment.MODEL_NAME,
     trustProxy: environment.TRUST_PROXY ?? false,

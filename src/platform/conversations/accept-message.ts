@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from '../db/open-database.ts';
+import { isUniqueViolation } from '../db/unique-violation.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type Accepted, ConversationNotFound, type SendMessage } from './contract.ts';
-import { advanceConversation, lockOwnConversation } from './conversation-store.ts';
-import { insertGeneration } from './generation-store.ts';
 import { TitleConversation } from './jobs.ts';
 import { leaseMs } from './lease.ts';
-import { findByClientId, insertMessages } from './message-store.ts';
+import { sealContent, sealMetadata } from './message-store.ts';
+import { storeTurn } from './turn-store.ts';
+
+type Parts = { db: Db; vault: Vault; jobs: Jobs };
+type To = { personId: string; conversationId: string; nodeId: string; now: Date };
+type Answer = { accepted: Accepted; isNew: boolean };
 
 /**
  * Stores a person's message, the empty reply that follows it and the generation that will write it, all or nothing: what
@@ -15,47 +19,46 @@ import { findByClientId, insertMessages } from './message-store.ts';
  *
  * The same `clientMessageId` twice is one message; the second call answers as the first did and says `isNew: false`.
  */
-export async function acceptMessage(
-  { db, vault, jobs }: { db: Db; vault: Vault; jobs: Jobs },
-  to: { personId: string; conversationId: string; nodeId: string; now: Date },
-  { text, clientMessageId, answer }: SendMessage,
-): Promise<{ accepted: Accepted; isNew: boolean }> {
+export async function acceptMessage(parts: Parts, to: To, message: SendMessage): Promise<Answer> {
+  try {
+    return await accept(parts, to, message);
+  } catch (error) {
+    // The same message came twice at the same moment: by now the other one is stored, and is found.
+    if (!isUniqueViolation(error)) throw error;
+    return accept(parts, to, message);
+  }
+}
+
+async function accept({ db, vault, jobs }: Parts, to: To, { text, clientMessageId, answer }: SendMessage): Promise<Answer> {
   const { personId, conversationId, nodeId, now } = to;
+  const [askedId, answeringId, generationId] = [randomUUID(), randomUUID(), randomUUID()];
+  const turn = {
+    personId,
+    conversationId,
+    clientMessageId,
+    asked: {
+      id: askedId,
+      content: sealContent(vault, askedId, text),
+      metadata: sealMetadata(vault, askedId, answer ? { answer } : {}),
+    },
+    answering: {
+      id: answeringId,
+      content: sealContent(vault, answeringId, ''),
+      metadata: sealMetadata(vault, answeringId, { generationId }),
+    },
+    generationId,
+    nodeId,
+    leaseUntil: new Date(now.getTime() + leaseMs),
+    now,
+  };
 
   return db.transaction(async (tx) => {
-    const conversation = await lockOwnConversation(tx, personId, conversationId);
-    if (!conversation) throw new ConversationNotFound({ conversationId });
-    const known = await findByClientId(tx, conversationId, clientMessageId);
-    if (known) return { accepted: { messageId: known.id, generationId: known.generationId }, isNew: false };
-
-    const userMessageId = randomUUID();
-    const messageId = randomUUID();
-    const generationId = randomUUID();
-    const seq = conversation.nextSeq;
-    await insertMessages(tx, vault, [
-      {
-        id: userMessageId,
-        conversationId,
-        seq,
-        senderType: 'user',
-        content: text,
-        metadata: answer ? { answer } : {},
-        clientMessageId,
-        createdAt: now,
-      },
-      { id: messageId, conversationId, seq: seq + 1, senderType: 'bot', content: '', metadata: { generationId }, createdAt: now },
-    ]);
-    await insertGeneration(tx, {
-      id: generationId,
-      conversationId,
-      userMessageId,
-      messageId,
-      nodeId,
-      leaseUntil: new Date(now.getTime() + leaseMs),
-      createdAt: now,
-    });
-    await advanceConversation(tx, conversationId, seq + 2, now);
-    if (!conversation.titled && !answer) await jobs.enqueue(tx, TitleConversation, { conversationId });
-    return { accepted: { messageId: userMessageId, generationId }, isNew: true };
+    const stored = await storeTurn(tx, turn);
+    if (!stored) throw new ConversationNotFound({ conversationId });
+    const { titled, knownMessageId, knownGenerationId } = stored;
+    if (knownMessageId && knownGenerationId)
+      return { accepted: { messageId: knownMessageId, generationId: knownGenerationId }, isNew: false };
+    if (!titled && !answer) await jobs.enqueue(tx, TitleConversation, { conversationId });
+    return { accepted: { messageId: askedId, generationId }, isNew: true };
   });
 }

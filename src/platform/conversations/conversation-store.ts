@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { bots } from '../catalog/tables.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Run } from '../dialogue/core/protocol.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { Sealed, Vault } from '../vault/vault.ts';
 import type { Conversation } from './contract.ts';
 import { conversations } from './tables.ts';
 
@@ -36,7 +36,15 @@ export async function findBotId(db: Db | Tx, slug: string): Promise<string | und
 /** Writes an empty conversation whose first message will have the number `nextSeq`. */
 export async function insertConversation(
   tx: Tx,
-  conversation: { id: string; userId: string; botId: string; appContext: string; nextSeq: number; createdAt: Date },
+  conversation: {
+    id: string;
+    userId: string;
+    botId: string;
+    appContext: string;
+    nextSeq: number;
+    run?: Sealed;
+    createdAt: Date;
+  },
 ): Promise<void> {
   await tx.insert(conversations).values({ ...conversation, updatedAt: conversation.createdAt });
 }
@@ -126,19 +134,9 @@ export function openRun(vault: Vault, conversationId: string, sealed: Parameters
   return sealed ? (JSON.parse(vault.open(placeOf(conversationId, 'run'), sealed)) as KeptRun) : null;
 }
 
-/** Keeps how far the guided run is (`null`: none is open) and moves the conversation to the top of the list. */
-export async function keepRun(
-  tx: Tx,
-  vault: Vault,
-  conversationId: string,
-  kept: KeptRun | null | undefined,
-  now: Date,
-): Promise<void> {
-  const run = kept ? vault.seal(placeOf(conversationId, 'run'), JSON.stringify(kept)) : kept;
-  await tx
-    .update(conversations)
-    .set({ ...(run === undefined ? {} : { run }), updatedAt: now })
-    .where(eq(conversations.id, conversationId));
+/** The run to keep with a conversation, sealed to it. */
+export function sealRun(vault: Vault, conversationId: string, kept: KeptRun): Sealed {
+  return vault.seal(placeOf(conversationId, 'run'), JSON.stringify(kept));
 }
 
 /** Where a sealed column of a conversation lives. */
@@ -171,12 +169,4 @@ export async function lockOwnConversation(
     .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), live))
     .for('update');
   return row && { nextSeq: row.nextSeq, titled: row.titleSource !== null };
-}
-
-/** Counts the messages just added, forgets the draft they came from, and moves the conversation to the top. */
-export async function advanceConversation(tx: Tx, conversationId: string, nextSeq: number, now: Date): Promise<void> {
-  await tx
-    .update(conversations)
-    .set({ nextSeq, draft: null, draftUpdatedAt: now, updatedAt: now })
-    .where(eq(conversations.id, conversationId));
 }

@@ -84,6 +84,25 @@ export async function findOwnGeneration(db: Db, personId: string, generationId: 
   return row?.messageId ? { ...row, messageId: row.messageId } : undefined;
 }
 
+/** The last reply opened in a person's conversation, if any; `undefined` when they have no such conversation. */
+export async function findNewestReply(
+  db: Db,
+  personId: string,
+  conversationId: string,
+): Promise<{ newest: OwnGeneration | undefined } | undefined> {
+  const [row] = await db
+    .select(identity)
+    .from(conversations)
+    .leftJoin(generations, eq(generations.conversationId, conversations.id))
+    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), isNull(conversations.deletedAt)))
+    .orderBy(desc(generations.createdAt), desc(generations.id))
+    .limit(1);
+  if (!row) return undefined;
+  const { id, userMessageId, messageId, status } = row;
+  const isThere = id !== null && userMessageId !== null && messageId !== null && status !== null;
+  return { newest: isThere ? { id, conversationId, userMessageId, messageId, status } : undefined };
+}
+
 /** A conversation's reply with this id; without one, the last that was opened. */
 export async function findGeneration(
   db: Db | Tx,
@@ -139,12 +158,17 @@ export async function renewLeases(db: Db, generationIds: string[], leaseUntil: D
   return new Set(renewed.map(({ id }) => id));
 }
 
-/** Saves how far many replies have come: one statement with two lists, however many they are. */
+/**
+ * Saves how far many replies have come: one statement with two lists, however many they are. Neither an id nor a seal has a
+ * comma in it, so the lists travel as plain text: the driver's own arrays are read letter by letter, and these are megabytes.
+ */
 export async function saveProgress(db: Db, vault: Vault, grown: { messageId: string; text: string }[]): Promise<void> {
-  const ids = sql.param(grown.map(({ messageId }) => messageId));
-  const contents = sql.param(grown.map(({ messageId, text }) => sealContent(vault, messageId, text)));
+  const ids = grown.map(({ messageId }) => messageId).join(',');
+  const contents = grown.map(({ messageId, text }) => sealContent(vault, messageId, text)).join(',');
   await db.execute(
-    sql`update messages set content = grown.content from unnest(${ids}::uuid[], ${contents}::text[]) as grown (id, content) where messages.id = grown.id`,
+    sql`update messages set content = grown.content
+      from unnest(string_to_array(${ids}, ',')::uuid[], string_to_array(${contents}, ',')) as grown (id, content)
+      where messages.id = grown.id`,
   );
 }
 

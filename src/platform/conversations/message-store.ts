@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { StepAnswer } from '../dialogue/contract.ts';
 import type { Sealed, Vault } from '../vault/vault.ts';
@@ -31,14 +31,6 @@ export async function insertMessages(tx: Tx, vault: Vault, added: NewMessage[]):
   );
 }
 
-/** Replaces the words of a message and what is kept beside them. */
-export async function writeMessage(tx: Tx, vault: Vault, id: string, content: string, metadata: KeptMetadata): Promise<void> {
-  await tx
-    .update(messages)
-    .set({ content: sealContent(vault, id, content), metadata: sealMetadata(vault, id, metadata) })
-    .where(eq(messages.id, id));
-}
-
 /** Says of a reply which generation writes it now, keeping everything else. */
 export async function nameGeneration(tx: Tx, vault: Vault, id: string, generationId: string): Promise<void> {
   const [row] = await tx.select({ metadata: messages.metadata }).from(messages).where(eq(messages.id, id));
@@ -47,22 +39,6 @@ export async function nameGeneration(tx: Tx, vault: Vault, id: string, generatio
     .update(messages)
     .set({ metadata: sealMetadata(vault, id, metadata) })
     .where(eq(messages.id, id));
-}
-
-/** The message that a page numbered itself, if it was already accepted. */
-export async function findByClientId(
-  tx: Tx,
-  conversationId: string,
-  clientMessageId: string,
-): Promise<{ id: string; generationId: string } | undefined> {
-  const [row] = await tx
-    .select({ id: messages.id, generationId: generations.id })
-    .from(messages)
-    .innerJoin(generations, eq(generations.userMessageId, messages.id))
-    .where(and(eq(messages.conversationId, conversationId), eq(messages.clientMessageId, clientMessageId)))
-    .orderBy(asc(generations.createdAt))
-    .limit(1);
-  return row;
 }
 
 /** The newest messages numbered below `before` (all without it), oldest first; one more than `limit` when there are more. */
@@ -98,6 +74,22 @@ export async function listMessages(
   }));
 }
 
+/** Only the words, and whose they are: the newest `limit` messages numbered below `before`, oldest first. */
+export async function listWords(
+  { db, vault }: Stored,
+  conversationId: string,
+  limit: number,
+  before: number,
+): Promise<{ senderType: Message['senderType']; content: string }[]> {
+  const found = await db
+    .select({ id: messages.id, senderType: messages.senderType, content: messages.content })
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), lt(messages.seq, before)))
+    .orderBy(desc(messages.seq))
+    .limit(limit);
+  return found.reverse().map(({ id, senderType, content }) => ({ senderType, content: openContent(vault, id, content) }));
+}
+
 /** One message's words and what is kept beside them. */
 export async function findMessage(
   { db, vault }: Stored,
@@ -129,7 +121,8 @@ export function openContent(vault: Vault, id: string, content: Sealed): string {
   return vault.open({ table: 'messages', column: 'content', row: id }, content);
 }
 
-function sealMetadata(vault: Vault, id: string, metadata: KeptMetadata): Sealed {
+/** What is kept beside a message, sealed to its row. */
+export function sealMetadata(vault: Vault, id: string, metadata: KeptMetadata): Sealed {
   return vault.seal({ table: 'messages', column: 'metadata', row: id }, JSON.stringify(metadata));
 }
 

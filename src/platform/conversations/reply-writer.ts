@@ -48,9 +48,9 @@ export function openReply(log: StreamLog, conversationId: string, generationId: 
   let last = 0;
   log.open(conversationId, generationId, already);
 
-  const put = (event: string, body: object, text = ''): void => {
+  const put = (event: string, body: string, text = ''): void => {
     seq += 1;
-    const entry: LogEntry = { generationId, seq, event, data: JSON.stringify({ generationId, seq, ...body }) };
+    const entry: LogEntry = { generationId, seq, event, data: `{"generationId":"${generationId}","seq":${seq},${body}}` };
     log.append(conversationId, entry, text);
   };
   const flush = (): void => {
@@ -59,7 +59,7 @@ export function openReply(log: StreamLog, conversationId: string, generationId: 
     const text = gathered;
     gathered = '';
     last = performance.now();
-    put('delta', { text }, text);
+    put('delta', `"text":${JSON.stringify(text)}`, text);
   };
 
   return {
@@ -82,12 +82,17 @@ export function openReply(log: StreamLog, conversationId: string, generationId: 
     },
     tell(event, body) {
       flush();
-      put(event, body);
+      put(event, fieldsOf(body));
     },
     flush,
     end(body) {
       flush();
-      put('done', body);
+      put('done', fieldsOf(body));
     },
   };
+}
+
+/** The fields of a body as JSON, without the braces around them. */
+function fieldsOf(body: object): string {
+  return JSON.stringify(body).slice(1, -1);
 }

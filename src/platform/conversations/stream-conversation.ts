@@ -15,11 +15,12 @@ type Parts = Stored & { streamLog: StreamLog };
  * Sends a conversation's events to one page until it leaves: first what it has missed since `lastEventId`, then each event as
  * it happens. Without an id, or with one that is no longer held, it gets a `sync`: the whole text of the last reply so far.
  *
- * Returns when the page is caught up; `response` stays open. The caller has checked whose conversation it is.
+ * Returns when the page is caught up; `response` stays open. The caller has checked whose conversation it is, and found the
+ * `newest` reply in it.
  */
 export async function streamConversation(
   parts: Parts,
-  conversationId: string,
+  { conversationId, newest }: { conversationId: string; newest: OwnGeneration | undefined },
   lastEventId: string | undefined,
   response: ServerResponse,
 ): Promise<void> {
@@ -28,7 +29,8 @@ export async function streamConversation(
   let caughtUp = false;
   const send = (entry: LogEntry): void => {
     if (response.writableLength > mostUnread) response.destroy();
-    else response.write(frameOf(entry));
+    // Events have no chunks around them, so once the head is out each is one plain write: the response would cost three times that.
+    else (response.headersSent && response.socket ? response.socket : response).write(frameOf(entry));
   };
   const leave = streamLog.subscribe(conversationId, (entry) => (caughtUp ? send(entry) : waiting.push(entry)));
   const heartbeat = setInterval(() => response.write(': ·\n\n'), heartbeatMs);
@@ -38,7 +40,7 @@ export async function streamConversation(
   });
 
   // The status is spent: when the past cannot be read, the page is let go and asks again.
-  const missed = await whatWasMissed(parts, conversationId, readEventId(lastEventId)).catch((error: unknown) => {
+  const missed = await whatWasMissed(parts, conversationId, newest, readEventId(lastEventId)).catch((error: unknown) => {
     response.destroy();
     throw error;
   });
@@ -48,16 +50,22 @@ export async function streamConversation(
   caughtUp = true;
 }
 
-async function whatWasMissed(parts: Parts, conversationId: string, last: EventId | undefined): Promise<LogEntry[]> {
+async function whatWasMissed(
+  parts: Parts,
+  conversationId: string,
+  newest: OwnGeneration | undefined,
+  last: EventId | undefined,
+): Promise<LogEntry[]> {
   const since = last && (await parts.streamLog.read(conversationId, last.generationId, last.seq));
   if (since) return since;
   const { db, streamLog } = parts;
-  const newest = await findGeneration(db, conversationId);
-  const left = last && last.generationId !== newest?.id ? await findGeneration(db, conversationId, last.generationId) : undefined;
-  const before = left ? await fromDatabase(parts, left) : [];
   const latest = await streamLog.latest(conversationId);
+  // A whole reply may have come between finding the newest one and listening.
+  const known = latest?.done && latest.generationId !== newest?.id ? await findGeneration(db, conversationId) : newest;
+  const left = last && last.generationId !== known?.id ? await findGeneration(db, conversationId, last.generationId) : undefined;
+  const before = left ? await fromDatabase(parts, left) : [];
   if (latest && !latest.done) return [...before, syncOf(latest.generationId, latest.seq, latest.text)];
-  return newest ? [...before, ...(await fromDatabase(parts, newest))] : [];
+  return known ? [...before, ...(await fromDatabase(parts, known))] : [];
 }
 
 /** A reply as the database holds it: its words and, when it has ended, its form and how it ended. */

@@ -1,13 +1,14 @@
 import type { StreamLog } from '../cache/stream-log.ts';
 import type { Db } from '../db/open-database.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { Sealed, Vault } from '../vault/vault.ts';
 import type { GenerationStatus } from './contract.ts';
-import { keepRun } from './conversation-store.ts';
-import { endGeneration, findTurn, type OpenTurn } from './generation-store.ts';
-import { writeMessage } from './message-store.ts';
+import { sealRun } from './conversation-store.ts';
+import { findTurn, type OpenTurn } from './generation-store.ts';
+import { sealContent, sealMetadata } from './message-store.ts';
 import { openReply, type ReplyWriter } from './reply-writer.ts';
 import type { Saver } from './saver.ts';
 import type { TakeTurn, TurnResult } from './take-turn.ts';
+import { closeTurn } from './turn-store.ts';
 
 type Ended = Exclude<GenerationStatus, 'running'>;
 export type WriterParts = {
@@ -79,7 +80,7 @@ function statusOf(result: TurnResult, signal: AbortSignal): Ended {
   return signal.aborted || result.cut ? 'interrupted' : 'complete';
 }
 
-/** The words, the step, the run and the end of the reply are one fact: they are stored together or not at all. */
+/** Stores how the reply ended; three tries, and then its lease runs out and it is closed as interrupted: what was saved stays. */
 async function closeReply(
   parts: WriterParts,
   turn: OpenTurn,
@@ -88,32 +89,31 @@ async function closeReply(
   status: Ended,
 ): Promise<Ended> {
   const { db, vault, log, now } = parts;
+  const { conversationId, generationId, messageId } = turn;
   const { mode, step, outcome, helpLines } = result;
-  const run = result.run === undefined || status !== 'complete' ? undefined : keptRun(result);
+  const metadata = { generationId, mode, step, outcome, ...(helpLines ? { helpLines } : {}) };
+  const closed = {
+    conversationId,
+    generationId,
+    messageId,
+    content: sealContent(vault, messageId, reply.text()),
+    metadata: sealMetadata(vault, messageId, metadata),
+    ...(result.run === undefined || status !== 'complete' ? {} : { run: keptRun(vault, conversationId, result) }),
+    status,
+  };
   for (let attempts = 1; ; attempts += 1) {
     try {
-      return await db.transaction(async (tx) => {
-        await writeMessage(tx, vault, turn.messageId, reply.text(), {
-          generationId: turn.generationId,
-          mode,
-          step,
-          outcome,
-          ...(helpLines ? { helpLines } : {}),
-        });
-        await keepRun(tx, vault, turn.conversationId, run, now());
-        const ended = await endGeneration(tx, turn.generationId, status, now());
-        return ended === undefined || ended === 'running' ? status : ended;
-      });
+      const ended = await closeTurn(db, { ...closed, now: now() });
+      return ended === undefined || ended === 'running' ? status : ended;
     } catch (error) {
-      log.warn({ err: error, generationId: turn.generationId, attempts }, 'reply not closed');
-      // Its lease runs out and it is closed as interrupted: the words saved so far stay.
+      log.warn({ err: error, generationId, attempts }, 'reply not closed');
       if (attempts === 3) return 'interrupted';
       await new Promise((resolve) => setTimeout(resolve, attempts * 500));
     }
   }
 }
 
-function keptRun({ run, step }: TurnResult) {
+function keptRun(vault: Vault, conversationId: string, { run, step }: TurnResult): Sealed | null {
   if (!run) return null;
-  return { run, progress: step ? { position: step.position, total: step.total } : null };
+  return sealRun(vault, conversationId, { run, progress: step ? { position: step.position, total: step.total } : null });
 }

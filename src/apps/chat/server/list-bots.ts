@@ -5,7 +5,7 @@ import { readAdaptation } from '#platform/profiles/read-adaptation.ts';
 
 /** The bots a person can talk with, in their language, and whether a model or only the guided mode answers. */
 export async function listBots(ctx: Context): Promise<BotSummary[]> {
-  const { language } = await readAdaptation(ctx, ctx.personId);
+  const { language } = await readAdaptation(ctx, ctx.personId, { now: ctx.now(), slug: 'chat' });
   return ctx.bots.map((bot) => ({
     slug: bot.slug,
     name: bot.name,

@@ -4,7 +4,7 @@ import { Accepted, GenerationStatus, MessagePage, SendMessage } from '#platform/
 import { streamConversation } from '#platform/conversations/stream-conversation.ts';
 import type { HttpServer } from '#platform/http/server.ts';
 import { continueReply } from './continue-reply.ts';
-import { getConversation } from './get-conversation.ts';
+import { findPlace } from './find-place.ts';
 import { listMessagePage } from './list-message-page.ts';
 import { openEventStream } from './open-event-stream.ts';
 import { sendMessage } from './send-message.ts';
@@ -35,9 +35,8 @@ export function replyRoutes(server: HttpServer, system: System): void {
     { config: { unlimited: true }, schema: { params: ById } },
     async (request, reply) => {
       const ctx = contextOf(system, request);
-      await getConversation(ctx, request.params.id);
-      const response = openEventStream(reply);
-      await streamConversation(ctx, request.params.id, request.headers['last-event-id']?.toString(), response);
+      const place = await findPlace(ctx, request.params.id);
+      await streamConversation(ctx, place, request.headers['last-event-id']?.toString(), openEventStream(reply));
     },
   );
   server.post('/api/chat/generations/:id/stop', { schema: { params: ById, response: { 200: Stopped } } }, async (request) =>

@@ -1,9 +1,9 @@
-import type { ChatPiece } from '../contract.ts';
+import type { ChatEnd } from '../contract.ts';
 
 /** One frame of an OpenAI-compatible stream, read: its words, its end, its token count or its failure; `null` is unreadable. */
 export type Chunk = {
   text: string;
-  finish: Extract<ChatPiece, { kind: 'finish' }>['reason'] | null;
+  finish: ChatEnd['reason'] | null;
   usage: { promptTokens?: number; completionTokens?: number } | null;
   failed: boolean;
 };

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FakeUpstream, fakeUpstream, words } from '#tests/support/fake-upstream.ts';
+import { openaiWire } from '#tests/support/model-wire.ts';
 import { providerSuite } from '#tests/support/provider-suite.ts';
 import { openaiCompatible } from '../providers/openai-compatible.ts';
 import { retryAfterMs } from '../providers/retry-after.ts';
 
-providerSuite('The OpenAI-compatible provider', ({ baseUrl, timeouts }) =>
+providerSuite('The OpenAI-compatible provider', openaiWire, ({ baseUrl, timeouts }) =>
   openaiCompatible({ id: 'test', baseUrl, apiKey: 'key', model: 'small', place: 'remote', ...(timeouts ? { timeouts } : {}) }),
 );
 
@@ -18,14 +19,13 @@ describe('What the OpenAI-compatible provider asks', () => {
       { role: 'system' as const, content: 'Eres BLU.' },
       { role: 'user' as const, content: 'hola' },
     ];
-    await drain(
-      openaiCompatible({ id: 'a', baseUrl: `${upstream.baseUrl}/`, apiKey: 'key', model: 'small', place: 'remote' }).stream(
-        { turns, maxTokens: 50 },
-        new AbortController().signal,
-      ),
+    await openaiCompatible({ id: 'a', baseUrl: `${upstream.baseUrl}/`, apiKey: 'key', model: 'small', place: 'remote' }).stream(
+      { turns, maxTokens: 50 },
+      () => {},
+      new AbortController().signal,
     );
 
-    expect(upstream.asked).toEqual([
+    expect(upstream.asked).toMatchObject([
       {
         url: '/v1/chat/completions',
         authorization: 'Bearer key',
@@ -36,11 +36,10 @@ describe('What the OpenAI-compatible provider asks', () => {
 
   it('sends no key where there is none', async () => {
     upstream = await fakeUpstream(words('Hola'));
-    await drain(
-      openaiCompatible({ id: 'a', baseUrl: upstream.baseUrl, model: 'small', place: 'local' }).stream(
-        { turns: [], maxTokens: 50 },
-        new AbortController().signal,
-      ),
+    await openaiCompatible({ id: 'a', baseUrl: upstream.baseUrl, model: 'small', place: 'local' }).stream(
+      { turns: [], maxTokens: 50 },
+      () => {},
+      new AbortController().signal,
     );
 
     expect(upstream.asked[0]?.authorization).toBeUndefined();
@@ -63,7 +62,3 @@ describe('Reading Retry-After', () => {
     expect(retryAfterMs(header, now)).toBe(expected);
   });
 });
-
-async function drain(stream: AsyncIterable<unknown>): Promise<void> {
-  for await (const _piece of stream);
-}

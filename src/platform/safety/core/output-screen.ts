@@ -23,6 +23,8 @@ for (const each of faultPatterns) {
   }
 }
 const mostHeld = 600;
+/** The mark that ends a sentence, when what follows it is not known yet. */
+const endsSentence = /[.!?…\n]$/u;
 const wordsBefore = 4;
 
 /** What reading joins into one word: "tie*n*es" is a word, "hola,tienes" is two. */
@@ -94,8 +96,21 @@ export function createOutputScreen(lang: 'es' | 'en'): OutputScreen {
     }
     return ready;
   };
+  /** Most deltas are plain words that open nothing and end no sentence: shown as they are, without being taken apart. */
+  const passes = (delta: string): boolean => {
+    if (held !== '' || isSwallowing || !/^[a-z ]+$/iu.test(delta) || endsSentence.test(before)) return false;
+    const words = delta.split(' ');
+    const last = words.length - 1;
+    const isClear = words.every((word, at) => word === '' || (isMidWord && at === 0) || isPlainlyClear(word, at < last));
+    if (!isClear) return false;
+    before += delta;
+    isMidWord = words[last] !== '';
+    return true;
+  };
+
   return {
     push: (delta) => {
+      if (passes(delta)) return delta;
       held += delta;
       return drain(false);
     },

@@ -1,6 +1,7 @@
 import { doctor } from './doctor.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { ConfigProblem } from './platform/config/config-problem.ts';
+import { CommandProblem } from './platform/context/define-command.ts';
 import { startEmbedded } from './platform/db/embedded/start-embedded.ts';
 import { explainFailure } from './platform/errors/explain-failure.ts';
 import { createLog, type Log } from './platform/log/log.ts';
@@ -13,21 +14,43 @@ const closeWithinMs = 20_000;
 try {
   await run(word);
 } catch (error) {
-  process.stderr.write(`✗ ${error instanceof ConfigProblem ? error.message : explainFailure(error)}\n`);
+  const isForeseen = error instanceof ConfigProblem || error instanceof CommandProblem;
+  process.stderr.write(`✗ ${isForeseen ? error.message : explainFailure(error)}\n`);
   process.exit(1);
 }
 
 /** Without a word this process does everything; with one it does its part. */
 async function run(command: string | undefined): Promise<void> {
   if (command === 'doctor') return doctor(process.env);
-  if (command && !['serve', 'work', 'migrate'].includes(command))
-    throw new Error(`No conozco la orden «${command}». Hay: serve, work, migrate, doctor.`);
+  if (command && !['serve', 'work', 'migrate'].includes(command)) return runInstalled(process.argv.slice(2));
   const config = readConfig(process.env);
   const log = createLog(config);
   if (command === 'migrate') return migrateOnly(config, log);
   const starting = command === 'work' ? work(config, log) : serve(config, log, { alone: !command });
   endWell(starting, log);
   await starting;
+}
+
+/** Everything else that a terminal may ask for is declared by the platform and the apps. */
+async function runInstalled(words: string[]): Promise<void> {
+  const { installedCommands } = await import('./commands.ts');
+  const { findCommand, runCommand } = await import('./platform/context/run-command.ts');
+  const command = findCommand(installedCommands, words);
+  if (!command) {
+    const names = ['serve', 'work', 'migrate', 'doctor', ...installedCommands.map(({ name }) => name)];
+    throw new CommandProblem(`No conozco la orden «${words[0]}». Hay: ${names.join(', ')}.`);
+  }
+  const { closeSystem, createSystem } = await import('./system.ts');
+  const openWith = (env: NodeJS.ProcessEnv) => {
+    // What a command prints may be piped: the log must not come between.
+    const config = readConfig({ ...env, LOG_LEVEL: 'silent' });
+    return createSystem(config, createLog(config));
+  };
+  await runCommand(command, words, {
+    open: () => openWith(process.env),
+    openIn: (dataDir) => openWith({ ...process.env, DATABASE_URL: '', REDIS_URL: '', DATA_DIR: dataDir }),
+    close: closeSystem,
+  });
 }
 
 /** The embedded database admits one process: there is nobody else to do the jobs. */

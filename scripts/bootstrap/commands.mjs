@@ -11,7 +11,7 @@ import { writeStart } from './start.mjs';
 import { test } from './test.mjs';
 
 /** The words after `node scripts/run.mjs`. Each takes the project's folder and the rest of the line, and resolves to an exit code. */
-export const commands = { ready, test, dev, check, script };
+export const commands = { ready, test, dev, check, script, mentalia };
 
 /** Scripts that open pages in a browser. */
 const browserScripts = ['pictures'];
@@ -19,6 +19,12 @@ const browserScripts = ['pictures'];
 async function ready(root) {
   writeStart(root, await prepare(root, { web: true }));
   return 0;
+}
+
+/** The program itself with other words than `npm start`: `npm run eval` is `mentalia eval`. */
+async function mentalia(root, words) {
+  const node = await prepare(root);
+  return runInFront(node, [join(root, 'src/main.ts'), ...words], { cwd: root, env: withNode(node) });
 }
 
 async function script(root, [name, ...words]) {

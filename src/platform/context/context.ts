@@ -5,6 +5,7 @@ import type { AppSpec } from '../catalog/define-app.ts';
 import type { Config } from '../config/config.ts';
 import type { Generations } from '../conversations/generations.ts';
 import type { Database, Db } from '../db/open-database.ts';
+import type { HandoffSpec } from '../handoffs/define-handoff.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Log } from '../log/log.ts';
 import type { ChatModel } from '../models/contract.ts';
@@ -20,6 +21,7 @@ export type System = {
   jobs: Jobs;
   apps: AppSpec[];
   bots: BotSpec[];
+  handoffs: HandoffSpec[];
   models: ChatModel[];
   streamLog: StreamLog;
   generations: Generations;

@@ -1,11 +1,17 @@
 import type { AppSpec } from '../catalog/define-app.ts';
+import type { Places } from '../handoffs/places.ts';
 import type { HttpServer } from '../http/server.ts';
+import type { AnyEvaluation } from '../jobs/define-evaluation.ts';
 import type { AnyJob } from '../jobs/define-job.ts';
 import type { System } from './context.ts';
+import type { Command } from './define-command.ts';
 
-/** The server's side of an app: what it is, what it answers, what it does apart from requests. */
+/** The server's side of an app: what it is, what it answers, what it does apart from requests or from a terminal. */
 export type ServerApp = {
   app: AppSpec;
   routes: (server: HttpServer, system: System) => void | Promise<void>;
   jobs?: AnyJob[];
+  commands?: Command[];
+  evaluations?: AnyEvaluation[];
+  places?: Places;
 };

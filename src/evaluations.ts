@@ -1,0 +1,9 @@
+import { installedApps } from './installed.server.ts';
+import { BotEvaluation } from './platform/bots/evaluations.ts';
+import type { AnyEvaluation } from './platform/jobs/define-evaluation.ts';
+
+/** What can be evaluated in this installation: the platform's own, and those of its apps. */
+export const installedEvaluations: AnyEvaluation[] = [
+  BotEvaluation,
+  ...installedApps.flatMap(({ evaluations }) => evaluations ?? []),
+];

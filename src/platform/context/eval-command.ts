@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import type { AnyEvaluation } from '../jobs/define-evaluation.ts';
+import { type Command, CommandProblem, defineCommand } from './define-command.ts';
+import { linesOf, runEvaluation, type Told } from './run-evaluation.ts';
+
+/** `mentalia eval NAME FILE [--json]`: the product's own code over rows of a file, on a database of its own. */
+export function evalCommand(evaluations: readonly AnyEvaluation[]): Command {
+  const names = evaluations.map(({ name }) => name).join(', ');
+  return defineCommand({
+    name: 'eval',
+    usage: 'NOMBRE ARCHIVO [--json]',
+    about: `Pasa las filas de un archivo por el producto y cuenta qué responde. Hay: ${names}.`,
+    options: { json: { type: 'boolean' } },
+    load: async () => ({
+      async run({ words: [name, file], options, openApart, tell, say }) {
+        const evaluation = evaluations.find((each) => each.name === name);
+        if (!evaluation) throw new CommandProblem(`No conozco la evaluación «${name ?? ''}». Hay: ${names}.`);
+        if (!file || !existsSync(file)) throw new CommandProblem(`No encuentro el archivo «${file ?? ''}».`);
+        say(`${evaluation.name}: ${evaluation.about}`);
+        const told = (row: Told) => tell(options.json ? JSON.stringify(row) : asLine(row));
+        const summary = await runEvaluation(evaluation, await openApart(), linesOf(file), told);
+        tell(options.json ? JSON.stringify({ summary }) : asLine({ id: 'total', ...summary }));
+      },
+    }),
+  });
+}
+
+/** One row for reading: the id, then each field as it is. */
+function asLine({ id, ...fields }: Told): string {
+  const written = Object.entries(fields).map(
+    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  return `${String(id).padEnd(14)} ${written.join('  ·  ')}`;
+}

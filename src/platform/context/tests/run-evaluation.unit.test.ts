@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { defineEvaluation } from '../../jobs/define-evaluation.ts';
+import type { System } from '../context.ts';
+import { runEvaluation, type Told } from '../run-evaluation.ts';
+
+const seen: object[] = [];
+const echo = defineEvaluation({
+  name: 'echo',
+  about: 'Repite.',
+  input: z.object({ text: z.string() }),
+  load: async () => ({
+    run: async (_system: never, input: { text: string }) => {
+      seen.push(input);
+      if (input.text === 'rompe') throw new Error('se rompió');
+      return { said: input.text };
+    },
+  }),
+  judge: ({ label }, { said }) => ({ said, right: said === label }),
+  summarise: (rows) => ({ right: rows.filter(({ told }) => told.right).length }),
+});
+
+async function evaluate(...lines: string[]) {
+  seen.length = 0;
+  const told: Told[] = [];
+  const summary = await runEvaluation(echo, {} as System, asLines(lines), (row) => told.push(row));
+  return { told, summary };
+}
+
+async function* asLines(lines: string[]) {
+  yield* lines;
+}
+
+describe('An evaluation', () => {
+  it('answers one object per row, in order, with its own id or else its number', async () => {
+    const { told } = await evaluate('{"id":"a","text":"uno"}', '', '{"text":"dos"}');
+
+    expect(told).toEqual([
+      { id: 'a', said: 'uno', right: false },
+      { id: 1, said: 'dos', right: false },
+    ]);
+  });
+
+  it('shows the product nothing of a row but its input', async () => {
+    await evaluate('{"id":"a","text":"uno","label":"uno","kind":"x","notes":"y"}');
+
+    expect(seen).toEqual([{ text: 'uno' }]);
+  });
+
+  it('answers the same when the labels are permuted', async () => {
+    const texts = ['uno', 'dos', 'tres'];
+    const rows = (labels: string[]) => texts.map((text, at) => JSON.stringify({ id: text, text, label: labels[at] }));
+    const said = async (labels: string[]) => (await evaluate(...rows(labels))).told.map((row) => row.said);
+
+    expect(await said(['dos', 'tres', 'uno'])).toEqual(await said(['uno', 'dos', 'tres']));
+  });
+
+  it('tells what is wrong with a broken row and goes on', async () => {
+    const { told, summary } = await evaluate(
+      'no es JSON',
+      '[1]',
+      '{"id":"x"}',
+      '{"text":"rompe"}',
+      '{"text":"uno","label":"uno"}',
+    );
+
+    expect(told.map(({ id, error }) => [id, typeof error])).toEqual([
+      [0, 'string'],
+      [1, 'string'],
+      ['x', 'string'],
+      [3, 'string'],
+      [4, 'undefined'],
+    ]);
+    expect(summary).toEqual({ rows: 5, answered: 1, broken: 4, right: 1 });
+  });
+});

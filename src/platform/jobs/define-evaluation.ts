@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+
+/** What one row was answered with. */
+export type Answer = Record<string, unknown>;
+
+/**
+ * A way to run the product's own code over rows that anybody wrote, and look at what it answers.
+ *
+ * `input` is all of a row that the product may see: its labels are left behind before `run` is called, so they cannot change an
+ * answer. `judge` sees the whole row, after it was answered.
+ */
+export type Evaluation<Input extends object = object, Output extends Answer = Answer> = {
+  name: string;
+  /** One line for whoever asks what there is. */
+  about: string;
+  input: z.ZodType<Input>;
+  load: () => Promise<{ run: (system: never, input: Input) => Promise<Output> }>;
+  /** What is told of a row, from its answer and its labels; without it, the answer. */
+  judge?: (row: Record<string, unknown>, output: Output) => Answer;
+  /** What all rows show together, beside how many there were. */
+  summarise?: (rows: { row: Record<string, unknown>; told: Answer }[]) => Answer;
+};
+
+/** Any evaluation, where only its name and its doing matter. */
+export type AnyEvaluation = {
+  name: string;
+  about: string;
+  input: z.ZodType<object>;
+  load: () => Promise<{ run: (system: never, input: never) => Promise<Answer> }>;
+  judge?: (row: Record<string, unknown>, output: never) => Answer;
+  summarise?: (rows: { row: Record<string, unknown>; told: Answer }[]) => Answer;
+};
+
+/** Declares an evaluation. What it runs is loaded only when it is asked for. */
+export function defineEvaluation<Input extends object, Output extends Answer>(
+  evaluation: Evaluation<Input, Output>,
+): Evaluation<Input, Output> {
+  return evaluation;
+}

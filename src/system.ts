@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { installedBots } from './bots.ts';
+import { installedHandoffs } from './handoffs.ts';
 import { installedApps } from './installed.server.ts';
 import { createTakeTurn } from './platform/bots/take-turn.ts';
-import { memoryStreamLog } from './platform/cache/stream-log.ts';
+import { openCache } from './platform/cache/open-cache.ts';
 import type { Config } from './platform/config/config.ts';
 import type { System } from './platform/context/context.ts';
 import { createGenerations } from './platform/conversations/generations.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { openDatabase } from './platform/db/open-database.ts';
+import { recordFinished } from './platform/handoffs/record-finished.ts';
 import type { AnyJob } from './platform/jobs/define-job.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
 import type { Log } from './platform/log/log.ts';
@@ -44,13 +46,17 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
       installedBots,
     );
     const jobs = await createJobs({ pool: database.pool, log, jobs: installedJobs });
-    const streamLog = memoryStreamLog();
+    const nodeId = randomUUID();
+    const cache = await openCache({ redisUrl: config.redisUrl, nodeId, vault, log });
+    const { streamLog } = cache;
     const { db } = database;
-    const takeTurn = createTakeTurn({ db, vault, log, bots: installedBots, models });
+    const takeTurn = recordFinished(createTakeTurn({ db, vault, log, bots: installedBots, models, now }), { db, log, now });
     const alone = database.kind === 'embedded';
-    const generations = createGenerations({ db, vault, log, streamLog, takeTurn, nodeId: randomUUID(), alone, now });
+    const generations = createGenerations({ db, vault, log, streamLog, takeTurn, nodeId, alone, now });
+    cache.signals.on('stop-reply', generations.stop);
     const apps = installedApps.map(({ app }) => app);
-    return { config, log, database, db, vault, jobs, apps, bots: installedBots, models, streamLog, generations, now };
+    const installed = { apps, bots: installedBots, handoffs: installedHandoffs };
+    return { config, log, database, db, vault, jobs, ...installed, models, cache, streamLog, generations, now };
   } catch (error) {
     await database.close();
     throw error;
@@ -61,6 +67,6 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
 export async function closeSystem(system: System): Promise<void> {
   await system.generations.close();
   await system.jobs.stop();
-  system.streamLog.close();
+  await system.cache.close();
   await system.database.close();
 }

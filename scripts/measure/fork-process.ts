@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type Forked = { pid: number; port: number; stop(): void };
 
 /** Starts one and resolves when it has told its port. It ends with this process. */
-export async function forkProcess(name: 'fake-model' | 'relay', ...words: string[]): Promise<Forked> {
+export async function forkProcess(name: 'fake-model' | 'silent-model' | 'relay', ...words: string[]): Promise<Forked> {
   const child = fork(join(import.meta.dirname, `${name}-process.ts`), words, { execArgv: ['--no-warnings'] });
   const [port] = (await once(child, 'message')) as [number];
   return { pid: child.pid ?? 0, port, stop: () => child.kill('SIGTERM') };

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 /** Somebody with an account, as a script plays them. `ask` resolves to what the server answered, whatever its status. */
 export type Person = {
+  email: string;
+  password: string;
   token: string;
   ask(method: string, path: string, body?: object): Promise<{ status: number; body: Record<string, unknown> }>;
 };
@@ -26,7 +28,7 @@ export async function signUp(url: string): Promise<Person> {
   const { status, body } = await ask('POST', '/api/auth/sign-up/email', account);
   if (status >= 300) throw new Error(`Signing up was answered with ${status}: ${JSON.stringify(body)}`);
   const token = String(body.accessToken);
-  return { token, ask: (method, path, sent) => ask(method, path, sent, token) };
+  return { email: account.email, password: account.password, token, ask: (method, path, sent) => ask(method, path, sent, token) };
 }
 
 /** Opens a conversation and resolves to its id. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './installation.ts';
 
-export type TestPostgres = { url: string; stop: () => Promise<void> };
+export type TestPostgres = { url: string; pid: number; stop: () => Promise<void> };
 
 const debian = '/usr/lib/postgresql';
 
@@ -16,8 +16,11 @@ export function findPostgres(): string | undefined {
   return folders.find((folder) => folder && existsSync(join(folder, 'postgres')));
 }
 
-/** Starts a PostgreSQL of its own: a free port, a temporary folder, this machine only. It refuses to run as root, so root lends it a name. */
-export async function startPostgres(programs: string): Promise<TestPostgres> {
+/**
+ * Starts a PostgreSQL of its own: a free port, a temporary folder, this machine only. It refuses to run as root, so root lends it a
+ * name. `durable` leaves it as PostgreSQL comes, for measuring; tests need not wait for a disk.
+ */
+export async function startPostgres(programs: string, { durable = false } = {}): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'mentalia-postgres-'));
   const port = await freePort();
   const asRoot = process.getuid?.() === 0;
@@ -34,13 +37,8 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
   const made = spawnSync(init.name, init.words, { encoding: 'utf8', cwd: folder });
   if (made.status !== 0) throw new Error(`PostgreSQL could not make its folder: ${made.stderr}`);
 
-  const settings = [
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
-    'max_connections=60',
-    `unix_socket_directories=${folder}`,
-  ];
+  const hasty = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+  const settings = [...hasty, 'max_connections=60', `unix_socket_directories=${folder}`];
   const start = run('postgres', ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...settings.flatMap((each) => ['-c', each])]);
   const server = spawn(start.name, start.words, { stdio: 'ignore', cwd: folder });
   const isReady = run('pg_isready', ['-h', '127.0.0.1', '-p', String(port), '-q']);
@@ -50,6 +48,7 @@ export async function startPostgres(programs: string): Promise<TestPostgres> {
   }
   return {
     url: `postgres://mentalia@127.0.0.1:${port}/postgres`,
+    pid: server.pid ?? 0,
     stop: async () => {
       const ended = once(server, 'exit');
       server.kill('SIGINT');

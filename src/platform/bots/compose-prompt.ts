@@ -13,6 +13,12 @@ export function composePrompt(bot: BotSpec, adaptation: Adaptation): string {
     `Tone: ${tones[language.tone]}.`,
     `At most ${language.maxSentences} sentences, at most ${language.maxWordsPerSentence} words each. One idea per sentence.`,
     `Format: ${formats[language.format]}.`,
+    Number.isFinite(interaction.chunk) ? `At most ${interaction.chunk} things in one list; offer to go on with the rest.` : '',
+    language.reading === 'facil' ? easyReading : '',
+    `When you explain something: ${explanations[language.learning]}.`,
+    language.toneTags
+      ? `If a sentence could be meant in two ways, say right after it how you mean it: ${toneTags[language.locale]}.`
+      : '',
     language.literal ? 'Literal language: no idioms, no metaphors, no irony.' : 'Everyday expressions are allowed; irony is not.',
     interaction.oneThingAtATime ? 'Ask at most one question in each reply.' : '',
     'No exclamation marks, no empty apologies, no emoji, no pressure about time.',
@@ -38,4 +44,23 @@ const formats: Record<Adaptation['language']['format'], string> = {
   texto: 'short paragraphs, no lists',
   puntos: 'bullet points when there is more than one thing',
   pasos: 'numbered steps when there is more than one thing',
+};
+
+const explanations: Record<Adaptation['language']['learning'], string> = {
+  regla: 'the general rule first, then one example',
+  ejemplo: 'one concrete example first, then the rule it shows',
+  imagen: 'first describe a picture that the person can imagine or draw, what is where, then say what it means',
+  hacer: 'first one small thing to do and what will happen, then why',
+};
+
+/** The rules of easy-to-read text, as far as a model can follow them in a few sentences. */
+const easyReading = [
+  'Easy reading: everyday words, one fact per sentence, subject before verb, active voice, present tense.',
+  'No subordinate clauses, no abbreviations, no foreign words. Figures instead of number words.',
+  'Explain a difficult word at once, in the next sentence. Use the same word for the same thing each time.',
+].join(' ');
+
+const toneTags: Record<Adaptation['language']['locale'], string> = {
+  es: '(es una pregunta), (es una sugerencia), (es un hecho)',
+  en: '(this is a question), (this is a suggestion), (this is a fact)',
 };

@@ -17,6 +17,7 @@ export type TurnParts = {
   vault: Vault;
   bots: BotSpec[];
   models: ChatModel[];
+  now: () => Date;
   log: Record<'info' | 'warn', (details: Record<string, unknown>, message: string) => void>;
 };
 
@@ -28,7 +29,7 @@ export function createTakeTurn(parts: TurnParts): TakeTurn {
   return async (request, reply, signal) => {
     const bot = parts.bots.find(({ slug }) => slug === request.botSlug);
     if (!bot) throw new Error(`The bot ${request.botSlug} is not installed`);
-    const adaptation = await readAdaptation(parts, request.personId);
+    const adaptation = await readAdaptation(parts, request.personId, { now: parts.now(), slug: 'chat' });
     const past = await readPast(parts, request.conversationId, request.seq);
 
     const danger = answerDanger(request, adaptation, past);

@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, isNull, lt } from 'drizzle-orm';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { StepAnswer } from '../dialogue/contract.ts';
 import type { Sealed, Vault } from '../vault/vault.ts';
 import type { Message, MessageMetadata } from './contract.ts';
 import type { Stored } from './conversation-store.ts';
-import { generations, messages } from './tables.ts';
+import { conversations, generations, messages } from './tables.ts';
 
 /** What is kept beside the words of a message, sealed like them. `answer` is what a person gave a guided step. */
 export type KeptMetadata = Omit<MessageMetadata, 'status' | 'clientMessageId'> & { answer?: StepAnswer };
@@ -41,26 +41,39 @@ export async function nameGeneration(tx: Tx, vault: Vault, id: string, generatio
     .where(eq(messages.id, id));
 }
 
-/** The newest messages numbered below `before` (all without it), oldest first; one more than `limit` when there are more. */
-export async function listMessages(
+/**
+ * A page of what was said in a person's conversation: the newest messages numbered below `before` (all without it), oldest first.
+ * `hasMore` says whether there are older ones. A conversation that is not theirs looks empty.
+ */
+export async function listOwnMessages(
   { db, vault }: Stored,
-  conversationId: string,
+  { personId, conversationId }: { personId: string; conversationId: string },
   limit: number,
   before?: number,
-): Promise<Message[]> {
+): Promise<{ items: Message[]; hasMore: boolean }> {
   const found = await db
-    .select()
+    .select(getTableColumns(messages))
     .from(messages)
-    .where(and(eq(messages.conversationId, conversationId), before === undefined ? undefined : lt(messages.seq, before)))
+    .innerJoin(conversations, and(eq(conversations.id, messages.conversationId), eq(conversations.userId, personId)))
+    .where(
+      and(
+        eq(messages.conversationId, conversationId),
+        isNull(conversations.deletedAt),
+        before === undefined ? undefined : lt(messages.seq, before),
+      ),
+    )
     .orderBy(desc(messages.seq))
     .limit(limit + 1);
-  const opened = found.reverse().map((row) => ({ row, metadata: openMetadata(vault, row.id, row.metadata) }));
+  const opened = found
+    .slice(0, limit)
+    .reverse()
+    .map((row) => ({ row, metadata: openMetadata(vault, row.id, row.metadata) }));
   const statuses = await statusesOf(
     db,
     opened.flatMap(({ metadata }) => metadata.generationId ?? []),
   );
 
-  return opened.map(({ row, metadata: { answer: _kept, ...metadata } }) => ({
+  const items = opened.map(({ row, metadata: { answer: _kept, ...metadata } }) => ({
     id: row.id,
     seq: row.seq,
     senderType: row.senderType,
@@ -72,6 +85,7 @@ export async function listMessages(
     },
     createdAt: row.createdAt.toISOString(),
   }));
+  return { items, hasMore: found.length > limit };
 }
 
 /** Only the words, and whose they are: the newest `limit` messages numbered below `before`, oldest first. */
@@ -121,8 +135,9 @@ export function openContent(vault: Vault, id: string, content: Sealed): string {
   return vault.open({ table: 'messages', column: 'content', row: id }, content);
 }
 
-/** What is kept beside a message, sealed to its row. */
-export function sealMetadata(vault: Vault, id: string, metadata: KeptMetadata): Sealed {
+/** What is kept beside a message, sealed to its row; where there is nothing, nothing is kept. */
+export function sealMetadata(vault: Vault, id: string, metadata: KeptMetadata): Sealed | null {
+  if (Object.keys(metadata).length === 0) return null;
   return vault.seal({ table: 'messages', column: 'metadata', row: id }, JSON.stringify(metadata));
 }
 

@@ -9,8 +9,8 @@ export type NewTurn = {
   personId: string;
   conversationId: string;
   clientMessageId: string;
-  asked: { id: string; content: Sealed; metadata: Sealed };
-  answering: { id: string; content: Sealed; metadata: Sealed };
+  asked: { id: string; content: Sealed; metadata: Sealed | null };
+  answering: { id: string; content: Sealed; metadata: Sealed | null };
   generationId: string;
   nodeId: string;
   leaseUntil: Date;
@@ -65,7 +65,7 @@ export type ClosedTurn = {
   generationId: string;
   messageId: string;
   content: Sealed;
-  metadata: Sealed;
+  metadata: Sealed | null;
   run?: Sealed | null;
   status: Exclude<GenerationStatus, 'running'>;
   now: Date;
@@ -79,7 +79,7 @@ export async function closeTurn(db: Db, turn: ClosedTurn): Promise<GenerationSta
   const now = turn.now.toISOString();
   const result = await db.execute(sql`
     with said as (
-      update messages set content = ${turn.content}, metadata = ${turn.metadata} where id = ${turn.messageId}::uuid
+      update messages set content = ${turn.content}, metadata = ${turn.metadata}::text where id = ${turn.messageId}::uuid
     ), kept as (
       update conversations set updated_at = ${now}::timestamptz,
         run = case when ${turn.run !== undefined}::boolean then ${turn.run ?? null}::text else run end

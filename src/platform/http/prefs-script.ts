@@ -2,20 +2,27 @@ import type { FastifyInstance } from 'fastify';
 
 const attributes = {
   theme: 'data-theme',
+  saturation: 'data-sat',
   motion: 'data-motion',
+  density: 'data-density',
+  images: 'data-deco',
   size: 'data-size',
   font: 'data-font',
+  spacing: 'data-spacing',
+  targets: 'data-targets',
   language: 'lang',
 } as const;
 const plain = /^[a-z0-9-]{1,20}$/;
 
 /**
- * Serves `/prefs.js`, the one script that runs before the first paint: it puts a person's theme, motion, size, font and
- * language on `<html>`, so that no page ever flashes in another's. What the cookie holds is checked, never trusted.
+ * Serves `/prefs.js`, the one script that runs before the first paint: it puts on `<html>` everything of a person's profile that
+ * is seen on any screen, made lighter by how they are today, so that no page ever flashes in another look. What the cookies
+ * hold is checked, never trusted.
  */
 export function prefsScript(server: FastifyInstance): void {
   server.get('/prefs.js', { schema: { hide: true } }, async (request, reply) => {
-    const prefs = readPrefs(request.cookies.mentalia_prefs);
+    const { mentalia_prefs: chosen, mentalia_today: lighter } = request.cookies;
+    const prefs = { ...readPrefs(chosen), ...readPrefs(lighter) };
     const lines = Object.entries(attributes).flatMap(([name, attribute]) => {
       const value = prefs[name];
       return typeof value === 'string' && plain.test(value) ? [`h.setAttribute('${attribute}','${value}');`] : [];

@@ -20,11 +20,13 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { type Limits, memoryLimits } from '../cache/limits.ts';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../log/log.ts';
 import { closeWell } from './close-well.ts';
 import { guardRoutes, isApiAddress } from './guard.ts';
 import { healthRoutes, type Readiness } from './health-routes.ts';
+import { limitStoreOf } from './limit-store.ts';
 import type { Authenticate } from './person.ts';
 import { prefsScript } from './prefs-script.ts';
 import { answerProblem } from './problem.ts';
@@ -40,7 +42,14 @@ export type HttpServer = FastifyInstance<
   ZodTypeProvider
 >;
 
-type Parts = { config: Config; log: Log; authenticate: Authenticate; ready: Readiness; webFolder?: string };
+type Parts = {
+  config: Config;
+  log: Log;
+  authenticate: Authenticate;
+  ready: Readiness;
+  limits?: Limits;
+  webFolder?: string;
+};
 
 /** A message of 8,000 characters in its JSON, whatever its script, with room to spare. */
 const mostBytes = 256 * 1024;
@@ -52,6 +61,7 @@ export async function createHttpServer({
   log,
   authenticate,
   ready,
+  limits = memoryLimits(),
   webFolder = join(root, 'dist/web'),
 }: Parts): Promise<HttpServer> {
   const server: HttpServer = fastify({
@@ -95,7 +105,7 @@ export async function createHttpServer({
     encodings: ['br', 'gzip'],
     customTypes: /^(?:application\/json|application\/problem\+json|image\/svg\+xml|text\/)/,
   });
-  await server.register(rateLimit, { global: false, cache: 20_000 });
+  await server.register(rateLimit, { global: false, store: limitStoreOf(limits) });
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'MENTALIA Universe', version: '0.1.0' }, components: { securitySchemes } },
     transform: jsonSchemaTransform,

@@ -123,6 +123,7 @@ export const ProfileVersion = z
 export type ProfileVersion = z.infer<typeof ProfileVersion>;
 
 export const ProfileVersions = z.strictObject({ items: z.array(ProfileVersion) }).meta({ id: 'ProfileVersions' });
+export type ProfileVersions = z.infer<typeof ProfileVersions>;
 
 /** The whole profile as a file that a person keeps, and that can be brought back here or to another installation. */
 export const ProfileFile = z

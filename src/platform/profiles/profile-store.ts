@@ -1,55 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/open-database.ts';
-import type { Vault } from '../vault/vault.ts';
-import { type ChangeProfile, defaultSettings, type Profile, Settings } from './contract.ts';
-import { neurodivergentProfiles } from './tables.ts';
+import type { Sealed } from '../vault/vault.ts';
+import { neurodivergentProfiles, profileVersions } from './tables.ts';
+import type { VersionRow } from './version-store.ts';
 
-type Stored = { db: Db; vault: Vault };
-type Row = typeof neurodivergentProfiles.$inferSelect;
-type Column = 'communicationPreferences' | 'sensoryPreferences' | 'accessibilitySettings';
+/** A person's profile as it lies in the database, sealed. */
+export type ProfileRow = typeof neurodivergentProfiles.$inferSelect;
+type Columns = Partial<Omit<typeof neurodivergentProfiles.$inferInsert, 'id' | 'userId'>> & { updatedAt: Date };
 
-/** Which column of the specification keeps which setting, and its name in the database, by which the seal is bound to it. */
-const columns: Record<Column, { name: string; settings: (keyof Settings)[] }> = {
-  communicationPreferences: {
-    name: 'communication_preferences',
-    settings: ['tone', 'literal', 'length', 'format', 'language', 'country'],
-  },
-  sensoryPreferences: { name: 'sensory_preferences', settings: ['theme', 'motion'] },
-  accessibilitySettings: { name: 'accessibility_settings', settings: ['size', 'font'] },
-};
-const columnNames = Object.keys(columns) as Column[];
-
-/** A person's profile; what they never chose has its default, and somebody who chose nothing yet has a profile too. */
-export async function findProfile({ db, vault }: Stored, personId: string): Promise<Profile> {
+/** The row of a person, if they ever chose anything. */
+export async function findProfileRow(db: Db, personId: string): Promise<ProfileRow | undefined> {
   const [row] = await db.select().from(neurodivergentProfiles).where(eq(neurodivergentProfiles.userId, personId));
-  return row ? present(vault, row) : { settings: defaultSettings, onboarded: false, updatedAt: null };
+  return row;
 }
 
-/**
- * Changes what is named and nothing else, and answers the whole profile. Two changes at once both count: the row is locked
- * from reading to writing.
- */
-export async function changeProfile({ db, vault }: Stored, personId: string, change: ChangeProfile, now: Date): Promise<Profile> {
-  return db.transaction(async (tx) => {
-    const row = await lockProfile(tx, personId, now);
-    const chosen = { ...openChosen(vault, row), ...change.settings };
-    const sealed = Object.fromEntries(
-      columnNames.map((column) => [
-        column,
-        vault.seal(placeOf(row.id, column), JSON.stringify(pick(chosen, columns[column].settings))),
-      ]),
-    );
-    const onboarded = change.onboarded ?? row.onboarded;
-    await tx
-      .update(neurodivergentProfiles)
-      .set({ ...sealed, onboarded, updatedAt: now })
-      .where(eq(neurodivergentProfiles.id, row.id));
-    return { settings: complete(chosen), onboarded, updatedAt: now.toISOString() };
-  });
+/** The same, with the version that keeps its present state; rows from before there were versions have none. */
+export async function findVersionedProfile(
+  db: Db,
+  personId: string,
+): Promise<{ row: ProfileRow; version: VersionRow | null } | undefined> {
+  const present = and(
+    eq(profileVersions.userId, neurodivergentProfiles.userId),
+    eq(profileVersions.version, neurodivergentProfiles.version),
+  );
+  const [found] = await db
+    .select({ row: neurodivergentProfiles, version: profileVersions })
+    .from(neurodivergentProfiles)
+    .leftJoin(profileVersions, present)
+    .where(eq(neurodivergentProfiles.userId, personId));
+  return found;
 }
 
-async function lockProfile(tx: Tx, personId: string, now: Date): Promise<Row> {
+/** The row of a person, made if there is none, held until the transaction ends: whoever else would change it waits. */
+export async function lockProfileRow(tx: Tx, personId: string, now: Date): Promise<ProfileRow> {
   await tx
     .insert(neurodivergentProfiles)
     .values({ id: randomUUID(), userId: personId, createdAt: now, updatedAt: now })
@@ -59,36 +43,18 @@ async function lockProfile(tx: Tx, personId: string, now: Date): Promise<Row> {
   return row;
 }
 
-function present(vault: Vault, row: Row): Profile {
-  return { settings: complete(openChosen(vault, row)), onboarded: row.onboarded, updatedAt: row.updatedAt.toISOString() };
+/** Writes columns of a row that is held, and answers the row. */
+export async function updateProfileRow(tx: Tx, rowId: string, columns: Columns): Promise<ProfileRow> {
+  const [row] = await tx.update(neurodivergentProfiles).set(columns).where(eq(neurodivergentProfiles.id, rowId)).returning();
+  if (!row) throw new Error('A profile that was held is not there');
+  return row;
 }
 
-/** Only what the person chose is kept, so that a better default of a later version reaches everybody who never chose. */
-function openChosen(vault: Vault, row: Row): Record<string, unknown> {
-  return Object.assign(
-    {},
-    ...columnNames.map((column) => {
-      const sealed = row[column];
-      return sealed ? JSON.parse(vault.open(placeOf(row.id, column), sealed)) : {};
-    }),
-  );
-}
-
-/** A choice that this version no longer offers counts as not made; the others stand. */
-function complete(chosen: Record<string, unknown>): Settings {
-  const known = Object.entries(Settings.shape).filter(([name, schema]) => schema.safeParse(chosen[name]).success);
-  return Settings.parse(
-    pick(
-      chosen,
-      known.map(([name]) => name),
-    ),
-  );
-}
-
-function pick(from: Record<string, unknown>, names: string[]): Record<string, unknown> {
-  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
-}
-
-function placeOf(row: string, column: Column) {
-  return { table: 'neurodivergent_profiles', column: columns[column].name, row };
+/** Erases what was said of a day; with `said`, only if nothing else was said meanwhile. */
+export async function clearToday(db: Db, personId: string, said?: Sealed): Promise<void> {
+  const same = said && eq(neurodivergentProfiles.today, said);
+  await db
+    .update(neurodivergentProfiles)
+    .set({ today: null, updatedAt: sql`${neurodivergentProfiles.updatedAt}` })
+    .where(and(eq(neurodivergentProfiles.userId, personId), same));
 }

@@ -1,28 +1,59 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { AppSpec } from '../catalog/define-app.ts';
 import type { Config } from '../config/config.ts';
-import type { Db } from '../db/open-database.ts';
 import { NotSignedIn } from '../http/errors.ts';
 import type { HttpServer } from '../http/server.ts';
-import type { Vault } from '../vault/vault.ts';
-import { ChangeProfile, Profile } from './contract.ts';
+import { changeProfile } from './change-profile.ts';
+import { ChangeProfile, Profile, SomeSettings, Today } from './contract.ts';
+import { forgetToday } from './forget-today.ts';
+import { getProfile } from './get-profile.ts';
 import { keepPrefs } from './keep-prefs.ts';
-import { changeProfile, findProfile } from './profile-store.ts';
+import { overrideApp } from './override-app.ts';
+import type { ProfileParts } from './revise-profile.ts';
+import { setToday } from './set-today.ts';
+import { versionRoutes } from './version-routes.ts';
 
-type Parts = { db: Db; vault: Vault; config: Pick<Config, 'publicUrl'>; now: () => Date };
+type Parts = ProfileParts & { apps: readonly AppSpec[]; config: Pick<Config, 'publicUrl'> };
 
-/** How a person functions: read whole, changed one answer at a time. Both leave the look of the pages in the browser. */
-export function profileRoutes(server: HttpServer, { db, vault, config, now }: Parts): void {
-  server.get('/api/user/profile', { schema: { response: { 200: Profile } } }, async (request, reply) => {
-    const profile = await findProfile({ db, vault }, personIdOf(request));
-    keepPrefs(request, reply, config, profile.settings);
+const OneApp = z.strictObject({ slug: z.string().max(100) });
+const answersProfile = { response: { 200: Profile } };
+
+/**
+ * How a person functions: read whole, changed one answer at a time. Every answer that is the profile leaves the look of the
+ * pages in the browser.
+ */
+export function profileRoutes(server: HttpServer, parts: Parts): void {
+  const show = (request: FastifyRequest, reply: FastifyReply, profile: Profile): Profile => {
+    keepPrefs(request, reply, parts.config, profile, parts.now());
     return profile;
-  });
+  };
 
-  server.put('/api/user/profile', { schema: { body: ChangeProfile, response: { 200: Profile } } }, async (request, reply) => {
-    const profile = await changeProfile({ db, vault }, personIdOf(request), request.body, now());
-    keepPrefs(request, reply, config, profile.settings);
-    return profile;
-  });
+  server.get('/api/user/profile', { schema: answersProfile }, async (request, reply) =>
+    show(request, reply, await getProfile(parts, personIdOf(request))),
+  );
+  server.put('/api/user/profile', { schema: { body: ChangeProfile, ...answersProfile } }, async (request, reply) =>
+    show(request, reply, await changeProfile(parts, personIdOf(request), request.body)),
+  );
+
+  server.put(
+    '/api/user/profile/apps/:slug',
+    { schema: { params: OneApp, body: SomeSettings, ...answersProfile } },
+    async (request, reply) =>
+      show(request, reply, await overrideApp(parts, personIdOf(request), request.params.slug, request.body)),
+  );
+  server.delete('/api/user/profile/apps/:slug', { schema: { params: OneApp, ...answersProfile } }, async (request, reply) =>
+    show(request, reply, await overrideApp(parts, personIdOf(request), request.params.slug, {})),
+  );
+
+  server.put('/api/user/today', { schema: { body: Today, ...answersProfile } }, async (request, reply) =>
+    show(request, reply, await setToday(parts, personIdOf(request), request.body)),
+  );
+  server.delete('/api/user/today', { schema: answersProfile }, async (request, reply) =>
+    show(request, reply, await forgetToday(parts, personIdOf(request))),
+  );
+
+  versionRoutes(server, parts, { personIdOf, show });
 }
 
 function personIdOf({ person }: FastifyRequest): string {

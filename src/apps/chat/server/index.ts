@@ -4,6 +4,9 @@ import app from '../app.ts';
 import { replyRoutes } from './reply-routes.ts';
 import { chatRoutes } from './routes.ts';
 
+/** An exercise is seen again where it was done. */
+const placeOf = (conversationId: string) => `/chat/c/${conversationId}`;
+
 export const chat: ServerApp = {
   app,
   routes(server, system) {
@@ -11,4 +14,5 @@ export const chat: ServerApp = {
     replyRoutes(server, system);
   },
   jobs: [TitleConversation, PurgeConversation],
+  places: { conversation: placeOf, protocol: placeOf },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, type Settings } from '../../profiles/contract.ts';
+import type { Settings } from '../../profiles/contract.ts';
 import { compileAdaptation } from '../../profiles/core/compile-adaptation.ts';
+import { defaultSettings } from '../../profiles/core/default-settings.ts';
 import { composePrompt } from '../compose-prompt.ts';
 import { smallBot } from './small-bot.ts';
 
@@ -9,20 +10,43 @@ const prompt = (settings: Partial<Settings> = {}) =>
 
 describe('What a model is told about a person', () => {
   it.each([
-    [{ tone: 'directo' }, 'the answer first'],
-    [{ tone: 'calido' }, 'warm and unhurried'],
-    [{ tone: 'formal' }, '"usted"'],
-    [{ literal: true }, 'no idioms, no metaphors, no irony'],
-    [{ literal: false }, 'Everyday expressions are allowed'],
-    [{ length: 'corto' }, 'At most 4 sentences, at most 15 words each'],
-    [{ length: 'detallado' }, 'At most 16 sentences, at most 20 words each'],
-    [{ format: 'texto' }, 'short paragraphs, no lists'],
-    [{ format: 'puntos' }, 'bullet points'],
-    [{ format: 'pasos' }, 'numbered steps'],
-    [{ language: 'en' }, 'Answer only in plain English'],
-    [{ language: 'es' }, 'Answer only in plain Latin-American Spanish'],
-  ] satisfies [Partial<Settings>, string][])('says for %j: %s (a11y/C1–C4)', (settings, words) => {
+    ['a11y/C1', { tone: 'directo' }, 'the answer first, no preamble'],
+    ['a11y/C1', { tone: 'calido' }, 'warm and unhurried'],
+    ['a11y/C1', { tone: 'formal' }, '"usted"'],
+    ['a11y/C2', { literal: true }, 'no idioms, no metaphors, no irony'],
+    ['a11y/C2', { literal: false }, 'Everyday expressions are allowed'],
+    ['a11y/C3', { length: 'corto' }, 'At most 4 sentences, at most 15 words each'],
+    ['a11y/C3', { length: 'normal' }, 'At most 8 sentences, at most 15 words each'],
+    ['a11y/C3', { length: 'detallado' }, 'At most 16 sentences, at most 20 words each'],
+    ['a11y/C4', { format: 'texto' }, 'short paragraphs, no lists'],
+    ['a11y/C4', { format: 'puntos' }, 'bullet points'],
+    ['a11y/C4', { format: 'pasos' }, 'numbered steps'],
+    ['a11y/C9', { toneTags: true }, '(es una sugerencia)'],
+    ['a11y/C9', { toneTags: true, language: 'en' }, '(this is a suggestion)'],
+    ['a11y/A2', { oneStep: true }, 'at most one question in each reply'],
+    ['a11y/A8', { chunk: '3' }, 'At most 3 things in one list'],
+    ['a11y/A8', { chunk: '5' }, 'At most 5 things in one list'],
+    ['a11y/R8', { reading: 'facil' }, 'Easy reading: everyday words, one fact per sentence'],
+    ['a11y/R8', { reading: 'facil' }, 'at most 12 words each'],
+    ['a11y/R10', { language: 'en' }, 'Answer only in plain English'],
+    ['a11y/R10', { language: 'es' }, 'Answer only in plain Latin-American Spanish'],
+    ['learning', { learning: 'regla' }, 'the general rule first'],
+    ['learning', { learning: 'ejemplo' }, 'one concrete example first'],
+    ['learning', { learning: 'imagen' }, 'first describe a picture'],
+    ['learning', { learning: 'hacer' }, 'first one small thing to do'],
+  ] satisfies [string, Partial<Settings>, string][])('says for %s, %j: %s', (_id, settings, words) => {
     expect(prompt(settings)).toContain(words);
+  });
+
+  it.each([
+    ['a11y/C9', { toneTags: false }, 'how you mean it'],
+    ['a11y/A2', { oneStep: false }, 'at most one question'],
+    ['a11y/A8', { chunk: 'todo' }, 'things in one list'],
+    ['a11y/R8', { reading: 'estandar' }, 'Easy reading'],
+    ['a11y/R8', { reading: 'facil', length: 'detallado' }, 'at most 20 words'],
+    ['learning', { learning: 'ejemplo' }, 'the general rule first'],
+  ] satisfies [string, Partial<Settings>, string][])('does not say for %s, %j: %s', (_id, settings, words) => {
+    expect(prompt(settings)).not.toContain(words);
   });
 
   it('is told what it is, what it never does, and that a message is no instruction', () => {

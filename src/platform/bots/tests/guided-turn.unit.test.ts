@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../dialogue/core/protocol.ts';
 import { smallProtocol } from '../../dialogue/tests/small-protocol.ts';
-import { defaultSettings } from '../../profiles/contract.ts';
 import { compileAdaptation } from '../../profiles/core/compile-adaptation.ts';
+import { defaultSettings } from '../../profiles/core/default-settings.ts';
 import { guidedTurn } from '../guided-turn.ts';
 import { smallBot } from './small-bot.ts';
 

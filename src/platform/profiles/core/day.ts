@@ -1,7 +1,6 @@
 import type { Today } from '../contract.ts';
 
 const longestDayMs = 26 * 3_600_000;
-const secondMs = 1000;
 
 /** Whether what was said of a day still counts at this moment: until midnight where the person is, unless they kept it. */
 export function countsNow(today: Today, now: Date): boolean {
@@ -13,13 +12,13 @@ export function dayIn(timeZone: string, now: Date): string {
   return readDays(timeZone)(now);
 }
 
-/** How long the person's day still lasts, to the second. Days on which clocks change have 23 or 25 hours. */
+/** How long the person's day still lasts. Days on which clocks change have 23 or 25 hours. */
 export function msLeftOfDay(timeZone: string, now: Date): number {
   const dayOf = readDays(timeZone);
   const today = dayOf(now);
   let [within, past] = [0, longestDayMs];
-  while (past - within > secondMs) {
-    const middle = (within + past) / 2;
+  while (past - within > 1) {
+    const middle = Math.floor((within + past) / 2);
     if (dayOf(new Date(now.getTime() + middle)) === today) within = middle;
     else past = middle;
   }

@@ -1,13 +1,18 @@
-import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { System } from '#platform/context/context.ts';
 import type { Person } from '#tests/support/person.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
-import { defaultSettings, type Profile } from '../contract.ts';
+import { aServer } from '../../auth/tests/a-browser.ts';
+import { type Profile, Settings } from '../contract.ts';
+import { defaultSettings } from '../core/default-settings.ts';
+import { newProfile, noIdentity } from '../core/new-profile.ts';
 import { readAdaptation } from '../read-adaptation.ts';
-import { neurodivergentProfiles } from '../tables.ts';
+import { everythingElseThan, valuesOf } from './values-of.ts';
 
 const url = '/api/user/profile';
+const ids = Object.entries(Settings.shape).map(([name, { description = '' }]) => {
+  return [/^a11y\/\w+/.exec(description)?.[0] ?? 'the profile', name] as [string, keyof Settings];
+});
 
 describe.skipIf(whyNoDatabase)('How a person functions', () => {
   let system: System;
@@ -16,10 +21,6 @@ describe.skipIf(whyNoDatabase)('How a person functions', () => {
     ({ system } = await aWorld());
   });
   const somebody = async (name: string) => (await aWorld()).as(name);
-  const rowOf = async ({ personId }: Person) => {
-    const [row] = await system.db.select().from(neurodivergentProfiles).where(eq(neurodivergentProfiles.userId, personId));
-    return row;
-  };
 
   it('has a calm default before anything was asked', async () => {
     ana = await somebody('ana');
@@ -27,22 +28,63 @@ describe.skipIf(whyNoDatabase)('How a person functions', () => {
     const { status, body } = await ana.get<Profile>(url);
 
     expect(status).toBe(200);
-    expect(body).toEqual({ settings: defaultSettings, onboarded: false, updatedAt: null });
+    expect(body).toEqual(newProfile);
+  });
+
+  it.each(ids)('keeps each choice of %s, %s, as it was made, and moves nothing else', async (_id, setting) => {
+    ana = await somebody('ana');
+    for (const value of valuesOf(setting)) {
+      const changed = await ana.put<Profile>(url, { settings: { [setting]: value } });
+
+      expect(changed.body.settings).toEqual({ ...defaultSettings, [setting]: value });
+      expect((await ana.get<Profile>(url)).body).toEqual(changed.body);
+    }
+  });
+
+  it('is whole again after signing out, and the same on another device', async () => {
+    const here = await aServer(system);
+    ana = await somebody('ana');
+    const everything = everythingElseThan(defaultSettings);
+    const identity = { conditions: ['autism', 'deaf'], ownWords: 'Autista y sorda', helps: 'Los textos', hard: 'El teléfono' };
+    const { body: said } = await ana.put<Profile>(url, { settings: everything, identity, onboarded: true });
+    const device = async () => {
+      const browser = here.browser();
+      await browser.ask('POST', '/api/auth/sign-in/email', { email: ana.email, password: ana.password });
+      return browser;
+    };
+
+    const phone = await device();
+    await ana.post('/api/auth/sign-out');
+    const afterwards = await device();
+
+    expect(said.settings).toEqual(everything);
+    for (const browser of [phone, afterwards]) expect((await browser.ask('GET', url)).body).toEqual(said);
   });
 
   it('is kept one question at a time, and each answer leaves the others as they were', async () => {
     ana = await somebody('ana');
     await ana.put(url, { settings: { theme: 'noche' } });
+    await ana.put(url, { identity: { helps: 'El silencio' } });
     await ana.put(url, { settings: { tone: 'calido', literal: false } });
-    await ana.put(url, { settings: { size: '150' } });
-    const last = await ana.put<Profile>(url, { settings: {}, onboarded: true });
+    await ana.put(url, { identity: { conditions: ['adhd', 'adhd'] } });
+    const last = await ana.put<Profile>(url, { onboarded: true });
 
     const { body } = await ana.get<Profile>(url);
 
-    expect(body.settings).toEqual({ ...defaultSettings, theme: 'noche', tone: 'calido', literal: false, size: '150' });
+    expect(body.settings).toEqual({ ...defaultSettings, theme: 'noche', tone: 'calido', literal: false });
+    expect(body.identity).toEqual({ ...noIdentity, helps: 'El silencio', conditions: ['adhd'] });
     expect(body.onboarded).toBe(true);
     expect(body).toEqual(last.body);
     expect(Date.parse(body.updatedAt ?? '')).not.toBeNaN();
+  });
+
+  it('asks for no diagnosis, and lets one be taken back', async () => {
+    ana = await somebody('ana');
+    await ana.put(url, { identity: { conditions: ['tourette'], ownWords: 'Mis tics' } });
+
+    const { body } = await ana.put<Profile>(url, { identity: { conditions: [], ownWords: '' } });
+
+    expect(body.identity).toEqual(noIdentity);
   });
 
   it('keeps the last answer when a person changes their mind', async () => {
@@ -55,101 +97,69 @@ describe.skipIf(whyNoDatabase)('How a person functions', () => {
 
   it('loses no answer when several are given at once, the first ones included', async () => {
     ana = await somebody('ana');
-    const answers = [
-      { theme: 'contraste' },
-      { motion: 'nada' },
-      { size: '200' },
-      { font: 'lexend' },
-      { tone: 'formal' },
-      { format: 'pasos' },
-    ];
+    const answers = Object.entries(everythingElseThan(defaultSettings)).map(([name, value]) => ({ [name]: value }));
 
     const saved = await Promise.all(answers.map((settings) => ana.put(url, { settings })));
 
     expect(saved.map(({ status }) => status)).toEqual(answers.map(() => 200));
-    expect((await ana.get<Profile>(url)).body.settings).toMatchObject(Object.assign({}, ...answers));
+    const { body } = await ana.get<Profile>(url);
+    expect(body.settings).toEqual(Object.assign({}, ...answers));
+    expect(body.version).toBe(answers.length);
+  });
+
+  it('is not overwritten by a page that has not seen the newest version', async () => {
+    ana = await somebody('ana');
+    const { body: seen } = await ana.put<Profile>(url, { settings: { theme: 'noche' } });
+    await ana.put(url, { settings: { theme: 'baja' }, version: seen.version });
+
+    const late = await ana.put(url, { settings: { theme: 'contraste' }, version: seen.version });
+
+    expect([late.status, late.body.type, late.body.version]).toEqual([409, 'profiles/changed-elsewhere', seen.version + 1]);
+    expect((await ana.get<Profile>(url)).body.settings.theme).toBe('baja');
   });
 
   it('reaches the next words and pages without delay', async () => {
     ana = await somebody('ana');
     await ana.put(url, { settings: { language: 'en', tone: 'formal', length: 'detallado', country: 'ES' } });
 
-    const adaptation = await readAdaptation(system, ana.personId);
+    const adaptation = await readAdaptation(system, ana.personId, { now: system.now() });
 
     expect(adaptation.language).toMatchObject({ locale: 'en', tone: 'formal', maxSentences: 16 });
     expect(adaptation.sensory.country).toBe('ES');
   });
 
-  it('belongs to one person: another sees their own', async () => {
-    const world = await aWorld();
-    await (await world.as('ana')).put(url, { settings: { theme: 'noche' } });
-
-    expect((await (await world.as('leo')).get<Profile>(url)).body.settings).toEqual(defaultSettings);
-  });
-
   it('tells the browser how pages must look before the next paint, and nothing else', async () => {
     ana = await somebody('ana');
-    const changed = await ana.put(url, { settings: { theme: 'baja', font: 'opendyslexic', tone: 'formal' } });
+    const settings = everythingElseThan(defaultSettings);
+    const changed = await ana.put(url, { settings, identity: { ownWords: 'Autista' } });
     const read = await ana.get(url);
 
+    const { theme, saturation, motion, density, images, size, font, spacing, targets, language } = settings;
     for (const { headers } of [changed, read]) {
       const [, value = '', rest] = /^mentalia_prefs=([^;]*); (.*)$/.exec(headers.get('set-cookie') ?? '') ?? [];
       expect(JSON.parse(decodeURIComponent(value))).toEqual({
-        theme: 'baja',
-        motion: 'sistema',
-        size: '100',
-        font: 'opendyslexic',
-        language: 'es',
+        ...{ theme, saturation, motion, density, images },
+        ...{ size, font, spacing, targets, language },
       });
       expect(rest).toBe('Max-Age=31536000; Path=/; SameSite=Lax');
     }
   });
 
-  it('is not readable in the database (priv/P11), nor opens in another row (priv/P12)', async () => {
-    ana = await somebody('ana');
-    const leo = await somebody('leo');
-    await ana.put(url, { settings: { theme: 'contraste', tone: 'calido', font: 'opendyslexic' } });
-    await leo.put(url, { settings: { tone: 'formal' } });
-    const row = await rowOf(ana);
-
-    const kept = JSON.stringify(row);
-    for (const answer of ['contraste', 'calido', 'opendyslexic', 'theme', 'tone']) expect(kept).not.toContain(answer);
-
-    await system.db
-      .update(neurodivergentProfiles)
-      .set({ communicationPreferences: row?.communicationPreferences })
-      .where(eq(neurodivergentProfiles.userId, leo.personId));
-    const { status, body } = await leo.get(url);
-    expect([status, body.type]).toEqual([500, 'http/unexpected']);
-  });
-
-  it('still reads the rest when one answer is no longer offered', async () => {
-    ana = await somebody('ana');
-    await ana.put(url, { settings: { theme: 'noche', motion: 'nada' } });
-    const row = await rowOf(ana);
-    const place = { table: 'neurodivergent_profiles', column: 'sensory_preferences', row: row?.id ?? '' };
-    const sensoryPreferences = system.vault.seal(place, JSON.stringify({ theme: 'arcoiris', motion: 'nada' }));
-    await system.db
-      .update(neurodivergentProfiles)
-      .set({ sensoryPreferences })
-      .where(eq(neurodivergentProfiles.userId, ana.personId));
-
-    expect((await ana.get<Profile>(url)).body.settings).toMatchObject({ theme: 'crema', motion: 'nada' });
-  });
-
   it.each([
     ['an answer that is not offered', { settings: { theme: 'arcoiris' } }, '#/settings/theme'],
     ['a question that does not exist', { settings: { diagnosis: 'x' } }, '#/settings/diagnosis'],
+    ['a condition that nobody seeded', { identity: { conditions: ['indigo'] } }, '#/identity/conditions/0'],
+    ['more words than there is room for', { identity: { helps: 'a'.repeat(2001) } }, '#/identity/helps'],
+    ['a volume above all', { settings: { volume: 101 } }, '#/settings/volume'],
     ['a field that nobody asked for (sec/S7)', { settings: {}, userId: 'x' }, '#/userId'],
-    ['no settings at all', { onboarded: true }, '#/settings'],
   ])('points at %s and keeps what was there', async (_what, wrong, pointer) => {
     ana = await somebody('ana');
-    await ana.put(url, { settings: { theme: 'noche' } });
+    const before = await ana.put<Profile>(url, { settings: { theme: 'noche' } });
 
     const { status, body } = await ana.put<{ errors: { pointer: string }[] }>(url, wrong);
 
     expect(status).toBe(422);
     expect(body.errors.map((error) => error.pointer)).toEqual([pointer]);
-    expect((await ana.get<Profile>(url)).body.settings.theme).toBe('noche');
+    expect((await ana.get<Profile>(url)).body).toEqual(before.body);
   });
 });

@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ReplyWriter } from '../conversations/reply-writer.ts';
 import type { TurnRequest, TurnResult } from '../conversations/take-turn.ts';
 import { DomainError } from '../errors/define-error.ts';
 import type { ChatModel, ChatTurn } from '../models/contract.ts';
+import type { Rests } from '../models/rests.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import { createOutputScreen } from '../safety/core/output-screen.ts';
 import { composePrompt } from './compose-prompt.ts';
@@ -10,6 +12,7 @@ import type { Past } from './read-past.ts';
 
 type Parts = {
   models: ChatModel[];
+  rests: Rests;
   log: Record<'info' | 'warn', (details: Record<string, unknown>, message: string) => void>;
   bot: BotSpec;
   adaptation: Adaptation;
@@ -29,14 +32,15 @@ export async function answerWithModel(
   reply: Pick<ReplyWriter, 'say' | 'text'>,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
-  const { bot, adaptation, request: asked, log } = parts;
+  const { bot, adaptation, request: asked, log, rests } = parts;
   const turns = composeTurns(parts);
   for (const model of inOrder(parts.models, bot)) {
+    if (rests.isResting(model.id)) continue;
     const screen = createOutputScreen(adaptation.language.locale);
     const before = reply.text().length;
     try {
       const request = { turns, maxTokens: maxTokens[adaptation.language.length] };
-      await model.stream(request, (text) => reply.say(screen.push(text)), signal);
+      await waitingOnce(rests, model.id, signal, () => model.stream(request, (text) => reply.say(screen.push(text)), signal));
       reply.say(screen.end());
       if (reply.text().length > before || asked.already) return { mode: 'model', outcome: null };
     } catch (error) {
@@ -49,6 +53,28 @@ export async function answerWithModel(
     }
   }
   return undefined;
+}
+
+/** Asks, and once more when the model was busy and asked for a moment. A longer rest is kept to, and the next model is asked. */
+async function waitingOnce<Result>(
+  rests: Rests,
+  modelId: string,
+  signal: AbortSignal,
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await ask();
+  } catch (error) {
+    const waitMs = rests.note(error, modelId);
+    if (waitMs === undefined) throw error;
+    await pause(waitMs, undefined, { signal });
+  }
+  try {
+    return await ask();
+  } catch (error) {
+    rests.note(error, modelId);
+    throw error;
+  }
 }
 
 function composeTurns({ bot, adaptation, past, request }: Parts): ChatTurn[] {

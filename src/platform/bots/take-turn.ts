@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TakeTurn, TurnRequest, TurnResult } from '../conversations/take-turn.ts';
 import type { Db } from '../db/open-database.ts';
 import type { ChatModel } from '../models/contract.ts';
+import { createRests } from '../models/rests.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import { readAdaptation } from '../profiles/read-adaptation.ts';
 import { fixedReply } from '../safety/core/fixed-reply.ts';
@@ -26,6 +27,7 @@ export type TurnParts = {
  * only what no protocol and no article answers goes to a model, if this installation has one.
  */
 export function createTakeTurn(parts: TurnParts): TakeTurn {
+  const rests = createRests();
   return async (request, reply, signal) => {
     const bot = parts.bots.find(({ slug }) => slug === request.botSlug);
     if (!bot) throw new Error(`The bot ${request.botSlug} is not installed`);
@@ -39,7 +41,7 @@ export function createTakeTurn(parts: TurnParts): TakeTurn {
     }
     const turn = guidedTurn(bot, { ...request, adaptation, first: false, newId: randomUUID });
     if (turn.mode === 'honest' && parts.models.length > 0) {
-      const answered = await answerWithModel({ ...parts, bot, adaptation, past, request }, reply, signal);
+      const answered = await answerWithModel({ ...parts, rests, bot, adaptation, past, request }, reply, signal);
       if (answered) return { ...answered, step: turn.step, run: turn.run };
     }
     reply.say(afterAlready(request.already, turn.say));

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { bots } from '../catalog/tables.ts';
 import type { Db, Tx } from '../db/open-database.ts';
+import { rows } from '../db/rows.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { GenerationStatus } from './contract.ts';
 import { openRun, type Stored } from './conversation-store.ts';
@@ -158,18 +159,26 @@ export async function renewLeases(db: Db, generationIds: string[], leaseUntil: D
   return new Set(renewed.map(({ id }) => id));
 }
 
+export type Grown = { generationId: string; messageId: string; text: string };
+
 /**
- * Saves how far many replies have come: one statement with two lists, however many they are. Neither an id nor a seal has a
- * comma in it, so the lists travel as plain text: the driver's own arrays are read letter by letter, and these are megabytes.
+ * Saves how far many replies have come, however many in one statement, and answers which of them are still open: what somebody
+ * else has closed is left as it is. Neither an id nor a seal has a comma in it, so the lists travel as plain text: the driver's
+ * own arrays are read letter by letter, and these are megabytes.
  */
-export async function saveProgress(db: Db, vault: Vault, grown: { messageId: string; text: string }[]): Promise<void> {
+export async function saveProgress(db: Db, vault: Vault, grown: Grown[]): Promise<Set<string>> {
+  const replies = grown.map(({ generationId }) => generationId).join(',');
   const ids = grown.map(({ messageId }) => messageId).join(',');
   const contents = grown.map(({ messageId, text }) => sealContent(vault, messageId, text)).join(',');
-  await db.execute(
+  const saved = await db.execute(
     sql`update messages set content = grown.content
-      from unnest(string_to_array(${ids}, ',')::uuid[], string_to_array(${contents}, ',')) as grown (id, content)
-      where messages.id = grown.id`,
+      from unnest(string_to_array(${replies}, ',')::uuid[], string_to_array(${ids}, ',')::uuid[], string_to_array(${contents}, ','))
+        as grown (generation_id, id, content)
+      join generations on generations.id = grown.generation_id and generations.status = 'running'
+      where messages.id = grown.id
+      returning grown.generation_id as id`,
   );
+  return new Set(rows<{ id: string }>(saved).map(({ id }) => id));
 }
 
 /**

@@ -18,30 +18,44 @@ export type Saver = {
 type SaverLog = Record<'warn', (details: Record<string, unknown>, message: string) => void>;
 
 const everyMs = 800;
+/** A lease is renewed well before it runs out; oftener would write rows that say nothing new. */
+const renewEveryMs = leaseMs / 4;
 
-/** One clock and two statements for all replies: with hundreds of streams, a query each would be the whole work. */
+/** One clock and a statement or two for all replies: with hundreds of streams, a query each would be the whole work. */
 export function createSaver({ db, vault, log, now }: { db: Db; vault: Vault; log: SaverLog; now: () => Date }): Saver {
   const watched = new Map<string, Saved>();
+  const renewedAt = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
   let saving: Promise<void> | undefined;
 
+  /** What is not open any more was closed by somebody else, unless it was let go of meanwhile. */
+  const tellLost = (asked: { generationId: string; lost: () => void }[], open: Set<string>): void => {
+    for (const { generationId, lost } of asked) if (!open.has(generationId) && watched.has(generationId)) lost();
+  };
+
+  const renew = async (): Promise<void> => {
+    const due = [...watched.values()].filter(
+      ({ generationId }) => performance.now() - (renewedAt.get(generationId) ?? 0) >= renewEveryMs,
+    );
+    if (due.length === 0) return;
+    const ids = due.map(({ generationId }) => generationId);
+    const open = await renewLeases(db, ids, new Date(now().getTime() + leaseMs));
+    for (const id of open) if (watched.has(id)) renewedAt.set(id, performance.now());
+    tellLost(due, open);
+  };
+
   const save = async (): Promise<void> => {
-    const replies = [...watched.values()];
-    const grown = replies.flatMap(({ generationId, grows }) => (grows?.reply.takeDirty() ? { generationId, ...grows } : []));
+    const grown = [...watched.values()].flatMap(({ generationId, lost, grows }) =>
+      grows?.reply.takeDirty() ? { generationId, lost, ...grows } : [],
+    );
     try {
-      const open = await renewLeases(
-        db,
-        replies.map(({ generationId }) => generationId),
-        new Date(now().getTime() + leaseMs),
-      );
-      const texts = grown
-        .filter(({ generationId }) => open.has(generationId))
-        .map(({ messageId, reply }) => ({ messageId, text: reply.text() }));
-      if (texts.length > 0) await saveProgress(db, vault, texts);
-      for (const { generationId, lost } of replies) if (!open.has(generationId) && watched.has(generationId)) lost();
+      await renew();
+      if (grown.length === 0) return;
+      const texts = grown.map(({ generationId, messageId, reply }) => ({ generationId, messageId, text: reply.text() }));
+      tellLost(grown, await saveProgress(db, vault, texts));
     } catch (error) {
       for (const { reply } of grown) reply.markDirty();
-      log.warn({ err: error, replies: replies.length }, 'replies not saved, trying again');
+      log.warn({ err: error, replies: watched.size }, 'replies not saved, trying again');
     }
   };
 
@@ -59,10 +73,13 @@ export function createSaver({ db, vault, log, now }: { db: Db; vault: Vault; log
   return {
     watch(saved) {
       watched.set(saved.generationId, saved);
+      // Its lease was written with it.
+      if (!renewedAt.has(saved.generationId)) renewedAt.set(saved.generationId, performance.now());
       timer ??= setInterval(tick, everyMs);
     },
     async release(generationId) {
       watched.delete(generationId);
+      renewedAt.delete(generationId);
       await saving;
     },
     async close() {

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SomeSettings } from '#platform/profiles/contract.ts';
+import { openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
+import { eightProfiles } from '#tests/support/eight-profiles.ts';
+import { type Installation, startInstallation } from '#tests/support/installation.ts';
+import { createPerson, type Person } from '#tests/support/person.ts';
+import { faultsOf, lookAt, watchFirstFrames } from '#tests/support/settings-seen.ts';
+import { pagePaths } from '../../scripts/pictures/page-paths.ts';
+
+const root = join(import.meta.dirname, '../..');
+/** Pages that need something to exist first are given it; the ways in are for people without an account. */
+const paths = pagePaths(root).filter((path) => !['/entrar', '/crear-cuenta'].includes(path));
+
+describe('How a person functions, on every page', () => {
+  let browser: Browser;
+  let mentalia: Installation;
+  const contexts: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    [browser, mentalia] = await Promise.all([openBrowser(), startInstallation({ RATE_LIMIT_PER_HOUR: '100000' })]);
+  });
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
+    await browser?.close();
+    await mentalia?.stop();
+  });
+
+  async function somebody(settings: SomeSettings): Promise<Person> {
+    const person = await createPerson(mentalia.url, 'ana');
+    await person.put('/api/user/profile', { settings, onboarded: true });
+    return person;
+  }
+
+  /** A browser in which this person is signed in. Their profile is not there yet: it arrives with the first answer. */
+  async function device({ email, password }: Person): Promise<Page> {
+    const context = await browser.newContext({ baseURL: mentalia.url, locale: 'es-MX', viewport: { width: 1280, height: 860 } });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const entered = await page.request.post('/api/auth/sign-in/email', { data: { email, password } });
+    expect(entered.ok()).toBe(true);
+    await page.request.get('/api/user/profile');
+    return page;
+  }
+
+  async function addresses(person: Person): Promise<string[]> {
+    const conversationId = await person.opens('blu-psicologa');
+    const values: Record<string, string> = { conversationId, botSlug: 'gerencia-ia' };
+    const known = paths.filter((path) => [...path.matchAll(/:(\w+)/g)].every(([, name = '']) => values[name]));
+    return known.map((path) => path.replace(/:(\w+)/g, (_whole, name: string) => values[name] ?? ''));
+  }
+
+  it.each(eightProfiles)('every setting of $name has its effect on every page', async ({ settings }) => {
+    const person = await somebody(settings);
+    const page = await device(person);
+    const faults: string[] = [];
+    for (const address of await addresses(person)) {
+      await page.goto(address);
+      await page.locator('h1').first().waitFor();
+      faults.push(...faultsOf(await lookAt(page), settings).map((fault) => `${address}: ${fault}`));
+      const over = await sidewaysOverflow(page);
+      if (over > 0) faults.push(`${address}: a11y/R2 is ${over} px wider than its window`);
+    }
+
+    expect(faults).toEqual([]);
+  });
+
+  it('a11y/P10 are there before the first paint, on every page, with no change after it', async () => {
+    const { settings } = eightProfiles[1];
+    const person = await somebody(settings);
+    const page = await device(person);
+    await watchFirstFrames(page);
+    const changed: string[] = [];
+    for (const address of await addresses(person)) {
+      await page.goto(address);
+      await page.locator('h1').first().waitFor();
+      const frames = await page.evaluate(() => (window as unknown as { dressed: string[] }).dressed);
+      if (new Set(frames).size !== 1) changed.push(`${address}: ${[...new Set(frames)].join(' → ')}`);
+    }
+
+    expect(changed).toEqual([]);
+  });
+
+  it('survive a reload, signing out, and come along to another device', async () => {
+    const { settings } = eightProfiles[4];
+    const person = await somebody(settings);
+    const page = await device(person);
+    await page.goto('/universe');
+    await page.locator('h1').first().waitFor();
+    await page.reload();
+    await page.locator('h1').first().waitFor();
+    expect(faultsOf(await lookAt(page), settings)).toEqual([]);
+
+    await page.request.post('/api/auth/sign-out', { data: {} });
+    await page.goto('/entrar');
+    await page.locator('h1').first().waitFor();
+    expect(faultsOf(await lookAt(page), settings)).toEqual([]);
+
+    const other = await device(person);
+    await other.goto(`/universe?${randomUUID()}`);
+    await other.locator('h1').first().waitFor();
+    expect(faultsOf(await lookAt(other), settings)).toEqual([]);
+  });
+});

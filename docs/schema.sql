@@ -73,6 +73,7 @@ create table conversations (
   constraint conversations_title_source_check CHECK ((title_source = ANY (ARRAY['job'::text, 'person'::text])))
 );
 CREATE INDEX idx_conversations_user_id ON conversations USING btree (user_id);
+CREATE INDEX idx_conversations_user_id_recent ON conversations USING btree (user_id, updated_at, id);
 CREATE INDEX idx_conversations_user_id_updated_at ON conversations USING btree (user_id, updated_at DESC NULLS LAST, id);
 
 create table favourites (
@@ -100,6 +101,8 @@ create table generations (
   constraint generations_status_check CHECK (((status)::text = ANY ((ARRAY['running'::character varying, 'complete'::character varying, 'stopped'::character varying, 'interrupted'::character varying])::text[])))
 );
 CREATE INDEX idx_generations_conversation_id ON generations USING btree (conversation_id);
+CREATE INDEX idx_generations_conversation_id_recent ON generations USING btree (conversation_id, created_at, id);
+CREATE INDEX idx_generations_message_id ON generations USING btree (message_id, created_at);
 CREATE INDEX idx_generations_status_lease_until ON generations USING btree (status, lease_until);
 CREATE INDEX idx_generations_user_message_id ON generations USING btree (user_message_id);
 

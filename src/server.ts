@@ -7,6 +7,7 @@ import type { Config } from './platform/config/config.ts';
 import type { System } from './platform/context/context.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { isMigrated } from './platform/db/migrate.ts';
+import { handoffRoutes } from './platform/handoffs/routes.ts';
 import { createHttpServer, type HttpServer } from './platform/http/server.ts';
 import type { Log } from './platform/log/log.ts';
 import { profileRoutes } from './platform/profiles/routes.ts';
@@ -41,10 +42,11 @@ export async function startServer(config: Config, log: Log, { jobs = true, embed
 
 /** All routes on one server, not listening yet. */
 export async function createServer(system: System): Promise<HttpServer> {
-  const { config, log, database } = system;
+  const { config, log, database, cache } = system;
   const server = await createHttpServer({
     config,
     log,
+    limits: cache.limits,
     authenticate: createAuthenticate(system),
     ready: () => readiness(database),
   });
@@ -52,6 +54,7 @@ export async function createServer(system: System): Promise<HttpServer> {
   profileRoutes(server, system);
   catalogRoutes(server, system);
   safetyRoutes(server);
+  handoffRoutes(server, { ...system, places: Object.assign({}, ...installedApps.map(({ places }) => places)) });
   for (const { routes } of installedApps) await routes(server, system);
   return server;
 }

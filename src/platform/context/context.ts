@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { BotSpec } from '../bots/contract.ts';
+import type { Cache } from '../cache/open-cache.ts';
 import type { StreamLog } from '../cache/stream-log.ts';
 import type { AppSpec } from '../catalog/define-app.ts';
 import type { Config } from '../config/config.ts';
@@ -23,6 +24,7 @@ export type System = {
   bots: BotSpec[];
   handoffs: HandoffSpec[];
   models: ChatModel[];
+  cache: Cache;
   streamLog: StreamLog;
   generations: Generations;
   now: () => Date;

@@ -1,8 +1,8 @@
-import { and, desc, eq, getTableColumns, inArray, isNull, lt } from 'drizzle-orm';
-import type { Db, Tx } from '../db/open-database.ts';
+import { and, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
+import type { Tx } from '../db/open-database.ts';
 import type { StepAnswer } from '../dialogue/contract.ts';
 import type { Sealed, Vault } from '../vault/vault.ts';
-import type { Message, MessageMetadata } from './contract.ts';
+import type { GenerationStatus, Message, MessageMetadata } from './contract.ts';
 import type { Stored } from './conversation-store.ts';
 import { conversations, generations, messages } from './tables.ts';
 
@@ -51,10 +51,19 @@ export async function listOwnMessages(
   limit: number,
   before?: number,
 ): Promise<{ items: Message[]; hasMore: boolean }> {
+  // How a reply stands is read with its words: read apart, it could be complete without its last ones.
+  const latest = db
+    .select({ status: generations.status })
+    .from(generations)
+    .where(eq(generations.messageId, messages.id))
+    .orderBy(desc(generations.createdAt))
+    .limit(1)
+    .as('latest');
   const found = await db
-    .select(getTableColumns(messages))
+    .select({ ...getTableColumns(messages), status: latest.status })
     .from(messages)
     .innerJoin(conversations, and(eq(conversations.id, messages.conversationId), eq(conversations.userId, personId)))
+    .leftJoinLateral(latest, sql`true`)
     .where(
       and(
         eq(messages.conversationId, conversationId),
@@ -64,28 +73,27 @@ export async function listOwnMessages(
     )
     .orderBy(desc(messages.seq))
     .limit(limit + 1);
-  const opened = found
+  const items = found
     .slice(0, limit)
     .reverse()
-    .map((row) => ({ row, metadata: openMetadata(vault, row.id, row.metadata) }));
-  const statuses = await statusesOf(
-    db,
-    opened.flatMap(({ metadata }) => metadata.generationId ?? []),
-  );
+    .map(({ status, ...row }) => present(vault, row, status));
+  return { items, hasMore: found.length > limit };
+}
 
-  const items = opened.map(({ row, metadata: { answer: _kept, ...metadata } }) => ({
+function present(vault: Vault, row: typeof messages.$inferSelect, status: GenerationStatus | null): Message {
+  const { answer: _kept, ...metadata } = openMetadata(vault, row.id, row.metadata);
+  return {
     id: row.id,
     seq: row.seq,
     senderType: row.senderType,
     content: openContent(vault, row.id, row.content),
     metadata: {
       ...metadata,
-      ...(metadata.generationId && row.senderType === 'bot' ? { status: statuses.get(metadata.generationId) } : {}),
+      ...(status ? { status } : {}),
       ...(row.clientMessageId ? { clientMessageId: row.clientMessageId } : {}),
     },
     createdAt: row.createdAt.toISOString(),
-  }));
-  return { items, hasMore: found.length > limit };
+  };
 }
 
 /** Only the words, and whose they are: the newest `limit` messages numbered below `before`, oldest first. */
@@ -114,15 +122,6 @@ export async function findMessage(
     .from(messages)
     .where(eq(messages.id, id));
   return row && { content: openContent(vault, id, row.content), metadata: openMetadata(vault, id, row.metadata) };
-}
-
-async function statusesOf(db: Db | Tx, ids: string[]) {
-  if (ids.length === 0) return new Map<string, never>();
-  const found = await db
-    .select({ id: generations.id, status: generations.status })
-    .from(generations)
-    .where(inArray(generations.id, ids));
-  return new Map(found.map(({ id, status }) => [id, status]));
 }
 
 /** Seals what was said; only this very row can open it again. */

@@ -30,6 +30,8 @@ export const conversations = pgTable(
   (table) => [
     index('idx_conversations_user_id').on(table.userId),
     index('idx_conversations_user_id_updated_at').on(table.userId, table.updatedAt.desc(), table.id),
+    // Read backwards it is the list of a person, newest first; the one above puts nulls last and so serves no such order.
+    index('idx_conversations_user_id_recent').on(table.userId, table.updatedAt, table.id),
     check('conversations_title_source_check', sql`${table.titleSource} in ('job', 'person')`),
   ],
 );
@@ -81,6 +83,9 @@ export const generations = pgTable(
     index('idx_generations_status_lease_until').on(table.status, table.leaseUntil),
     index('idx_generations_conversation_id').on(table.conversationId),
     index('idx_generations_user_message_id').on(table.userMessageId),
+    // Read backwards it gives a conversation's newest reply, however many there are.
+    index('idx_generations_conversation_id_recent').on(table.conversationId, table.createdAt, table.id),
+    index('idx_generations_message_id').on(table.messageId, table.createdAt),
     check('generations_status_check', sql`${table.status} in ('running', 'complete', 'stopped', 'interrupted')`),
   ],
 );

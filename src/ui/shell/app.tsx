@@ -2,6 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { onSessionLost } from '../api/client.ts';
+import { onCrossApp } from '../session/cross-app.ts';
+import { refreshFor } from '../session/refresh-for.ts';
 import { sessionKey } from '../session/use-session.ts';
 import { createAppRouter } from './create-app-router.tsx';
 import { createQueryClient } from './create-query-client.ts';
@@ -13,6 +15,7 @@ export function App({ apps }: { apps: readonly WebApp[] }) {
   const [router] = useState(() => createAppRouter(apps));
   const [client] = useState(createQueryClient);
   useEffect(() => onSessionLost(() => void client.invalidateQueries({ queryKey: sessionKey })), [client]);
+  useEffect(() => onCrossApp((event) => refreshFor(client, event)), [client]);
   return (
     <QueryClientProvider client={client}>
       <InstalledApps value={apps}>

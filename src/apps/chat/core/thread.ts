@@ -5,6 +5,8 @@ import type { Reply } from './stream-state.ts';
 
 export type BotTurn = {
   generationId: string | undefined;
+  /** By this id the server knows it; a reply that is being written has none yet on this page. */
+  messageId: string | undefined;
   text: string;
   status: GenerationStatus;
   createdAt: string;
@@ -69,12 +71,13 @@ function mineOf({ id, content, createdAt, metadata }: Message): ThreadItem {
 
 function botOf({ id, content, createdAt, metadata }: Message, replies: Readonly<Record<string, Reply>>): ThreadItem {
   const { generationId, status = 'complete', mode, helpLines, step, outcome } = metadata;
-  const stored: BotTurn = { generationId, text: content, status, createdAt, mode, helpLines, step, outcome };
+  const messageId = id.startsWith('reply:') ? undefined : id;
+  const stored: BotTurn = { generationId, messageId, text: content, status, createdAt, mode, helpLines, step, outcome };
   const live = generationId ? replies[generationId] : undefined;
   const key = generationId ?? id;
   if (!live || (live.status === 'running' && status !== 'running')) return { kind: 'bot', key, turn: stored };
   const { text, problem } = live;
-  const turn: BotTurn = { ...stored, text, status: live.status, problem };
+  const turn: BotTurn = { ...stored, messageId: messageId ?? live.messageId, text, status: live.status, problem };
   return {
     kind: 'bot',
     key,

@@ -8,7 +8,7 @@ export async function stopReply(ctx: Context, generationId: string): Promise<{ g
   if (!generation) throw new GenerationNotFound({ generationId });
   if (generation.status !== 'running') return { generationId, status: generation.status };
   if (ctx.generations.stop(generationId)) return { generationId, status: 'running' };
-  // Another node writes it. It is told, and should it not hear, it learns from the database within a second.
+  // Another node writes it. It is told at once; should it not hear, it learns from the database with its next save.
   ctx.cache.signals.send('stop-reply', generationId);
   const status = await endGeneration(ctx.db, generationId, 'stopped', ctx.now());
   return { generationId, status: status ?? 'stopped' };

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { expect, vi } from 'vitest';
 import type { Conversation, Message, StreamEvent } from '#platform/conversations/contract.ts';
-import { defaultSettings } from '#platform/profiles/contract.ts';
+import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { words } from '#ui/i18n/words.ts';
 import { App } from '#ui/shell/app.tsx';
 import { chat } from '../web/index.tsx';

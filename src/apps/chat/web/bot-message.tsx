@@ -48,7 +48,7 @@ export const BotMessage = memo(function BotMessage({ turn, botSlug, botName, isL
           </div>
         )
       )}
-      {outcome && <OutcomeCard outcome={outcome} isLast={isLast} />}
+      {outcome && <OutcomeCard outcome={outcome} isLast={isLast} botSlug={botSlug} messageId={turn.messageId} />}
       {(status === 'stopped' || status === 'interrupted') && (
         <div className="chat-cut">
           <p className="meta">{t(sayWhy(turn))}</p>

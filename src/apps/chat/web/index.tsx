@@ -5,6 +5,7 @@ import app from '../app.ts';
 export const chat = defineWebApp({
   app,
   catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
+  search: () => import('./search.ts'),
   pages: [
     { path: '/chat', title: 'chat.list.title', load: () => import('./conversation-list-page.tsx') },
     {

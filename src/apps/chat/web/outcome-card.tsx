@@ -3,9 +3,18 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { announce } from '#ui/primitives/announce.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { HandoffButtons } from './handoff-buttons.tsx';
+
+type Props = {
+  outcome: Outcome;
+  isLast: boolean;
+  botSlug: string;
+  /** Not known until the reply that leaves it has ended. */
+  messageId: string | undefined;
+};
 
 /** What a finished exercise leaves: lines to read again, and to take elsewhere. */
-export function OutcomeCard({ outcome, isLast }: { outcome: Outcome; isLast: boolean }) {
+export function OutcomeCard({ outcome, isLast, botSlug, messageId }: Props) {
   const t = useT();
   const copy = async () => {
     try {
@@ -36,6 +45,7 @@ export function OutcomeCard({ outcome, isLast }: { outcome: Outcome; isLast: boo
           ))}
         </dl>
         <div className="u-row">
+          {messageId && <HandoffButtons from={botSlug} messageId={messageId} />}
           <Button icon="copy" onClick={() => void copy()}>
             {t('chat.outcome.copy')}
           </Button>

@@ -1,0 +1,61 @@
+import { recordActivity } from './activity-store.ts';
+import {
+  type AcceptHandoff,
+  AlreadyDecided,
+  HandoffNotFound,
+  ItemsNotTaken,
+  type Landed,
+  type SentItem,
+  UnknownIntent,
+} from './contract.ts';
+import type { HandoffSpec, ReceiverContext } from './define-handoff.ts';
+import { type KeptHandoff, keepAccepted, lockOwnHandoff } from './handoff-store.ts';
+
+type Begun = Parameters<ReceiverContext['generations']['begin']>[0];
+
+/**
+ * Lets go what the person chose, in the words they read, and answers where they land with it. What the receiver does and the
+ * decision are one transaction; accepted twice, it travels once and the second call answers as the first did.
+ */
+export async function acceptHandoff(
+  ctx: ReceiverContext & { handoffs: HandoffSpec[] },
+  handoffId: string,
+  { items }: AcceptHandoff,
+): Promise<Landed> {
+  const { vault, personId } = ctx;
+  const begun: Begun[] = [];
+  // A reply must not begin before what it answers is kept.
+  const generations = { nodeId: ctx.generations.nodeId, begin: (generation: Begun) => void begun.push(generation) };
+
+  const href = await ctx.db.transaction(async (tx) => {
+    const kept = await lockOwnHandoff(tx, vault, personId, handoffId);
+    if (!kept) throw new HandoffNotFound({ handoffId });
+    if (kept.status === 'accepted' && kept.href !== null) return kept.href;
+    if (kept.status !== 'offered') throw new AlreadyDecided({ handoffId, decision: 'refused' });
+    const { fromSlug: from, toSlug: slug, intent } = kept;
+    const spec = ctx.handoffs.find((each) => each.intent === intent && each.from === from);
+    if (!spec) throw new UnknownIntent({ from, intent });
+
+    const sent = readTaken(kept, spec, items);
+    const landed = await spec.receive({ ...ctx, db: tx, generations }, { items: sent });
+    const decidedAt = ctx.now();
+    await keepAccepted(tx, vault, handoffId, { sent, href: landed.href, decidedAt });
+    await recordActivity(tx, { personId, slug, kind: 'handoff.accepted', subjectId: handoffId, createdAt: decidedAt });
+    return landed.href;
+  });
+  for (const generation of begun) ctx.generations.begin(generation);
+  return { href };
+}
+
+/** Each item is one that was offered, taken once, and all of them together are no more than the receiver takes. */
+function readTaken({ offer }: KeptHandoff, { longest }: HandoffSpec, items: AcceptHandoff['items']): SentItem[] {
+  const wrong = items.flatMap(({ id }, index) => {
+    const isOffered = offer.items.some((each) => each.id === id);
+    const isAgain = items.findIndex((each) => each.id === id) < index;
+    return isOffered && !isAgain ? [] : [{ pointer: `#/items/${index}/id`, message: isAgain ? 'Twice' : 'Not offered' }];
+  });
+  const characters = items.reduce((sum, { text }) => sum + text.length, 0);
+  const errors = characters > longest ? [...wrong, { pointer: '#/items', message: `At most ${longest} characters` }] : wrong;
+  if (errors.length > 0) throw new ItemsNotTaken({ errors });
+  return items.map(({ id, text }) => ({ id, label: offer.items.find((each) => each.id === id)?.label ?? '', text }));
+}

@@ -1,0 +1,51 @@
+import { isUuid } from '../conversations/is-uuid.ts';
+import type { Db } from '../db/open-database.ts';
+import type { Vault } from '../vault/vault.ts';
+import { type Cursor, selectActivity } from './activity-store.ts';
+import type { ActivityPage } from './contract.ts';
+import { type KeptHandoff, listHandoffs } from './handoff-store.ts';
+import type { Places } from './places.ts';
+
+type Asked = { before?: string; limit: number };
+
+/** A page of what a person did, newest first. `next` is the `before` of the following page. */
+export async function listActivityPage(
+  { db, places }: { db: Db; places: Places },
+  personId: string,
+  { before, limit }: Asked,
+): Promise<ActivityPage> {
+  const found = await selectActivity(db, personId, limit + 1, readCursor(before));
+  return {
+    items: found.slice(0, limit).map(({ id, slug, kind, subjectId, createdAt }) => ({
+      id,
+      slug,
+      kind,
+      subjectId,
+      href: subjectId === null ? null : (places[kind.split('.')[0] ?? '']?.(subjectId) ?? null),
+      createdAt: createdAt.toISOString(),
+    })),
+    next: nextOf(found, limit),
+  };
+}
+
+/** A page of a person's handoffs, newest first: waiting, accepted and refused. */
+export async function listHandoffPage(
+  { db, vault }: { db: Db; vault: Vault },
+  personId: string,
+  { before, limit }: Asked,
+): Promise<{ items: KeptHandoff[]; next: string | null }> {
+  const found = await listHandoffs(db, vault, personId, limit, readCursor(before));
+  return { items: found.slice(0, limit), next: nextOf(found, limit) };
+}
+
+function nextOf(found: Cursor[], limit: number): string | null {
+  const last = found[limit - 1];
+  return found.length > limit && last ? `${last.createdAt.toISOString()}_${last.id}` : null;
+}
+
+/** A cursor that is not one is the beginning: a page must not break over an old link. */
+function readCursor(before = ''): Cursor | undefined {
+  const [at = '', id = ''] = before.split('_');
+  const createdAt = new Date(at);
+  return Number.isNaN(createdAt.getTime()) || !isUuid(id) ? undefined : { createdAt, id };
+}

@@ -91,13 +91,18 @@ export async function findNewestReply(
   personId: string,
   conversationId: string,
 ): Promise<{ newest: OwnGeneration | undefined } | undefined> {
-  const [row] = await db
+  const newest = db
     .select(identity)
-    .from(conversations)
-    .leftJoin(generations, eq(generations.conversationId, conversations.id))
-    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), isNull(conversations.deletedAt)))
+    .from(generations)
+    .where(eq(generations.conversationId, conversations.id))
     .orderBy(desc(generations.createdAt), desc(generations.id))
-    .limit(1);
+    .limit(1)
+    .as('newest');
+  const [row] = await db
+    .select({ id: newest.id, userMessageId: newest.userMessageId, messageId: newest.messageId, status: newest.status })
+    .from(conversations)
+    .leftJoinLateral(newest, sql`true`)
+    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), isNull(conversations.deletedAt)));
   if (!row) return undefined;
   const { id, userMessageId, messageId, status } = row;
   const isThere = id !== null && userMessageId !== null && messageId !== null && status !== null;

@@ -1,0 +1,34 @@
+import type { Database, Db } from '#platform/db/open-database.ts';
+
+/**
+ * How the database would answer the queries that `act` makes, as its plans in words. Small tables tempt it to read them whole and
+ * sort: here it may do so only where no index serves.
+ */
+export async function plansOf({ db, pool }: Pick<Database, 'db' | 'pool'>, act: (db: Db) => Promise<unknown>): Promise<string[]> {
+  const asked: { text: string; values: unknown[] }[] = [];
+  const query = pool.query.bind(pool);
+  const listening = ((config: { text: string }, values: unknown[]) => {
+    asked.push({ text: config.text, values: values ?? [] });
+    return query(config, values);
+  }) as typeof pool.query;
+  pool.query = listening;
+  try {
+    await act(db);
+  } finally {
+    pool.query = query as typeof pool.query;
+  }
+
+  const client = await pool.connect();
+  try {
+    await client.query('begin; set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = off');
+    const plans: string[] = [];
+    for (const { text, values } of asked) {
+      const { rows } = await client.query(`explain (costs off) ${text}`, values as never[]);
+      plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
+    }
+    return plans;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+}

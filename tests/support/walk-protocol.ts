@@ -1,64 +1,86 @@
-import type { Outcome } from '#platform/dialogue/contract.ts';
+import type { Outcome, StepInput } from '#platform/dialogue/contract.ts';
 import { answerStep, startRun } from '#platform/dialogue/core/engine.ts';
-import type { Protocol, Step, Turn, Value } from '#platform/dialogue/core/protocol.ts';
-import { defaultSettings, type Settings } from '#platform/profiles/contract.ts';
+import type { Protocol, Turn, Value } from '#platform/dialogue/core/protocol.ts';
+import type { Settings } from '#platform/profiles/contract.ts';
 import { type Adaptation, compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
+import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 
 export type Walk = { turns: Turn[]; path: string[]; outcome: Outcome | null };
 
-/** Every way a person may be spoken to: language, tone, length, format and literal or not (a11y/C1–C4). */
+/** Every way a person may be worded to: language, tone, length, learning and reading (a11y/C1–C3, a11y/R8). */
 export function everyAdaptation(): Adaptation[] {
   const all = <K extends keyof Settings>(key: K, values: Settings[K][], from: Settings[]) =>
     from.flatMap((one) => values.map((value) => ({ ...one, [key]: value })));
   const languages = all('language', ['es', 'en'], [defaultSettings]);
   const tones = all('tone', ['directo', 'calido', 'formal'], languages);
   const lengths = all('length', ['corto', 'normal', 'detallado'], tones);
-  const formats = all('format', ['texto', 'puntos', 'pasos'], lengths);
-  return all('literal', [true, false], formats).map(compileAdaptation);
+  const learnings = all('learning', ['regla', 'ejemplo', 'imagen', 'hacer'], lengths);
+  return all('reading', ['estandar', 'facil'], learnings).map((settings) => compileAdaptation(settings));
 }
 
-/** Walks a protocol along every branch; where all answers lead to the same step they take turns, `round` after `round`. */
+/** Eight people who differ in everything that a protocol adapts to: each choice of each setting is somebody's. */
+export const eightProfiles: Adaptation[] = (
+  [
+    {},
+    { tone: 'calido', length: 'normal', learning: 'ejemplo', reading: 'facil', format: 'pasos', chunk: '5', time: 'apagado' },
+    { tone: 'formal', length: 'detallado', learning: 'imagen', reading: 'facil', format: 'texto', chunk: 'todo', country: 'AR' },
+    { length: 'normal', learning: 'hacer', chunk: '5', time: 'temporizador', country: 'ES' },
+    { language: 'en', length: 'detallado', learning: 'hacer', reading: 'facil', format: 'pasos', chunk: '5', country: 'US' },
+    { language: 'en', tone: 'calido', length: 'normal', format: 'texto', chunk: 'todo', time: 'apagado', literal: false },
+    { language: 'en', tone: 'formal', learning: 'imagen', reading: 'facil', time: 'temporizador', channel: 'pictogramas' },
+    { tone: 'formal', learning: 'ejemplo', length: 'detallado', format: 'texto', chunk: 'todo', time: 'apagado', country: 'CO' },
+  ] satisfies Partial<Settings>[]
+).map((settings) => compileAdaptation({ ...defaultSettings, ...settings }));
+
+/** Walks a protocol along every branch; answers that lead to the same step take turns, `round` after `round`. */
 export function walkProtocol(protocol: Protocol, adaptation: Adaptation, round = 0): Walk[] {
   const go = (turn: Turn, walked: Turn[]): Walk[] => {
     const turns = [...walked, turn];
     if (!turn.step) return [{ turns, path: turn.run.path, outcome: turn.outcome }];
-    const step = protocol.steps.find(({ id }) => id === turn.run.stepId);
-    if (!step) throw new Error(`no step ${turn.run.stepId}`);
-    const values = answersTo(step);
-    const one = values[(round + turn.run.path.length) % values.length];
-    const chosen = branches(step) ? values : [one === undefined ? null : one];
-    return chosen.flatMap((value) =>
-      go(answerStep(protocol, turn.run, value === null ? { move: 'skip' } : { value }, adaptation), turns),
+    const byNext = Map.groupBy(
+      answersTo(turn.step.input).map((value) => give(protocol, turn, value, adaptation)),
+      ({ run }) => `${run.status} ${run.stepId}`,
     );
+    return [...byNext.values()].flatMap((same) => {
+      const next = same[(round + turn.run.path.length) % same.length];
+      return next ? go(next, turns) : [];
+    });
   };
   return go(startRun(protocol, 'run', adaptation), []);
 }
 
-/** Everything a protocol may say to one person, once: what is said, asked and helped with on every path. */
-export function everythingSaid(protocol: Protocol, adaptation: Adaptation, rounds: number): string[] {
-  const said = new Set<string>();
-  for (let round = 0; round < rounds; round++) {
-    for (const { turns } of walkProtocol(protocol, adaptation, round)) {
-      for (const { say, step } of turns) for (const text of [say, step?.question ?? '', step?.help ?? '']) said.add(text);
-    }
-  }
-  return [...said];
+/** Everything that is said, asked and helped with on these walks, once. */
+export function everythingSaid(walks: Walk[]): string[] {
+  const turns = walks.flatMap((walk) => walk.turns);
+  return [...new Set(turns.flatMap(({ say, step }) => [say, step?.question ?? '', step?.help ?? '']))];
 }
 
 /** Answers of every kind that a step takes, a skipped one among them. */
-export function answersTo({ input }: Step): Value[] {
+export function answersTo(input: StepInput): Value[] {
   switch (input.kind) {
     case 'scale':
       return [input.min, input.max, Math.floor((input.min + input.max) / 2), null];
-    case 'choice':
-      return [...(input.multiple ? [...input.options.map((option) => [option]), input.options] : input.options), null];
+    case 'choice': {
+      const values = input.options.map(({ value }) => value);
+      return [...(input.multiple ? [...values.map((value) => [value]), values] : values), null];
+    }
     case 'text':
       return ['Una frase con {llaves} y **signos**', null];
     case 'list':
-      return [['Guardar las tijeras 3 min', 'Descansar'], null];
+      return [['Guardar las tijeras 3 min', 'Descansar'], ['Leer'], manyThings.slice(0, input.maxItems), null];
   }
 }
 
-function branches(step: Step): boolean {
-  return step.next?.some(({ when }) => when !== undefined) ?? false;
+const manyThings = [
+  'Llamar al banco 10 min',
+  'Dentista a las 16:30 45 min',
+  'Escribir un correo',
+  'Limpiar la cocina',
+  'Comprar pan',
+  'Regar las plantas 5 min',
+  'Pagar la luz',
+];
+
+function give(protocol: Protocol, turn: Turn, value: Value, adaptation: Adaptation): Turn {
+  return answerStep(protocol, turn.run, value === null ? { move: 'skip' } : { value }, adaptation);
 }

@@ -2,7 +2,12 @@ import { defineBot } from '#platform/bots/contract.ts';
 import en from './knowledge/articles.en.json' with { type: 'json' };
 import es from './knowledge/articles.es.json' with { type: 'json' };
 import examples from './knowledge/examples.json' with { type: 'json' };
+import firstAidExamples from './knowledge/sensory-first-aid-examples.json' with { type: 'json' };
+import firstAidNow from './knowledge/sensory-first-aid-now.json' with { type: 'json' };
+import recordExamples from './knowledge/thought-record-examples.json' with { type: 'json' };
 import { checkIn } from './protocols/check-in.ts';
+import { sensoryFirstAid } from './protocols/sensory-first-aid.ts';
+import { thoughtRecord } from './protocols/thought-record.ts';
 
 export default defineBot({
   slug: 'blu-psicologa',
@@ -10,22 +15,26 @@ export default defineBot({
   category: 'salud-mental',
   specialty: 'Acompañamiento emocional para personas neurodivergentes',
   personality: 'Cálida, literal y sin prisa: una idea por frase.',
-  capabilities: ['conversation', 'check-in'],
+  capabilities: ['conversation', 'check-in', 'thought-record', 'sensory-first-aid'],
   model: { prefer: ['local', 'anthropic', 'openai'], withoutModel: 'guided' },
   safetyTier: 'support',
   description: {
-    es: 'Ayuda a mirar cómo estás, con preguntas cortas y opciones.',
-    en: 'Helps you look at how you are, with short questions and options.',
+    es: 'Ayuda a mirar cómo estás, un pensamiento o una sobrecarga. Usa preguntas cortas.',
+    en: 'Helps you look at how you are, at a thought or at an overload. It uses short questions.',
   },
   disclaimer: {
     es: 'Es un programa, no una psicóloga. No diagnostica, no da tratamiento y no avisa a nadie.',
     en: 'It is a program, not a psychologist. It does not diagnose, treat or alert anyone.',
   },
   greeting: {
-    es: 'Hola. Soy BLU. Soy un programa, no una persona ni una psicóloga.\n\nPuedo hacer preguntas cortas sobre cómo estás. No puedo diagnosticar ni avisar a nadie.\n\nSi hay peligro, «Ayuda ahora» tiene teléfonos atendidos por personas.\n\nPara empezar, escribe «Cómo estoy ahora». Puedes parar en cualquier momento.',
-    en: 'Hello. I am BLU. I am a program, not a person or a psychologist.\n\nI can ask short questions about how you are. I cannot diagnose or alert anyone.\n\nIf there is danger, “Help now” has telephones answered by people.\n\nTo start, write “How I am now”. You can stop at any moment.',
+    es: 'Hola. Soy BLU. Soy un programa, no una persona ni una psicóloga.\n\nPuedo hacer preguntas cortas sobre cómo estás, un pensamiento o una sobrecarga. No puedo diagnosticar ni avisar a nadie.\n\nSi hay peligro, «Ayuda ahora» tiene teléfonos atendidos por personas.\n\nPara empezar, escribe «Cómo estoy ahora», «Registro de pensamiento» o «Primeros auxilios sensoriales». Puedes parar en cualquier momento.',
+    en: 'Hello. I am BLU. I am a program, not a person or a psychologist.\n\nI can ask short questions about how you are, a thought or an overload. I cannot diagnose or alert anyone.\n\nIf there is danger, “Help now” has telephones answered by people.\n\nTo start, write “How I am now”, “Thought record” or “Sensory first aid”. You can stop at any moment.',
   },
-  protocols: [checkIn],
-  intents: [{ protocolId: checkIn.id, examples }],
+  protocols: [checkIn, thoughtRecord, sensoryFirstAid],
+  intents: [
+    { protocolId: checkIn.id, examples },
+    { protocolId: thoughtRecord.id, examples: recordExamples },
+    { protocolId: sensoryFirstAid.id, examples: firstAidExamples, now: firstAidNow },
+  ],
   knowledge: { es, en },
 });

@@ -2,7 +2,9 @@ import { defineBot } from '#platform/bots/contract.ts';
 import en from './knowledge/articles.en.json' with { type: 'json' };
 import es from './knowledge/articles.es.json' with { type: 'json' };
 import examples from './knowledge/examples.json' with { type: 'json' };
+import planExamples from './knowledge/plan-today-examples.json' with { type: 'json' };
 import { breakDown } from './protocols/break-down.ts';
+import { planToday } from './protocols/plan-today.ts';
 
 export default defineBot({
   slug: 'gerencia-ia',
@@ -10,22 +12,25 @@ export default defineBot({
   category: 'servicios-profesionales',
   specialty: 'Organización de tareas y tiempo para personas neurodivergentes',
   personality: 'Práctica, literal y sin juicios: un paso cada vez.',
-  capabilities: ['conversation', 'break-down'],
+  capabilities: ['conversation', 'break-down', 'plan-today'],
   model: { prefer: ['local', 'openai', 'anthropic'], withoutModel: 'guided' },
   safetyTier: 'practical',
   description: {
-    es: 'Divide una tarea en pasos pequeños, con minutos aproximados.',
-    en: 'Splits a task into small steps, with approximate minutes.',
+    es: 'Divide una tarea en pasos pequeños y mira qué cabe hoy.',
+    en: 'Splits a task into small steps and sees what fits today.',
   },
   disclaimer: {
     es: 'Es un programa, no una persona. No decide por ti y no envía recordatorios.',
     en: 'It is a program, not a person. It does not decide for you or send reminders.',
   },
   greeting: {
-    es: 'Hola. Soy Gerencia IA. Soy un programa, no una persona.\n\nPuedo dividir una tarea en pasos pequeños. No puedo decidir por ti ni enviar recordatorios.\n\nPara empezar, escribe «Desmenuzar una tarea». Puedes parar en cualquier momento.',
-    en: 'Hello. I am Gerencia IA. I am a program, not a person.\n\nI can split a task into small steps. I cannot decide for you or send reminders.\n\nTo start, write “Break down a task”. You can stop at any moment.',
+    es: 'Hola. Soy Gerencia IA. Soy un programa, no una persona.\n\nPuedo dividir una tarea en pasos pequeños y hacer el plan de hoy. No puedo decidir por ti ni enviar recordatorios.\n\nPara empezar, escribe «Desmenuzar una tarea» o «Plan de hoy». Puedes parar en cualquier momento.',
+    en: 'Hello. I am Gerencia IA. I am a program, not a person.\n\nI can split a task into small steps and plan today. I cannot decide for you or send reminders.\n\nTo start, write “Break down a task” or “Plan for today”. You can stop at any moment.',
   },
-  protocols: [breakDown],
-  intents: [{ protocolId: breakDown.id, examples }],
+  protocols: [breakDown, planToday],
+  intents: [
+    { protocolId: breakDown.id, examples },
+    { protocolId: planToday.id, examples: planExamples },
+  ],
   knowledge: { es, en },
 });

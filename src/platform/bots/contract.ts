@@ -18,6 +18,7 @@ export type BotSummary = z.infer<typeof BotSummary>;
 export type Article = { id: string; title: string; words: string[]; text: string };
 
 type Said = { es: string; en: string };
+type Phrases = { es: string[]; en: string[] };
 
 /** A bot is data. Bots that ship are files; bots that people make will be rows of the same shape. */
 export type BotSpec = {
@@ -35,8 +36,9 @@ export type BotSpec = {
   /** The first message of a conversation: says it is a program and what it cannot do. */
   greeting: Said;
   protocols: Protocol[];
-  /** Phrases by which a person asks for a protocol, per language: examples for the router. */
-  intents: { protocolId: string; examples: { es: string[]; en: string[] } }[];
+  /** Phrases by which a person asks for a protocol, per language: examples for the router. `now` are the words of somebody who
+   *  needs it at this moment: said shortly they begin it, before anything else is looked for. */
+  intents: { protocolId: string; examples: Phrases; now?: Phrases }[];
   knowledge: { es: Article[]; en: Article[] };
 };
 

@@ -9,7 +9,7 @@ import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import type { BotSpec } from './contract.ts';
 import repliesEn from './replies.en.json' with { type: 'json' };
 import repliesEs from './replies.es.json' with { type: 'json' };
-import { asksIfHuman, routeText } from './route-text.ts';
+import { asksIfHuman, neededNow, routeText } from './route-text.ts';
 
 const replies: Record<'es' | 'en', Texts> = { es: repliesEs, en: repliesEn };
 
@@ -27,6 +27,8 @@ type Request = {
   answer?: StepAnswer;
   adaptation: Adaptation;
   first: boolean;
+  /** The person said that their senses carry much today: what helps at once is offered before the rest. */
+  overloaded?: boolean;
   newId: () => string;
 };
 
@@ -45,9 +47,9 @@ function decide(bot: BotSpec, request: Request): GuidedTurn {
   const { run, answer, text, adaptation } = request;
   const protocol = run && bot.protocols.find((each) => each.id === run.protocolId);
   if (run && protocol && (run.status === 'active' || run.status === 'paused')) return goOn(bot, protocol, run, request);
-  if (answer) return plain(`${word('stale', adaptation)}\n\n${offer(bot, adaptation)}`, 'guided');
+  if (answer) return plain(`${word('stale', adaptation)}\n\n${offer(bot, request)}`, 'guided');
   const move = findMove(text);
-  if (move) return plain(`${word('nothing-open', adaptation)}\n\n${offer(bot, adaptation)}`, 'guided');
+  if (move) return plain(`${word('nothing-open', adaptation)}\n\n${offer(bot, request)}`, 'guided');
   return routed(bot, request, null);
 }
 
@@ -77,13 +79,14 @@ function whilePaused(bot: BotSpec, protocol: Protocol, run: Run, request: Reques
 
 /** A number or the name of an option answers the waiting step; longer text may be about anything. */
 function fitsStep(protocol: Protocol, run: Run, { text, adaptation }: Request): boolean {
-  const input = viewInput(protocol, run.stepId, adaptation);
+  const input = viewInput(protocol, run, adaptation);
   if (input.kind === 'scale') return /^\s*\d+\s*$/.test(text);
   return input.kind === 'choice' && input.options.some(({ label }) => normalise(label) === normalise(text));
 }
 
 /** `pausedId` names the protocol that waits: asking for that one resumes it, so nothing already answered is lost. */
-function routed(bot: BotSpec, { text, adaptation, newId, first }: Request, pausedId: string | null): GuidedTurn {
+function routed(bot: BotSpec, request: Request, pausedId: string | null): GuidedTurn {
+  const { text, adaptation, newId, first } = request;
   const language = adaptation.language.locale;
   const route = routeText(bot, text, language);
   switch (route.kind) {
@@ -91,28 +94,31 @@ function routed(bot: BotSpec, { text, adaptation, newId, first }: Request, pause
       if (route.protocolId === pausedId) return plain('', 'guided');
       const protocol = bot.protocols.find((each) => each.id === route.protocolId);
       if (protocol) return fromDialogue(startRun(protocol, newId(), adaptation, language));
-      return plain(`${word('unknown', adaptation)}\n\n${offer(bot, adaptation)}`, 'honest');
+      return plain(`${word('unknown', adaptation)}\n\n${offer(bot, request)}`, 'honest');
     }
     case 'article':
-      return plain(`**${route.article.title}**\n\n${route.article.text}\n\n${offer(bot, adaptation)}`, 'guided');
+      return plain(`**${route.article.title}**\n\n${route.article.text}\n\n${offer(bot, request)}`, 'guided');
     case 'human':
-      return plain(`${word('human', adaptation)}\n\n${offer(bot, adaptation)}`, 'guided');
+      return plain(`${word('human', adaptation)}\n\n${offer(bot, request)}`, 'guided');
     case 'hello':
-      return plain(first ? offer(bot, adaptation) : `${word('hello', adaptation)}\n\n${offer(bot, adaptation)}`, 'guided');
+      return plain(first ? offer(bot, request) : `${word('hello', adaptation)}\n\n${offer(bot, request)}`, 'guided');
     case 'thanks':
       return plain(word('thanks', adaptation), 'guided');
     case 'abilities':
-      return plain(`${bot.description[language]} ${bot.disclaimer[language]}\n\n${offer(bot, adaptation)}`, 'guided');
+      return plain(`${bot.description[language]} ${bot.disclaimer[language]}\n\n${offer(bot, request)}`, 'guided');
     case 'unknown':
-      return plain(`${word('unknown', adaptation)}\n\n${offer(bot, adaptation)}`, 'honest');
+      return plain(`${word('unknown', adaptation)}\n\n${offer(bot, request)}`, 'honest');
   }
 }
 
-/** What can be done here, by its name: writing the name starts it. */
-function offer(bot: BotSpec, adaptation: Adaptation): string {
-  const lines = bot.protocols.map(({ texts, minutes }) => {
-    const title = getWord(texts[adaptation.language.locale], 'title', adaptation.language);
-    return `- ${title} (${word('minutes', adaptation, { minutes })})`;
+/** What can be done here, by its name: writing the name starts it. What is needed at this moment comes first. */
+function offer(bot: BotSpec, { text, adaptation, overloaded }: Request): string {
+  const { locale } = adaptation.language;
+  const first = neededNow(bot, text, locale) ?? (overloaded ? bot.intents.find(({ now }) => now)?.protocolId : undefined);
+  const inOrder = [...bot.protocols].sort((one, other) => Number(other.id === first) - Number(one.id === first));
+  const lines = inOrder.map(({ texts, minutes }) => {
+    const title = getWord(texts[locale], 'title', adaptation.language);
+    return adaptation.interaction.time === 'apagado' ? `- ${title}` : `- ${title} (${word('minutes', adaptation, { minutes })})`;
   });
   return [word('offer', adaptation), ...lines].join('\n');
 }

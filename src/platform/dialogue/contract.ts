@@ -10,6 +10,7 @@ export const StepInput = z.discriminatedUnion('kind', [
     kind: z.literal('scale'),
     min: z.number(),
     max: z.number(),
+    step: z.number().optional().describe('How far apart the numbers are that a form offers; absent: 1'),
     minLabel: z.string(),
     maxLabel: z.string(),
   }),

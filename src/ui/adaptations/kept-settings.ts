@@ -1,22 +1,28 @@
-import type { VisibleSettings } from './apply-settings.ts';
+import { readLook, type VisibleSettings, visibleSettings } from './look-of.ts';
 
 const name = 'mentalia_prefs';
 const yearSeconds = 31_536_000;
 
-/** What this browser remembers of how the page must look, so that it looks so before the first paint. */
+/**
+ * What this browser remembers of how the page must look. The script before the first paint wrote it on `<html>` already, and it
+ * knows what today makes lighter, which no page may read: what it wrote counts.
+ */
 export function readKeptSettings(): Partial<VisibleSettings> {
+  return { ...readCookie(), ...readLook(document.documentElement) };
+}
+
+/** Keeps what was chosen for this page: for people without an account, and for the next time. The server keeps the same cookie. */
+export function keepSettings(settings: VisibleSettings): void {
+  const value = encodeURIComponent(JSON.stringify(Object.fromEntries(visibleSettings.map((one) => [one, settings[one]]))));
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari
+  document.cookie = `${name}=${value}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`;
+}
+
+function readCookie(): Partial<VisibleSettings> {
   const kept = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${name}=`));
   try {
     return JSON.parse(decodeURIComponent(kept?.slice(name.length + 1) ?? '{}'));
   } catch {
     return {};
   }
-}
-
-/** Keeps it for people without an account; with one, the server keeps the same cookie when the profile changes. */
-export function keepSettings(settings: VisibleSettings): void {
-  const { theme, motion, size, font, language } = settings;
-  const value = encodeURIComponent(JSON.stringify({ theme, motion, size, font, language }));
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari
-  document.cookie = `${name}=${value}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`;
 }

@@ -1,84 +1,143 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
-import type { ChangeProfile, Profile, Settings } from '#platform/profiles/contract.ts';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Identity, Profile, ProfileFile, Settings, SomeSettings, Today } from '#platform/profiles/contract.ts';
+import { dayIn } from '#platform/profiles/core/day.ts';
+import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { applySettings } from '../adaptations/apply-settings.ts';
-import { defaultSettings } from '../adaptations/default-settings.ts';
 import { keepSettings, readKeptSettings } from '../adaptations/kept-settings.ts';
+import { settingsNow } from '../adaptations/settings-now.ts';
 import { api } from '../api/client.ts';
+import { useCurrentApp } from '../shell/use-current-app.ts';
+import { profileKey, profileUrl, readProfile, sendEdit, settle } from './profile-edits.ts';
+import { useDay } from './use-day.ts';
 import { useSession } from './use-session.ts';
 
-export const profileKey = ['profile'];
+const todayUrl = '/api/user/today';
 
+/** How the person is, before the page adds which day that is. */
+export type HowIAm = Omit<Today, 'day' | 'timeZone'>;
+
+/** Every way to change the profile shows it at once; what could not be saved is put back, and the promise rejects. */
 export type ProfileOnPage = {
+  /** As they count on this page, with what its app changes and what today makes lighter. */
   settings: Settings;
-  /** `undefined` until the profile was read. */
+  /** What the person said, as they said it; `undefined` until it was read. */
+  profile: Profile | undefined;
   onboarded: boolean | undefined;
   loaded: boolean;
   /** Why the profile could not be read, while there is none to show. */
   error: unknown;
   readAgain(): Promise<unknown>;
-  /** Shows the change at once, then saves it; what could not be saved is put back, and the promise rejects. */
-  change(settings: Partial<Settings>): Promise<void>;
+  change(settings: SomeSettings): Promise<void>;
+  changeIdentity(identity: Partial<Identity>): Promise<void>;
   finishOnboarding(): Promise<void>;
+  undo(): Promise<Profile>;
+  reset(): Promise<Profile>;
+  restore(version: number): Promise<Profile>;
+  /** All that is different in one app; what is not named is there as everywhere. */
+  setOverride(app: string, settings: SomeSettings): Promise<void>;
+  clearOverride(app: string): Promise<void>;
+  setToday(today: HowIAm): Promise<void>;
+  clearToday(): Promise<void>;
+  exportFile(): Promise<ProfileFile>;
+  importFile(file: unknown): Promise<Profile>;
 };
-
-/** Changes on their way to the server, in order; only the answer to the newest says how things are. */
-let line: Promise<unknown> = Promise.resolve();
-let newest = 0;
 
 /** How this person functions, as far as this page shows it. Without an account the browser remembers what is visible. */
 export function useProfile(): ProfileOnPage {
   const client = useQueryClient();
+  const app = useCurrentApp();
+  const day = useDay();
   const isSignedIn = useSession().status === 'signed-in';
   const { data, error, refetch } = useQuery({
     queryKey: profileKey,
-    queryFn: ({ signal }) => api.get<Profile>('/api/user/profile', signal),
+    queryFn: ({ signal }) => readProfile(client, signal),
     enabled: isSignedIn,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const settings: Settings = data?.settings ?? { ...defaultSettings, ...readKeptSettings() };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day is another «now»
+  const counting = useMemo(() => data && settingsNow(data, app), [data, app, day]);
+  const settings: Settings = counting ?? { ...defaultSettings, ...readKeptSettings() };
 
-  useEffect(() => {
-    if (data) applySettings(data.settings);
-  }, [data]);
-
-  const save = useCallback(
-    async (body: ChangeProfile) => {
-      const before = client.getQueryData<Profile>(profileKey);
-      const show = (settings: Partial<Settings>) =>
-        client.setQueryData<Profile>(profileKey, (now) => now && { ...now, settings: { ...now.settings, ...settings } });
-      show(body.settings);
-      newest += 1;
-      const turn = newest;
-      // One after another, or the last choice might not be the one that stays.
-      const sent = line.then(() => api.put<Profile>('/api/user/profile', body));
-      line = sent.catch(() => undefined);
-      try {
-        const saved = await sent;
-        if (turn === newest) client.setQueryData(profileKey, saved);
-      } catch (error) {
-        if (before) show(pick(before.settings, Object.keys(body.settings) as (keyof Settings)[]));
-        throw error;
-      }
+  const look = useCallback(
+    (profile: Profile | undefined) => {
+      if (!profile) return;
+      applySettings(settingsNow(profile, app));
+      keepSettings({ ...profile.settings, ...(app && profile.overrides[app]) });
     },
-    [client],
+    [app],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day is another «now»
+  useEffect(() => look(data), [data, look, day]);
+
+  function send(edit: (profile: Profile) => Profile, ask: (saved?: Profile) => Promise<Profile>): Promise<Profile> {
+    const sent = sendEdit(client, edit, ask);
+    look(client.getQueryData<Profile>(profileKey));
+    return sent;
+  }
+  const save = async (...edit: Parameters<typeof send>): Promise<void> => void (await send(...edit));
+  /** What only the server can tell: nothing is shown before it answers. */
+  const answer = (url: string, body?: unknown) =>
+    send(
+      (profile) => profile,
+      () => api.post(profileUrl + url, body),
+    );
 
   return {
     settings,
+    profile: data,
     onboarded: data?.onboarded,
     loaded: Boolean(data),
     error: data ? undefined : (error ?? undefined),
     readAgain: refetch,
     async change(changed) {
-      applySettings(changed);
-      keepSettings({ ...settings, ...changed });
-      if (isSignedIn) await save({ settings: changed });
+      if (!data) applySettings(changed);
+      if (!isSignedIn) return keepSettings({ ...settings, ...changed });
+      return save(
+        (profile) => ({ ...profile, settings: { ...profile.settings, ...changed } }),
+        () => api.put(profileUrl, { settings: changed }),
+      );
     },
-    finishOnboarding: () => save({ settings: {}, onboarded: true }),
+    changeIdentity: (changed) =>
+      save(
+        (profile) => ({ ...profile, identity: { ...profile.identity, ...changed } }),
+        (saved) => api.put(profileUrl, { identity: changed, version: saved?.version }),
+      ),
+    finishOnboarding: () =>
+      save(
+        (profile) => profile,
+        () => api.put(profileUrl, { onboarded: true }),
+      ),
+    undo: () => answer('/undo'),
+    reset: () => answer('/reset', {}),
+    restore: (version) => answer(`/versions/${version}/restore`),
+    setOverride: (slug, changed) =>
+      save(
+        (profile) => ({ ...profile, overrides: { ...profile.overrides, [slug]: changed } }),
+        () => api.put(`${profileUrl}/apps/${slug}`, changed),
+      ),
+    clearOverride: (slug) =>
+      save(
+        ({ overrides: { [slug]: _gone, ...overrides }, ...profile }) => ({ ...profile, overrides }),
+        () => api.delete(`${profileUrl}/apps/${slug}`),
+      ),
+    setToday(how) {
+      const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const today: Today = { ...how, day: dayIn(timeZone, new Date()), timeZone };
+      return save(
+        (profile) => ({ ...profile, today }),
+        () => api.put(todayUrl, today),
+      );
+    },
+    clearToday: () =>
+      save(
+        (profile) => ({ ...profile, today: null }),
+        () => api.delete(todayUrl),
+      ),
+    async exportFile() {
+      await settle(client);
+      return api.get<ProfileFile>(`${profileUrl}/export`);
+    },
+    importFile: (file) => answer('/import', file),
   };
-}
-
-function pick(settings: Settings, names: (keyof Settings)[]): Partial<Settings> {
-  return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }

@@ -1,11 +1,26 @@
+import type { BotSummary } from '#platform/bots/contract.ts';
 import type { Conversation } from '#platform/conversations/contract.ts';
 
-/** The one thing Universe proposes now (a11y/A2), already decided; the page only words it. */
-export type NextStep =
-  | { kind: 'welcome'; href: string }
-  | { kind: 'step'; href: string; conversation: Conversation; position: number; total: number }
-  | { kind: 'resume'; href: string; conversation: Conversation }
-  | { kind: 'start'; href: string };
+/** The bot that is offered where not even the list of bots could be read. */
+const firstBot = 'blu-psicologa';
+const welcomeMinutes = 3;
+
+/** One thing Universe can propose now, already decided; the page only words it. `minutes`: what is left of it, where that is known. */
+export type NextStep = { href: string; minutes?: number } & (
+  | { kind: 'welcome' }
+  | { kind: 'step'; conversation: Conversation; position: number; total: number }
+  | { kind: 'resume'; conversation: Conversation }
+  | { kind: 'start'; botSlug: string; title?: string }
+);
+
+type Known = {
+  onboarded: boolean;
+  /** Begun ones, the last used first. */
+  conversations: readonly Conversation[];
+  bots: readonly BotSummary[];
+  /** Today the person has little energy: what is nearest to its end comes first. */
+  isTired?: boolean;
+};
 
 /** The conversations in which a person has done something; one that was only opened holds nothing to go back to. */
 export function begunConversations(conversations: readonly Conversation[]): Conversation[] {
@@ -13,24 +28,71 @@ export function begunConversations(conversations: readonly Conversation[]): Conv
 }
 
 /**
- * Chooses one next step: know the person first, then what was left half done, then what was last open, then a beginning.
- * `conversations` are begun ones, newest first.
+ * What can be done next, the best first (a11y/A2): know the person, then what was left half done, then what was last open, then
+ * a beginning with each bot that waits for one. There is always something.
  */
-export function chooseNextStep(onboarded: boolean, conversations: readonly Conversation[]): NextStep {
-  if (!onboarded) return { kind: 'welcome', href: '/bienvenida' };
-  const half = conversations.find(({ progress }) => progress !== null);
-  if (half?.progress) return { kind: 'step', href: conversationHref(half), conversation: half, ...half.progress };
-  const last = conversations[0];
-  if (last) return { kind: 'resume', href: conversationHref(last), conversation: last };
-  return { kind: 'start', href: '/chat/blu-psicologa' };
+export function nextSteps({ onboarded, conversations, bots, isTired = false }: Known): [NextStep, ...NextStep[]] {
+  const half = conversations.flatMap((conversation) => halfDone(conversation, bots) ?? []);
+  if (isTired) half.sort((a, b) => stepsLeft(a) - stepsLeft(b));
+  const last = conversations.find(({ progress }) => progress === null);
+  const busy = new Set([...half, ...(last ? [{ conversation: last }] : [])].map(({ conversation }) => conversation.botSlug));
+  const idle = bots.filter(({ slug }) => !busy.has(slug)).map(beginning);
+  if (isTired) idle.sort((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0));
+  const [first, ...others]: NextStep[] = [
+    ...(onboarded ? [] : [{ kind: 'welcome' as const, href: '/bienvenida', minutes: welcomeMinutes }]),
+    ...half,
+    ...(last ? [{ kind: 'resume' as const, href: conversationHref(last), conversation: last }] : []),
+    ...idle,
+  ];
+  return [first ?? { kind: 'start', href: `/chat/${firstBot}`, botSlug: firstBot }, ...others];
 }
 
-/** What else can be continued, the next step aside: at most three, or the page stops being one step. */
-export function continueCards(next: NextStep, conversations: readonly Conversation[]): Conversation[] {
-  const shown = 'conversation' in next ? next.conversation.id : undefined;
-  return conversations.filter(({ id }) => id !== shown).slice(0, 3);
+/** So many steps as the page proposes at once, from the one at `at` on and around. */
+export function stepsFrom(steps: readonly NextStep[], at: number, count: number): NextStep[] {
+  const some = Math.min(count, steps.length);
+  return Array.from({ length: some }, (_, index) => steps[(at + index) % steps.length]).flatMap((step) => step ?? []);
+}
+
+/** What else can be continued: what is proposed above is not told twice. */
+export function continueCards(shown: readonly NextStep[], conversations: readonly Conversation[]): Conversation[] {
+  const above = new Set(shown.map((step) => ('conversation' in step ? step.conversation.id : undefined)));
+  return conversations.filter(({ id }) => !above.has(id));
 }
 
 export function conversationHref({ id }: Pick<Conversation, 'id'>): string {
   return `/chat/c/${id}`;
+}
+
+type HalfDone = Extract<NextStep, { kind: 'step' }>;
+
+function halfDone(conversation: Conversation, bots: readonly BotSummary[]): HalfDone | undefined {
+  const { progress } = conversation;
+  if (!progress) return undefined;
+  return {
+    kind: 'step',
+    href: conversationHref(conversation),
+    conversation,
+    ...progress,
+    minutes: minutesLeft(conversation, bots),
+  };
+}
+
+function beginning({ slug, protocols }: BotSummary): Extract<NextStep, { kind: 'start' }> {
+  const [shortest] = [...protocols].sort((a, b) => a.minutes - b.minutes);
+  return { kind: 'start', href: `/chat/${slug}`, botSlug: slug, title: shortest?.title, minutes: shortest?.minutes };
+}
+
+/**
+ * The part of an exercise's minutes that its remaining steps are. Known where the bot has that one exercise, or the conversation
+ * is named after it; otherwise nobody is told a figure that was guessed.
+ */
+function minutesLeft({ botSlug, title, progress }: Conversation, bots: readonly BotSummary[]): number | undefined {
+  const protocols = bots.find(({ slug }) => slug === botSlug)?.protocols ?? [];
+  const protocol = protocols.length === 1 ? protocols[0] : protocols.find((one) => one.title === title);
+  if (!protocol || !progress) return undefined;
+  return Math.max(1, Math.round((protocol.minutes * (progress.total - progress.position + 1)) / progress.total));
+}
+
+function stepsLeft({ position, total }: HalfDone): number {
+  return total - position;
 }

@@ -17,3 +17,20 @@ export function previewReply({ tone, literal, length, format }: Worded): Preview
     format,
   };
 }
+
+/** The steps of a sample plan, with how many minutes each lasts. */
+const plan = [
+  { key: 'open', minutes: 2 },
+  { key: 'read', minutes: 5 },
+  { key: 'date', minutes: 1 },
+  { key: 'report', minutes: 5 },
+  { key: 'call', minutes: 8 },
+  { key: 'keep', minutes: 2 },
+  { key: 'rest', minutes: 10 },
+] as const;
+
+/** The plan as this person would meet it: as many steps as they want at once, and how many are left for later. */
+export function previewPlan({ chunk }: Pick<Settings, 'chunk'>) {
+  const steps = chunk === 'todo' ? plan : plan.slice(0, Number(chunk));
+  return { steps, later: plan.length - steps.length };
+}

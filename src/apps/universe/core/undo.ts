@@ -1,4 +1,4 @@
-import type { Settings } from '#platform/profiles/contract.ts';
+import type { Settings, SomeSettings } from '#platform/profiles/contract.ts';
 import type { Setting } from './questions.ts';
 
 /** One change of a setting, with what was there before it. */
@@ -11,7 +11,8 @@ export function changesBetween(before: Settings, after: Settings): Change[] {
     .map((setting) => ({ setting, before: before[setting], after: after[setting] }));
 }
 
-/** The settings that take a change back. */
-export function undoOf(changes: readonly Change[]): Partial<Settings> {
-  return Object.fromEntries(changes.map(({ setting, before }) => [setting, before])) as Partial<Settings>;
+/** What is different in one app once a part of it changed: whatever is again as everywhere is not kept apart. */
+export function overrideAfter(everywhere: Settings, override: SomeSettings, part: SomeSettings): SomeSettings {
+  const all = { ...override, ...part };
+  return Object.fromEntries(Object.entries(all).filter(([setting, value]) => everywhere[setting as Setting] !== value));
 }

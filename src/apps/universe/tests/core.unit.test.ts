@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, Settings } from '#platform/profiles/contract.ts';
+import { Settings } from '#platform/profiles/contract.ts';
+import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { helpLinesOf } from '#platform/safety/core/help-lines.ts';
 import { constellation } from '../core/constellation.ts';
 import { countries, emergencyNumber, guessCountry } from '../core/guess-country.ts';
 import { phoneHref } from '../core/phone-href.ts';
-import { previewReply } from '../core/preview-reply.ts';
-import { changesBetween, undoOf } from '../core/undo.ts';
+import { previewPlan, previewReply } from '../core/preview-reply.ts';
+import { changesBetween, overrideAfter } from '../core/undo.ts';
 import es from '../locales/es.json' with { type: 'json' };
 
 describe('Help by country', () => {
@@ -35,15 +36,23 @@ describe('Help by country', () => {
   });
 });
 
-describe('a11y/P10 Undo of a setting', () => {
-  it('puts back exactly what a change touched', () => {
+describe('a11y/P10 What changed', () => {
+  it('is named with what was there before it', () => {
     const after = { ...defaultSettings, theme: 'noche', size: '150' } as Settings;
 
-    expect(undoOf(changesBetween(defaultSettings, after))).toEqual({ theme: 'crema', size: '100' });
+    expect(changesBetween(defaultSettings, after)).toEqual([
+      { setting: 'theme', before: 'crema', after: 'noche' },
+      { setting: 'size', before: '100', after: '150' },
+    ]);
+    expect(changesBetween(defaultSettings, { ...defaultSettings })).toEqual([]);
   });
 
-  it('has nothing to put back when nothing changed', () => {
-    expect(changesBetween(defaultSettings, { ...defaultSettings })).toEqual([]);
+  it('in one app is only what is not as everywhere', () => {
+    expect(overrideAfter(defaultSettings, { tone: 'formal' }, { length: 'detallado' })).toEqual({
+      tone: 'formal',
+      length: 'detallado',
+    });
+    expect(overrideAfter(defaultSettings, { tone: 'formal' }, { tone: defaultSettings.tone })).toEqual({});
   });
 });
 
@@ -52,7 +61,7 @@ describe('The sample of how a bot will speak', () => {
     key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], es);
 
   it('has words for every tone, length and way of speaking', () => {
-    for (const tone of Settings.shape.tone.unwrap().options)
+    for (const tone of Settings.shape.tone.options)
       for (const literal of [true, false]) {
         const { lead, points, close } = previewReply({ tone, literal, length: 'detallado', format: 'puntos' });
         for (const key of [lead, ...points, close]) expect(textOf(key), key).toEqual(expect.any(String));
@@ -64,6 +73,14 @@ describe('The sample of how a bot will speak', () => {
     const text = [lead, ...points, close].map(textOf).join(' ');
 
     expect(text.match(/[.?](\s|$)/g)?.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('The sample of a plan', () => {
+  it('a11y/A8 gives as many steps at once as were asked for, and says how many are left', () => {
+    expect(previewPlan({ chunk: '3' })).toMatchObject({ steps: { length: 3 }, later: 4 });
+    expect(previewPlan({ chunk: '5' })).toMatchObject({ steps: { length: 5 }, later: 2 });
+    expect(previewPlan({ chunk: 'todo' })).toMatchObject({ steps: { length: 7 }, later: 0 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BotSummary } from '#platform/bots/contract.ts';
 import type { Conversation } from '#platform/conversations/contract.ts';
-import { begunConversations, chooseNextStep, continueCards } from '../core/next-step.ts';
+import { begunConversations, continueCards, nextSteps, stepsFrom } from '../core/next-step.ts';
 
 function conversation(id: string, part: Partial<Conversation> = {}): Conversation {
   return {
@@ -13,36 +14,111 @@ function conversation(id: string, part: Partial<Conversation> = {}): Conversatio
     ...part,
   };
 }
+function bot(slug: string, protocols: BotSummary['protocols']): BotSummary {
+  return { slug, name: slug, category: 'salud-mental', description: '', disclaimer: '', mode: 'guided', protocols };
+}
+const checkIn = { id: 'check-in', title: 'Cómo estoy ahora', minutes: 10 };
+const record = { id: 'thought-record', title: 'Registro de pensamiento', minutes: 12 };
+const split = { id: 'break-down', title: 'Desmenuzar una tarea', minutes: 4 };
+const bots = [bot('blu-psicologa', [checkIn]), bot('gerencia-ia', [split])];
+const onboarded = true;
+const kinds = (steps: readonly { kind: string; href: string }[]) => steps.map(({ kind, href }) => `${kind} ${href}`);
 
 describe('a11y/A2 The one next step of the home', () => {
   it('asks a new person how they function before anything else', () => {
-    expect(chooseNextStep(false, [conversation('a')])).toEqual({ kind: 'welcome', href: '/bienvenida' });
+    const [first] = nextSteps({ onboarded: false, conversations: [conversation('a')], bots });
+
+    expect(first).toMatchObject({ kind: 'welcome', href: '/bienvenida' });
   });
 
   it('goes back to the newest step left half done, even when something else was open later', () => {
-    const half = conversation('b', { progress: { position: 3, total: 5 } });
+    const conversations = [
+      conversation('a'),
+      conversation('b', { progress: { position: 3, total: 5 } }),
+      conversation('c', { progress: { position: 1, total: 4 } }),
+    ];
 
-    const next = chooseNextStep(true, [conversation('a'), half, conversation('c', { progress: { position: 1, total: 4 } })]);
+    const steps = nextSteps({ onboarded, conversations, bots });
 
-    expect(next).toMatchObject({ kind: 'step', href: '/chat/c/b', position: 3, total: 5 });
+    expect(steps[0]).toMatchObject({ kind: 'step', href: '/chat/c/b', position: 3, total: 5 });
+    expect(kinds(steps)).toEqual(['step /chat/c/b', 'step /chat/c/c', 'resume /chat/c/a', 'start /chat/gerencia-ia']);
   });
 
   it('goes back to the last conversation when no step is half done', () => {
-    expect(chooseNextStep(true, [conversation('a'), conversation('b')])).toMatchObject({ kind: 'resume', href: '/chat/c/a' });
+    const [first] = nextSteps({ onboarded, conversations: [conversation('a'), conversation('b')], bots });
+
+    expect(first).toMatchObject({ kind: 'resume', href: '/chat/c/a' });
   });
 
-  it('proposes a beginning to who has done nothing yet', () => {
-    expect(chooseNextStep(true, [])).toEqual({ kind: 'start', href: '/chat/blu-psicologa' });
+  it('proposes a beginning to who has done nothing yet, by the name and the minutes of its shortest exercise', () => {
+    const blu = bot('blu-psicologa', [record, checkIn]);
+
+    expect(nextSteps({ onboarded, conversations: [], bots: [blu] })).toEqual([
+      { kind: 'start', href: '/chat/blu-psicologa', botSlug: 'blu-psicologa', title: 'Cómo estoy ahora', minutes: 10 },
+    ]);
+  });
+
+  it('always proposes something, even when nothing could be read', () => {
+    expect(kinds(nextSteps({ onboarded, conversations: [], bots: [] }))).toEqual(['start /chat/blu-psicologa']);
+  });
+
+  it('begins with what is nearest to its end on a day of little energy', () => {
+    const conversations = [
+      conversation('a', { progress: { position: 2, total: 9 } }),
+      conversation('b', { progress: { position: 4, total: 5 } }),
+    ];
+
+    expect(nextSteps({ onboarded, conversations, bots })[0]).toMatchObject({ href: '/chat/c/a' });
+    expect(nextSteps({ onboarded, conversations, bots, isTired: true })[0]).toMatchObject({ href: '/chat/c/b' });
+  });
+
+  it('goes around through everything that can be done, and comes back to the first', () => {
+    const steps = nextSteps({ onboarded, conversations: [conversation('a')], bots: [...bots, bot('otro', [])] });
+
+    expect([0, 1, 2, 3].map((at) => stepsFrom(steps, at % steps.length, 1)[0]?.href)).toEqual([
+      '/chat/c/a',
+      '/chat/gerencia-ia',
+      '/chat/otro',
+      '/chat/c/a',
+    ]);
+    expect(stepsFrom(steps, 2, 3).map(({ href }) => href)).toEqual(['/chat/otro', '/chat/c/a', '/chat/gerencia-ia']);
+    expect(stepsFrom(steps, 0, 9)).toHaveLength(3);
+  });
+});
+
+describe('a11y/A5 The minutes of a next step', () => {
+  const half = (part: Partial<Conversation>) => [conversation('a', { progress: { position: 3, total: 5 }, ...part })];
+
+  it('are the part of its exercise that is left', () => {
+    expect(nextSteps({ onboarded, conversations: half({}), bots })[0].minutes).toBe(6);
+  });
+
+  it('are known by the name of the conversation where a bot has several exercises', () => {
+    const several = [bot('blu-psicologa', [checkIn, record])];
+
+    expect(nextSteps({ onboarded, conversations: half({ title: record.title }), bots: several })[0].minutes).toBe(7);
+  });
+
+  it('are never guessed', () => {
+    const several = [bot('blu-psicologa', [checkIn, record])];
+
+    expect(nextSteps({ onboarded, conversations: half({ title: 'El lunes' }), bots: several })[0].minutes).toBeUndefined();
+    expect(nextSteps({ onboarded, conversations: half({}), bots: [] })[0].minutes).toBeUndefined();
+  });
+
+  it('are never less than one', () => {
+    const last = half({ botSlug: 'gerencia-ia', progress: { position: 12, total: 12 } });
+
+    expect(nextSteps({ onboarded, conversations: last, bots })[0].minutes).toBe(1);
   });
 });
 
 describe('a11y/A4 What can be continued', () => {
-  it('leaves out the conversation that is already the next step, and shows three at most', () => {
-    const all = ['a', 'b', 'c', 'd', 'e'].map((id) => conversation(id));
+  it('leaves out the conversation that is already the next step', () => {
+    const all = ['a', 'b', 'c'].map((id) => conversation(id));
+    const [first] = nextSteps({ onboarded, conversations: all, bots });
 
-    const cards = continueCards(chooseNextStep(true, all), all);
-
-    expect(cards.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+    expect(continueCards([first], all).map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
   it('does not count a conversation that was opened and never used', () => {

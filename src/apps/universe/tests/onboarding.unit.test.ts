@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Settings } from '#platform/profiles/contract.ts';
-import { firstQuestion, moveOnboarding, onboardingAt } from '../core/onboarding.ts';
-import { placeQuestions, questions, settingOf } from '../core/questions.ts';
+import { firstQuestion, moveOnboarding, onboardingAt, welcomeSteps } from '../core/onboarding.ts';
 
-const last = { index: questions.length - 1, finished: false };
+const last = { index: welcomeSteps.length - 1, finished: false };
 
 describe('The welcome', () => {
   it('goes on to the next question whether it was answered or skipped', () => {
@@ -13,7 +11,7 @@ describe('The welcome', () => {
 
   it('can be walked to the end by skipping every question', () => {
     let place = firstQuestion;
-    for (const _ of questions) place = moveOnboarding(place, 'skip');
+    for (const _ of welcomeSteps) place = moveOnboarding(place, 'skip');
 
     expect(place.finished).toBe(true);
   });
@@ -29,35 +27,25 @@ describe('The welcome', () => {
 
   it('opens at the question of the address after a reload, and at the first for an address that names none', () => {
     expect(onboardingAt('4').index).toBe(3);
-    expect([null, '', '0', '9', '2.5', 'x'].map((step) => onboardingAt(step).index)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(onboardingAt(String(welcomeSteps.length)).index).toBe(last.index);
+    expect([null, '', '0', '14', '2.5', 'x'].map((step) => onboardingAt(step).index)).toEqual([0, 0, 0, 0, 0, 0]);
   });
-});
 
-describe('The questions', () => {
-  it('ask for theme, size, font, motion, tone, literal language, length and format: a11y/S1 R2 R1 S3 C1 C2 C3 C4', () => {
-    expect(questions.map(({ setting }) => setting)).toEqual([
+  it('asks what tires the eyes first and who the person is last: a11y/S1 S2 R2 R1 R3 S8 S3 C1 C2 C3 C4', () => {
+    expect(welcomeSteps).toEqual([
       'theme',
+      'saturation',
       'size',
       'font',
+      'spacing',
+      'density',
       'motion',
       'tone',
       'literal',
       'length',
       'format',
+      'learning',
+      'identity',
     ]);
-  });
-
-  it('offer exactly the options that the profile accepts', () => {
-    for (const question of [...questions, ...placeQuestions]) {
-      for (const option of question.options) expect(Settings.safeParse(settingOf(question, option)).success, option).toBe(true);
-      const field = Settings.shape[question.setting].unwrap();
-      const all = 'options' in field ? [...field.options] : ['true', 'false'];
-      expect([...question.options].sort(), question.setting).toEqual([...all].sort());
-    }
-  });
-
-  it('cover every setting there is', () => {
-    const asked = [...questions, ...placeQuestions].map(({ setting }) => setting);
-    expect(asked.sort()).toEqual(Object.keys(Settings.shape).sort());
   });
 });

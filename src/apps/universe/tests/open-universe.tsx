@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { expect, vi } from 'vitest';
-import { defaultSettings, type Settings } from '#platform/profiles/contract.ts';
+import type { Settings } from '#platform/profiles/contract.ts';
 import { words } from '#ui/i18n/words.ts';
 import { App } from '#ui/shell/app.tsx';
+import type { WebApp } from '#ui/shell/define-web-app.ts';
 import { universe } from '../web/index.tsx';
+import { aProfile } from './a-profile.ts';
 
 export const elia = { id: 'e', name: 'Elia', email: 'elia@correo.mx', profileType: 'general', createdAt: '2026-11-01T00:00:00Z' };
 
@@ -16,9 +18,10 @@ type Asked = {
 
 /** A server of one person: keeps a profile, answers what it is told to, remembers what it was asked. */
 export function aServer({ signedIn = true }: { signedIn?: boolean } = {}) {
+  const kept = aProfile();
   const server = {
     user: signedIn ? elia : undefined,
-    profile: { settings: { ...defaultSettings } as Settings, onboarded: false, updatedAt: null as string | null },
+    profile: kept.profile,
     asked: [] as Asked[],
     /** What to answer instead, by `METHOD /path`. */
     answers: new Map<string, Answer>(),
@@ -28,11 +31,8 @@ export function aServer({ signedIn = true }: { signedIn?: boolean } = {}) {
     const told = server.answers.get(`${method} ${url.split('?')[0]}`);
     if (told) return told;
     if (url === '/api/user') return server.user ? { status: 200, body: { user: server.user } } : problem('auth/no-session', 401);
-    if (url === '/api/user/profile') {
-      Object.assign(server.profile.settings, body?.settings);
-      server.profile.onboarded ||= body?.onboarded ?? false;
-      return { status: 200, body: structuredClone(server.profile) };
-    }
+    const ofProfile = kept.answer(method, url, body);
+    if (ofProfile) return { status: 200, body: structuredClone(ofProfile) };
     if (url.startsWith('/api/auth/')) {
       server.user = elia;
       return { status: 200, body: { user: elia, accessToken: 'x', expiresAt: '2026-12-01T00:00:00Z' } };
@@ -54,12 +54,12 @@ export function problem(type: string, status: number, details: object = {}): Ans
 }
 
 /** Opens an address of Universe in the whole shell, and waits for its title. */
-export async function openUniverse(path: string, heading: RegExp): Promise<() => void> {
+export async function openUniverse(path: string, heading: RegExp, others: readonly WebApp[] = []): Promise<() => void> {
   history.replaceState(null, '', path);
   document.body.replaceChildren(document.createElement('div'));
   words.offer('universe', universe.catalogs);
   const root = createRoot(document.body.firstElementChild as Element);
-  root.render(<App apps={[universe]} />);
+  root.render(<App apps={[universe, ...others]} />);
   await sees(heading);
   return () => root.unmount();
 }

@@ -7,8 +7,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const press = (text: string) => control<HTMLButtonElement>('button', text).click();
-const choose = (text: string) => control('input[type=radio]', text).click();
 const main = () => document.querySelector('main')?.textContent ?? '';
 const half = {
   id: '1',
@@ -47,64 +45,6 @@ describe('The home', () => {
     leave = await openUniverse('/', /Hola, Elia/);
 
     await vi.waitFor(() => expect(main()).toContain('sigue guardado'), { timeout: 8000 });
-  });
-});
-
-describe('The profile', () => {
-  it('says that it could not be read, and reads it when asked again', async () => {
-    const server = aServer();
-    server.answers.set('GET /api/user/profile', problem('http/unexpected', 500));
-    leave = await openUniverse('/universe/perfil-nd', /Mi perfil/);
-    await vi.waitFor(() => expect(document.querySelector('main [role="alert"]')).not.toBeNull(), { timeout: 8000 });
-
-    server.answers.clear();
-    document.querySelector<HTMLButtonElement>('main [role="alert"] button')?.click();
-
-    await vi.waitFor(() => expect(control('input', 'Crema').checked).toBe(true));
-  });
-
-  it('a11y/P10 saves a change as it is made and takes it back, one at a time', async () => {
-    const server = aServer();
-    leave = await openUniverse('/universe/perfil-nd', /Mi perfil/);
-    await vi.waitFor(() => control('input', 'Grande'));
-
-    choose('Grande');
-    await vi.waitFor(() => expect(server.profile.settings.size).toBe('150'));
-    choose('Cálido');
-    await vi.waitFor(() => expect(server.profile.settings.tone).toBe('calido'));
-
-    press('Deshacer');
-    await vi.waitFor(() => expect(server.profile.settings.tone).toBe('directo'));
-    expect(server.profile.settings.size).toBe('150');
-    await vi.waitFor(() => expect(main()).toContain('Tono: «Directo»'));
-  });
-
-  it('can go back to factory settings without losing language or country, and that can be undone', async () => {
-    const server = aServer();
-    Object.assign(server.profile.settings, { theme: 'noche', country: 'CO' });
-    leave = await openUniverse('/universe/perfil-nd', /Mi perfil/);
-    await vi.waitFor(() => expect(control('input', 'Noche suave').checked).toBe(true));
-
-    press('Volver a lo de fábrica');
-    await vi.waitFor(() => expect(server.profile.settings).toMatchObject({ theme: 'crema', country: 'CO' }));
-
-    await vi.waitFor(() => press('Deshacer'));
-    await vi.waitFor(() => expect(server.profile.settings.theme).toBe('noche'));
-  });
-
-  it('keeps the last of several quick choices', async () => {
-    const server = aServer();
-    leave = await openUniverse('/universe/perfil-nd', /Mi perfil/);
-    await vi.waitFor(() => control('input', 'Noche suave'));
-
-    choose('Noche suave');
-    choose('Alto contraste');
-    choose('Baja intensidad');
-
-    await vi.waitFor(() => expect(server.puts()).toHaveLength(3));
-    await vi.waitFor(() => expect(control('input', 'Baja intensidad').checked).toBe(true));
-    expect(document.documentElement.dataset.theme).toBe('baja');
-    expect(server.profile.settings.theme).toBe('baja');
   });
 });
 

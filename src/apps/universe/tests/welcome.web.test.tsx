@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aServer, control, openUniverse, problem, sees } from './open-universe.tsx';
+import { forgetLook } from './profile-controls.ts';
 
 let leave: () => void = () => undefined;
+beforeEach(forgetLook);
 afterEach(() => {
   leave();
   vi.unstubAllGlobals();
@@ -27,9 +29,9 @@ describe('The welcome', () => {
     leave = await openUniverse('/bienvenida', /¿Qué colores/);
 
     press('Siguiente');
-    await sees(/¿Qué tamaño/);
+    await sees(/¿Cuánto color/);
     expect(location.search).toBe('?pregunta=2');
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/¿Qué tamaño/));
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/¿Cuánto color/));
 
     press('Atrás');
     await sees(/¿Qué colores/);
@@ -43,14 +45,14 @@ describe('The welcome', () => {
 
     press('No lo sé todavía');
 
-    await sees(/¿Qué tamaño/);
+    await sees(/¿Cuánto color/);
     expect(server.profile.settings.theme).toBe('crema');
     expect(html.dataset.theme).toBe('crema');
   });
 
   it('can be left at any question, and is not asked again', async () => {
     const server = aServer();
-    leave = await openUniverse('/bienvenida?pregunta=4', /¿Cuánto movimiento/);
+    leave = await openUniverse('/bienvenida?pregunta=7', /¿Cuánto movimiento/);
 
     press('Guardar y salir');
 
@@ -59,20 +61,65 @@ describe('The welcome', () => {
     expect(location.pathname).toBe('/universe');
   });
 
-  it('ends at the home after the last question', async () => {
-    const server = aServer();
-    leave = await openUniverse('/bienvenida?pregunta=8', /¿Qué forma/);
+  it('a11y/A8 says which step it is, to everybody', async () => {
+    aServer();
+    leave = await openUniverse('/bienvenida?pregunta=2', /¿Cuánto color/);
 
-    choose('Pasos numerados');
+    expect(document.querySelector('main')?.textContent).toContain('Paso 2 de 13');
+    const [now, ...more] = document.querySelectorAll('main .stars [aria-current="step"]');
+    expect([now?.textContent, more]).toEqual(['Paso 2, ahora', []]);
+  });
+
+  it('asks last what nobody has to answer, and ends at the home', async () => {
+    const server = aServer();
+    leave = await openUniverse('/bienvenida?pregunta=13', /con qué te identificas/);
+    expect(document.querySelector('main')?.textContent).toContain('Última pregunta, opcional');
+    expect(control('input[type=checkbox]', 'No quiero decirlo').checked).toBe(true);
+
     press('Terminar');
 
     await sees(/Hola, Elia/);
-    expect(server.profile).toMatchObject({ onboarded: true, settings: { format: 'pasos' } });
+    expect(server.profile).toMatchObject({ onboarded: true, identity: { conditions: [] } });
+  });
+
+  it('leaves who the person is as it was for who does not want to say it after all', async () => {
+    const server = aServer();
+    leave = await openUniverse('/bienvenida?pregunta=13', /con qué te identificas/);
+    control('input[type=checkbox]', 'Dislexia').click();
+    await vi.waitFor(() => expect(server.profile.identity.conditions).toEqual(['dyslexia']));
+
+    press('No lo sé todavía');
+
+    await sees(/Hola, Elia/);
+    expect(server.profile.identity.conditions).toEqual([]);
+  });
+
+  it.each([
+    ['a11y/S2', 2, /¿Cuánto color/, 'Gris', 'data-sat', 'gris'],
+    ['a11y/R3', 5, /¿Cuánto aire/, 'Amplio', 'data-spacing', 'amplio'],
+    ['a11y/S8', 6, /¿Cuánto espacio/, 'Compacto', 'data-density', 'compacto'],
+  ] as const)('%s shows its options at once', async (_id, step, ask, text, attribute, value) => {
+    const server = aServer();
+    leave = await openUniverse(`/bienvenida?pregunta=${step}`, ask);
+
+    choose(text);
+
+    expect(html.getAttribute(attribute)).toBe(value);
+    await vi.waitFor(() => expect(server.puts()).toHaveLength(1));
+  });
+
+  it('shows how an explanation will begin for whoever learns by doing', async () => {
+    aServer();
+    leave = await openUniverse('/bienvenida?pregunta=12', /¿Cómo entiendes mejor/);
+
+    choose('Hacerlo');
+
+    await vi.waitFor(() => expect(document.querySelector('main aside')?.textContent).toContain('Cuenta los días'));
   });
 
   it('a11y/C1 changes how BLU speaks in the preview', async () => {
     aServer();
-    leave = await openUniverse('/bienvenida?pregunta=5', /¿Cómo prefieres/);
+    leave = await openUniverse('/bienvenida?pregunta=8', /¿Cómo prefieres/);
 
     choose('Formal');
 

@@ -9,8 +9,8 @@ export function Constellation({ position, total, label }: { position: number; to
     <svg className="illo universe-stars" viewBox="10 10 310 190" role="img" aria-label={label}>
       {now && (
         <g className="deco">
-          <circle className="ln universe-halo" cx={now.x} cy={now.y} r="46" />
-          <circle className="ln universe-halo" cx={now.x} cy={now.y} r="76" />
+          <circle className="ln universe-halo" cx={now.x} cy={now.y} r="34" />
+          <circle className="ln universe-halo" cx={now.x} cy={now.y} r="58" />
         </g>
       )}
       {stars.slice(1).map((star, index) => (

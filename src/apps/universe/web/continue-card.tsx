@@ -15,7 +15,11 @@ export function ContinueCard({ conversation }: { conversation: Conversation }) {
   const bot = useBotOf()(conversation.botSlug);
   const { progress, title, updatedAt } = conversation;
   return (
-    <Link className="card universe-cont" to={conversationHref(conversation)} data-app="chat">
+    <Link
+      className={progress ? 'card universe-cont' : 'card universe-cont universe-cont--open'}
+      to={conversationHref(conversation)}
+      data-app="chat"
+    >
       <Chip icon={bot.icon} app="chat" />
       <span className="universe-cont-text">
         <b>{title ?? t('universe.home.noTitle', { bot: bot.name })}</b>

@@ -1,10 +1,12 @@
 import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
+import { noteMemory } from './note-memory.ts';
 
 export const universe = defineWebApp({
   app,
   catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
   entrance: { title: 'universe.auth.signIn', load: () => import('./enter-page.tsx') },
+  search: () => import('./search.ts'),
   pages: [
     { path: '/', title: 'universe.home.name', load: () => import('./home-page.tsx') },
     { path: '/universe', title: 'universe.home.name', load: () => import('./home-page.tsx') },
@@ -18,10 +20,35 @@ export const universe = defineWebApp({
     },
     { path: '/bienvenida', title: 'universe.welcome.name', layout: 'bare', load: () => import('./welcome-page.tsx') },
     { path: '/universe/perfil-nd', title: 'universe.profile.name', load: () => import('./profile-page.tsx') },
+    { path: '/universe/pasar/$handoffId', title: 'universe.handoff.name', load: () => import('./handoff-page.tsx') },
+    { path: '/universe/notas', title: 'universe.notes.name', load: () => import('./notes-page.tsx') },
     { path: '/ayuda', title: 'universe.help.name', access: 'public', load: () => import('./help-page.tsx') },
     { path: '/$', title: 'universe.missing.name', access: 'public', load: () => import('./missing-page.tsx') },
   ],
+  tools: [
+    {
+      id: 'capture',
+      key: 'Alt+N',
+      icon: 'square-pen',
+      words: { es: { name: 'Anotar', act: 'Anotar algo' }, en: { name: 'Note', act: 'Note something down' } },
+      load: async () => ({ Tool: (await import('./capture-dialog.tsx')).CaptureDialog }),
+      onArrival(personId) {
+        if (noteMemory.readUnsent(personId).length > 0)
+          void import('./note-outbox.ts').then(({ noteOutbox }) => noteOutbox.open(personId));
+      },
+    },
+  ],
   links: [
+    {
+      to: '/universe/notas',
+      name: { es: 'Mis notas', en: 'My notes' },
+      description: {
+        es: 'Lo que anotas para no tener que recordarlo',
+        en: 'What you note down so as not to have to remember it',
+      },
+      category: 'plataforma',
+      icon: 'square-pen',
+    },
     {
       to: '/universe/perfil-nd',
       name: { es: 'Mi perfil', en: 'My profile' },

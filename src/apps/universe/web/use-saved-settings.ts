@@ -1,35 +1,42 @@
 import { useRef, useState } from 'react';
-import type { Settings } from '#platform/profiles/contract.ts';
+import type { SomeSettings } from '#platform/profiles/contract.ts';
+import type { SaveState } from '#ui/primitives/saved.tsx';
 import { useProfile } from '#ui/session/use-profile.ts';
 
-export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+/** What was asked of the profile, to ask it again if it fails. */
+export type Ask = () => Promise<unknown>;
 
-/** The settings of a person as these pages change them: seen at once, saved at once, and a failure that can be tried again. */
+/** The profile as these pages change it: seen at once, saved at once, and a failure that can be tried again. */
 export function useSavedSettings() {
-  const { settings, loaded, error: readError, readAgain, change: saveChange } = useProfile();
+  const profile = useProfile();
   const [state, setState] = useState<SaveState>('idle');
-  const [error, setError] = useState<unknown>();
-  const [unsaved, setUnsaved] = useState<Partial<Settings>>({});
+  const [failure, setFailure] = useState<{ error: unknown; ask: Ask }>();
   const newest = useRef(0);
 
-  async function change(part: Partial<Settings>): Promise<boolean> {
+  /** Says whether it was saved. Only the newest speaks of the whole: what failed before it was put back where it was. */
+  async function save(ask: Ask): Promise<boolean> {
     newest.current += 1;
     const turn = newest.current;
     setState('saving');
-    setError(undefined);
+    setFailure(undefined);
     try {
-      await saveChange(part);
+      await ask();
       if (turn === newest.current) setState('saved');
       return true;
-    } catch (failure) {
-      if (turn === newest.current) {
-        setState('failed');
-        setError(failure);
-        setUnsaved(part);
-      }
+    } catch (error) {
+      if (turn === newest.current) setState('failed');
+      setFailure({ error, ask });
       return false;
     }
   }
 
-  return { settings, loaded, readError, readAgain, state, error, change, unsaved };
+  return {
+    ...profile,
+    state,
+    error: failure?.error,
+    readError: profile.error,
+    save,
+    retry: () => (failure ? save(failure.ask) : Promise.resolve(false)),
+    change: (part: SomeSettings) => save(() => profile.change(part)),
+  };
 }

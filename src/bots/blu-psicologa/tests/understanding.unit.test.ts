@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeText } from '#platform/bots/route-text.ts';
+import { inflesz } from '#platform/dialogue/core/readability.ts';
 import { notPlain, sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
 import blu from '../bot.ts';
 
@@ -70,6 +71,12 @@ describe('What BLU tells', () => {
       expect(text).not.toMatch(notPlain);
       for (const sentence of sentencesOf(text)) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(17);
     }
+  });
+
+  it('tells it so that it reads easily, for everybody (a11y/R8)', () => {
+    const spoken = [blu.greeting.es, blu.description.es, blu.disclaimer.es];
+    for (const text of spoken) expect(inflesz(text), text).toBeGreaterThanOrEqual(55);
+    for (const { text } of blu.knowledge.es) expect(inflesz(text), text).toBeGreaterThanOrEqual(70);
   });
 
   it('says on its first message that it is a program and what it cannot do (a11y/C7)', () => {

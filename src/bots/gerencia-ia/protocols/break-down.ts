@@ -1,17 +1,17 @@
-import type { Protocol, Texts, Value } from '#platform/dialogue/core/protocol.ts';
+import type { Answers, Protocol, Texts, Value } from '#platform/dialogue/core/protocol.ts';
+import { getWord } from '#platform/dialogue/core/word.ts';
 import type { Adaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import en from './break-down.en.json' with { type: 'json' };
 import es from './break-down.es.json' with { type: 'json' };
+import { listLines } from './list-lines.ts';
 import { type PlannedStep, planSteps, readMinutes, type StepSize } from './plan-steps.ts';
-
-type Answers = Record<string, Value>;
 
 const texts: Record<'es' | 'en', Texts> = { es, en };
 
 /** A task that is too much becomes a list of steps that are not: what, how small, what is in the way, what is missing. */
 export const breakDown: Protocol = {
   id: 'break-down',
-  version: 1,
+  version: 2,
   minutes: 4,
   steps: [
     { id: 'task', input: { kind: 'text', maxLength: 500 } },
@@ -22,10 +22,19 @@ export const breakDown: Protocol = {
   texts,
   values(answers, adaptation) {
     const steps = stepsOf(answers, adaptation);
-    return { task: taskOf(answers, adaptation), count: steps.length, total: totalOf(steps), steps: listOf(steps, adaptation) };
+    const timed = (key: string) => (adaptation.interaction.time === 'apagado' ? '' : wordOf(adaptation, key));
+    return {
+      task: taskOf(answers, adaptation),
+      count: steps.length,
+      steps: listOf(steps, adaptation),
+      minutes: timed('in.minutes').replace('{total}', String(totalOf(steps))),
+      roughly: timed('in.roughly'),
+      written: timed('in.written'),
+    };
   },
   outcome(answers, word, adaptation) {
     const steps = stepsOf(answers, adaptation);
+    const isTimed = adaptation.interaction.time !== 'apagado';
     return {
       kind: 'steps',
       title: word('outcome.title', { task: taskOf(answers, adaptation) }),
@@ -33,46 +42,58 @@ export const breakDown: Protocol = {
         ...steps.map(({ text, minutes }, index) => ({
           label: word('outcome.step', { number: index + 1 }),
           text,
-          ...(minutes > 0 ? { minutes } : {}),
+          ...(isTimed && minutes > 0 ? { minutes } : {}),
         })),
-        { label: word('outcome.total.label'), text: word('outcome.total', { total: totalOf(steps) }) },
+        {
+          label: word('outcome.total.label'),
+          text: isTimed ? word('outcome.total', { total: totalOf(steps) }) : word('outcome.count', { count: steps.length }),
+        },
       ],
     };
   },
 };
 
 function stepsOf(answers: Answers, adaptation: Adaptation): PlannedStep[] {
-  const { locale } = adaptation.language;
   const { obstacle } = answers;
   const first =
-    typeof obstacle === 'string' && obstacle !== 'none' ? [readMinutes(plain(locale, `obstacle.step.${obstacle}`))] : [];
+    typeof obstacle === 'string' && obstacle !== 'none' ? [readMinutes(wordOf(adaptation, `obstacle.step.${obstacle}`))] : [];
   const added = Array.isArray(answers.added) ? answers.added.map(readMinutes) : [];
-  return [...first, ...planSteps(taskOf(answers, adaptation), sizeOf(answers.size), locale), ...added];
+  return [...first, ...planSteps(taskOf(answers, adaptation), sizeOf(answers.size), adaptation.language.locale), ...added];
 }
 
 function sizeOf(value: Value | undefined): StepSize {
   return value === 'large' || value === 'small' || value === 'tiny' ? value : 'medium';
 }
 
-function taskOf({ task }: Answers, { language }: Adaptation): string {
+function taskOf({ task }: Answers, adaptation: Adaptation): string {
   return typeof task === 'string' && task.trim() !== ''
     ? task.trim().replace(/[.]+$/u, '')
-    : plain(language.locale, 'outcome.untitled');
+    : wordOf(adaptation, 'outcome.untitled');
 }
 
-/** The proposal the way this person reads several things (a11y/C4): without list marks, with points, or numbered. */
-function listOf(steps: PlannedStep[], { language }: Adaptation): string {
-  const lines = steps.map(({ text, minutes }) => (minutes > 0 ? `${text} (${minutes} min)` : text));
-  if (language.format === 'pasos') return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
-  if (language.format === 'puntos') return lines.map((line) => `- ${line}`).join('\n');
-  return lines.map((line) => `${line}.`).join('\n\n');
+/** A long proposal comes in parts, each with a name and no more things than a person wants at once (a11y/A8). */
+function listOf(steps: PlannedStep[], adaptation: Adaptation): string {
+  const { chunk, time } = adaptation.interaction;
+  const lines = listLines(
+    steps.map(({ text, minutes }) => (minutes > 0 && time !== 'apagado' ? `${text} (${minutes} min)` : text)),
+    adaptation.language.format,
+  );
+  if (lines.length <= chunk) return joined(lines, adaptation);
+  const parts = Math.ceil(lines.length / chunk);
+  return Array.from({ length: parts }, (_, at) => {
+    const name = wordOf(adaptation, 'in.part', { number: at + 1, parts });
+    return `${name}:\n\n${joined(lines.slice(at * chunk, (at + 1) * chunk), adaptation)}`;
+  }).join('\n\n');
+}
+
+function joined(lines: string[], { language }: Adaptation): string {
+  return lines.join(language.format === 'texto' ? '\n\n' : '\n');
 }
 
 function totalOf(steps: PlannedStep[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function plain(locale: 'es' | 'en', key: string): string {
-  const wording = texts[locale][key];
-  return typeof wording === 'string' ? wording : '';
+function wordOf({ language }: Adaptation, key: string, values?: Record<string, string | number>): string {
+  return getWord(texts[language.locale], key, language, values);
 }

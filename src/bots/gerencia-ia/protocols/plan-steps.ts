@@ -21,6 +21,13 @@ export function planSteps(task: string, size: StepSize, language: Language): Pla
   return stages.flatMap((stage) => cut(stage, size, catalog));
 }
 
+/** How long a whole task may take: the sum of its usual steps. `undefined` for a task of no known kind. */
+export function estimateTask(task: string, language: Language): number | undefined {
+  const catalog = catalogs[language];
+  const known = kindOf(task, catalog);
+  return known && stagesMinutes(known.stages, catalog);
+}
+
 /** Reads "Guardar las tijeras 3 min" as a step of three minutes; with no "min" at its end the time is not said. */
 export function readMinutes(text: string): PlannedStep {
   const found = /^(.*[^\s(,:])[\s(,:]+(\d{1,3})\s*min(?:\.|utos?|utes?|s)?\)?\.?$/i.exec(text.trim());
@@ -45,7 +52,15 @@ function halve(part: PlannedStep, { half }: Kinds): PlannedStep[] {
   }));
 }
 
-function stagesFor(task: string, { kinds }: Kinds): Stage[] {
+function stagesMinutes(stages: Stage[], catalog: Kinds): number {
+  return stages.flatMap((stage) => cut(stage, 'large', catalog)).reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+function stagesFor(task: string, catalog: Kinds): Stage[] {
+  return (kindOf(task, catalog) ?? catalog.kinds.at(-1))?.stages ?? [];
+}
+
+function kindOf(task: string, { kinds }: Kinds): Kinds['kinds'][number] | undefined {
   const said = ` ${normalise(task)} `;
   const at = (words: string[]) =>
     Math.min(...words.map((word) => said.indexOf(` ${normalise(word)}`)).filter((index) => index >= 0));
@@ -54,8 +69,7 @@ function stagesFor(task: string, { kinds }: Kinds): Stage[] {
     .map((kind) => ({ kind, at: at(kind.words) }))
     .filter((each) => Number.isFinite(each.at));
   // The first word that names a kind decides: "escribir para pedir cita" is writing.
-  const first = known.sort((one, other) => one.at - other.at)[0]?.kind ?? kinds.at(-1);
-  return first?.stages ?? [];
+  return known.sort((one, other) => one.at - other.at)[0]?.kind;
 }
 
 /** "Lavar, tender y doblar": each thing apart. "Ordenar la mesa, que está llena" is one thing. */

@@ -1,52 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { answerStep, startRun } from '#platform/dialogue/core/engine.ts';
-import { defaultSettings } from '#platform/profiles/contract.ts';
 import { compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
-import { informal, notPlain, sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
-import { everyAdaptation, everythingSaid, walkProtocol } from '#tests/support/walk-protocol.ts';
+import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
+import { protocolSuite } from '#tests/support/protocol-suite.ts';
+import { eightProfiles, everythingSaid, walkProtocol } from '#tests/support/walk-protocol.ts';
 import { breakDown } from '../protocols/break-down.ts';
 
 const ana = compileAdaptation(defaultSettings);
 
-describe('Breaking down a task, on every path and for every person', () => {
-  const variants = everyAdaptation();
+protocolSuite(breakDown);
 
-  it('always ends with a list of steps and its total', () => {
-    for (const adaptation of variants) {
-      for (let round = 0; round < 8; round++) {
-        for (const { outcome } of walkProtocol(breakDown, adaptation, round)) {
-          const steps = outcome?.items.slice(0, -1) ?? [];
-          const total = steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
-          expect(steps.length).toBeGreaterThanOrEqual(3);
-          expect(outcome?.items.at(-1)?.text).toContain(String(total));
-        }
+describe('Breaking down a task', () => {
+  it('always ends with a list of steps and how many minutes they are, for who wants to see time (a11y/A5)', () => {
+    for (const adaptation of eightProfiles.filter(({ interaction }) => interaction.time !== 'apagado')) {
+      for (const { outcome } of walkProtocol(breakDown, adaptation)) {
+        const steps = outcome?.items.slice(0, -1) ?? [];
+        const total = steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
+        expect(steps.length).toBeGreaterThanOrEqual(3);
+        expect(outcome?.items.at(-1)?.text).toContain(String(total));
       }
     }
   });
 
-  it('speaks in short literal sentences, and formally where that was asked', () => {
-    for (const adaptation of variants) {
-      const { locale, tone, maxWordsPerSentence } = adaptation.language;
-      for (const text of everythingSaid(breakDown, adaptation, 8)) {
-        expect(text).not.toMatch(notPlain);
-        expect(text).not.toMatch(/undefined|null|\{(?!llaves)\w+\}/);
-        if (locale === 'es' && tone === 'formal') expect(text).not.toMatch(informal);
-        const longest = sentencesOf(text).find((sentence) => wordCount(sentence) > maxWordsPerSentence);
-        expect(longest).toBeUndefined();
-      }
+  it('names no minutes at all to who has time switched off (a11y/A5)', () => {
+    for (const adaptation of eightProfiles.filter(({ interaction }) => interaction.time === 'apagado')) {
+      const walks = walkProtocol(breakDown, adaptation);
+      const shown = walks.map(({ outcome, turns }) => [outcome, turns.map(({ step }) => step?.input)]);
+      expect([...everythingSaid(walks), JSON.stringify(shown)].join('\n')).not.toMatch(/\d+ min\b|minut/i);
     }
   });
 
-  it('says the same in both languages, for the same keys', () => {
-    expect(
-      Object.keys(breakDown.texts.en)
-        .filter((key) => !key.endsWith('.also'))
-        .sort(),
-    ).toEqual(
-      Object.keys(breakDown.texts.es)
-        .filter((key) => !key.endsWith('.also'))
-        .sort(),
+  it.each([
+    ['3', ['Parte 1 de 3:', 'Parte 3 de 3:']],
+    ['5', ['Parte 1 de 2:', 'Parte 2 de 2:']],
+  ] as const)('shows a long proposal in parts of %s (a11y/A8)', (chunk, names) => {
+    const { said } = finish(
+      ['Escribir un correo', 'Pequeños', 'Nada'],
+      compileAdaptation({ ...defaultSettings, chunk, format: 'puntos' }),
     );
+    const parts = (said.at(-1) ?? '').split(/Parte \d+ de \d+:/).slice(1);
+
+    for (const name of names) expect(said.at(-1)).toContain(name);
+    for (const part of parts) expect(part.match(/^- /gm)?.length).toBeLessThanOrEqual(Number(chunk));
+  });
+
+  it('shows it whole to who wants all at once (a11y/A8)', () => {
+    const { said } = finish(['Escribir un correo', 'Pequeños', 'Nada'], compileAdaptation({ ...defaultSettings, chunk: 'todo' }));
+
+    expect(said.at(-1)).not.toContain('Parte 1');
   });
 });
 
@@ -63,7 +64,7 @@ describe('What is kept of a task', () => {
     expect(outcome?.items[0]).toEqual({ label: 'Paso 1', text: 'Beber agua y descansar', minutes: 5 });
     expect(outcome?.items.at(-3)).toMatchObject({ text: 'Guardar las tijeras', minutes: 3 });
     expect(outcome?.items.at(-2)).toEqual({ label: 'Paso 8', text: 'Descansar' });
-    expect(said.at(-1)).toContain('Lista guardada: 8 pasos');
+    expect(said.at(-1)).toContain('La lista está guardada: 8 pasos');
   });
 
   it('shows the proposal before asking what is missing', () => {

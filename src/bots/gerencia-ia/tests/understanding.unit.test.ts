@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeText } from '#platform/bots/route-text.ts';
+import { inflesz } from '#platform/dialogue/core/readability.ts';
 import { notPlain, sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
 import gerencia from '../bot.ts';
 
@@ -56,6 +57,12 @@ describe('What Gerencia IA tells', () => {
       expect(text).not.toMatch(notPlain);
       for (const sentence of sentencesOf(text)) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(17);
     }
+  });
+
+  it('tells it so that it reads easily, for everybody (a11y/R8)', () => {
+    const spoken = [gerencia.greeting.es, gerencia.description.es, gerencia.disclaimer.es];
+    for (const text of spoken) expect(inflesz(text), text).toBeGreaterThanOrEqual(55);
+    for (const { text } of gerencia.knowledge.es) expect(inflesz(text), text).toBeGreaterThanOrEqual(70);
   });
 
   it('says on its first message that it is a program and what it cannot do (a11y/C7)', () => {

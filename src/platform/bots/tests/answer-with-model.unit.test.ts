@@ -23,7 +23,10 @@ function asking(...scripts: Script[]) {
   };
   const ask = async () => {
     let text = '';
-    const reply = { say: (piece: string) => void (text += piece), text: () => text };
+    const say = (piece: string) => {
+      text += piece;
+    };
+    const reply = { say, text: () => text };
     const log = { info: () => undefined, warn: () => undefined };
     const parts = {
       models: [model],

@@ -1,6 +1,7 @@
 import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
 import type { Move } from '../contract.ts';
-import { answersOnPath, getStep, nextStep } from './graph.ts';
+import { beforeQuestion, explainStep } from './explain.ts';
+import { advance, answersOnPath, getStep, withAnswer, wordsOf } from './graph.ts';
 import type { Protocol, Run, Texts, Turn, Value } from './protocol.ts';
 import { readValue } from './read-value.ts';
 import repairEn from './repair.en.json' with { type: 'json' };
@@ -21,7 +22,7 @@ export function startRun(
   const first = protocol.steps[0];
   if (!first) throw new Error(`protocol ${protocol.id} has no steps`);
   const run: Run = { runId, protocolId: protocol.id, stepId: first.id, path: [first.id], answers: {}, status: 'active' };
-  return ask(protocol, run, { ...adaptation, language: { ...adaptation.language, locale: lang } });
+  return ask(protocol, run, fitted(protocol, { ...adaptation, language: { ...adaptation.language, locale: lang } }));
 }
 
 /**
@@ -33,17 +34,19 @@ export function answerStep(
   protocol: Protocol,
   run: Run,
   answer: { value?: Value; move?: Move; text?: string },
-  adaptation: Adaptation,
+  wanted: Adaptation,
 ): Turn {
+  const adaptation = fitted(protocol, wanted);
   if (answer.move)
     return makeMove(protocol, run, answer.move, typeof answer.value === 'string' ? answer.value : undefined, adaptation);
-  const input = viewInput(protocol, run.stepId, adaptation);
+  const input = viewInput(protocol, run, adaptation);
   if (answer.value !== undefined && answer.value !== null) {
     const value = readValue(input, answer.value);
     return value === undefined ? askAgain(protocol, run, adaptation) : goOn(protocol, run, value, adaptation);
   }
   const texts = protocol.texts[adaptation.language.locale];
-  const aliases = (value: string) => findWord(texts, `${run.stepId}.option.${value}.also`, adaptation.language)?.split('|') ?? [];
+  const key = wordsOf(protocol, run.stepId);
+  const aliases = (value: string) => findWord(texts, `${key}.option.${value}.also`, adaptation.language)?.split('|') ?? [];
   const understood = understand(input, answer.text ?? '', aliases);
   if (!understood) return askAgain(protocol, run, adaptation);
   if ('aside' in understood) return answerAside(protocol, run, understood.aside, adaptation);
@@ -54,7 +57,7 @@ export function answerStep(
 
 /** Asks the question of the current step once more, after a sentence of why. */
 export function restate(protocol: Protocol, run: Run, adaptation: Adaptation, before: string): Turn {
-  const view = viewStep(protocol, run, adaptation);
+  const view = viewStep(protocol, run, fitted(protocol, adaptation));
   const say = run.status === 'paused' ? before : join(before, view.question);
   return { run, say, step: view, outcome: null };
 }
@@ -64,13 +67,8 @@ function makeMove(protocol: Protocol, run: Run, move: Move, target: string | und
   const active: Run = { ...run, status: 'active' };
   switch (move) {
     case 'explain': {
-      const texts = protocol.texts[adaptation.language.locale];
-      return restate(
-        protocol,
-        active,
-        adaptation,
-        getWord(texts, `${run.stepId}.explain`, adaptation.language, stepValues(protocol, run, adaptation)),
-      );
+      const values = stepValues(protocol, run, adaptation);
+      return restate(protocol, active, adaptation, explainStep(protocol, run, adaptation, values));
     }
     case 'correct':
       return goBack(protocol, active, target, adaptation);
@@ -103,32 +101,22 @@ function goBack(protocol: Protocol, run: Run, target: string | undefined, adapta
 }
 
 function goOn(protocol: Protocol, run: Run, value: Value, adaptation: Adaptation): Turn {
-  const answered: Run = { ...run, status: 'active', answers: { ...run.answers, [run.stepId]: value } };
-  const next = firstUnanswered(protocol, answered);
+  const answered: Run = { ...run, status: 'active', answers: withAnswer(protocol, run, value) };
+  // After a correction, steps already answered are not asked twice.
+  const next = advance(protocol, answered, adaptation);
   if (next.stepId !== 'end') return ask(protocol, next, adaptation);
   const done: Run = { ...next, stepId: run.stepId, status: 'done' };
   const texts = protocol.texts[adaptation.language.locale];
   const word = (key: string, values?: Record<string, string | number>) => getWord(texts, key, adaptation.language, values);
   const outcome = protocol.outcome(answersOnPath(done), word, adaptation);
-  return { run: done, say: word('end', stepValues(protocol, done, adaptation)), step: null, outcome };
-}
-
-/** After a correction, steps already answered are not asked twice. */
-function firstUnanswered(protocol: Protocol, run: Run): Run {
-  let { stepId } = run;
-  const path = [...run.path];
-  do {
-    stepId = nextStep(protocol, stepId, answersOnPath({ ...run, path }));
-    if (stepId !== 'end') path.push(stepId);
-  } while (stepId !== 'end' && stepId in run.answers);
-  return { ...run, stepId, path };
+  return { run: done, say: word('end', stepValues(protocol, done, adaptation)).trim(), step: null, outcome };
 }
 
 function ask(protocol: Protocol, run: Run, adaptation: Adaptation, opening = ''): Turn {
-  getStep(protocol, run.stepId);
   const texts = protocol.texts[adaptation.language.locale];
-  const lead = findWord(texts, `${run.stepId}.say`, adaptation.language, stepValues(protocol, run, adaptation)) ?? '';
-  return restate(protocol, run, adaptation, join(opening, lead));
+  const values = stepValues(protocol, run, adaptation);
+  const lead = findWord(texts, `${wordsOf(protocol, run.stepId)}.say`, adaptation.language, values) ?? '';
+  return restate(protocol, run, adaptation, join(opening, lead, beforeQuestion(protocol, run, adaptation, values)));
 }
 
 function askAgain(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
@@ -140,6 +128,11 @@ function askAgain(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
     adaptation,
     getWord(repair[adaptation.language.locale], `again.${input.kind}`, adaptation.language, values),
   );
+}
+
+/** A brief protocol is brief for everybody, also for who likes long texts on other days. */
+function fitted({ brief }: Protocol, adaptation: Adaptation): Adaptation {
+  return brief ? { ...adaptation, language: { ...adaptation.language, length: 'corto' } } : adaptation;
 }
 
 function join(...parts: string[]): string {

@@ -1,4 +1,5 @@
-import type { Protocol, Run, Step, Value, When } from './protocol.ts';
+import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
+import type { Answers, Protocol, Run, Step, Value, When } from './protocol.ts';
 
 /** The step of that id; an unknown one is a bug of the protocol, never something a person did. */
 export function getStep(protocol: Protocol, stepId: string): Step {
@@ -7,8 +8,13 @@ export function getStep(protocol: Protocol, stepId: string): Step {
   return step;
 }
 
+/** The key under which the texts of a step lie. */
+export function wordsOf(protocol: Protocol, stepId: string): string {
+  return getStep(protocol, stepId).words ?? stepId;
+}
+
 /** Where the graph goes after a step, given the answers on the way there; `end` finishes. */
-export function nextStep(protocol: Protocol, stepId: string, answers: Record<string, Value>): string {
+export function nextStep(protocol: Protocol, stepId: string, answers: Answers): string {
   const step = getStep(protocol, stepId);
   const chosen = step.next?.find((each) => !each.when || holds(each.when, answers));
   if (chosen) return chosen.to;
@@ -16,8 +22,30 @@ export function nextStep(protocol: Protocol, stepId: string, answers: Record<str
 }
 
 /** The answers that lie on the way walked: one given before a correction that changed the branch does not count. */
-export function answersOnPath(run: Run): Record<string, Value> {
+export function answersOnPath(run: Run): Answers {
   return Object.fromEntries(Object.entries(run.answers).filter(([stepId]) => run.path.includes(stepId)));
+}
+
+/** The answers with this one in them; what rested on another one is forgotten, because it was said about something else. */
+export function withAnswer(protocol: Protocol, run: Run, value: Value): Answers {
+  const before = run.answers[run.stepId];
+  const isNew = before !== undefined && JSON.stringify(before) !== JSON.stringify(value);
+  const rests = (stepId: string) => isNew && protocol.steps.find(({ id }) => id === stepId)?.restsOn?.includes(run.stepId);
+  return { ...Object.fromEntries(Object.entries(run.answers).filter(([stepId]) => !rests(stepId))), [run.stepId]: value };
+}
+
+/** Goes on from an answered step to the next one to ask: neither answered already nor without anything to ask. */
+export function advance(protocol: Protocol, run: Run, adaptation: Adaptation): Run {
+  let { stepId } = run;
+  const path = [...run.path];
+  for (;;) {
+    const answers = answersOnPath({ ...run, path });
+    stepId = nextStep(protocol, stepId, answers);
+    if (stepId === 'end') return { ...run, stepId, path };
+    if (getStep(protocol, stepId).asks?.(answers, adaptation) === false) continue;
+    path.push(stepId);
+    if (!(stepId in run.answers)) return { ...run, stepId, path };
+  }
 }
 
 /** The most steps still possible from here, this one included: what is announced never grows. */
@@ -35,7 +63,7 @@ export function successors(protocol: Protocol, stepId: string): string[] {
   return step.next.some((each) => !each.when) ? listed : [...listed, following];
 }
 
-function holds(when: When, answers: Record<string, Value>): boolean {
+function holds(when: When, answers: Answers): boolean {
   const value = answers[when.step];
   const has = (wanted: string | number) => (Array.isArray(value) ? value.includes(String(wanted)) : value === wanted);
   if (when.answered !== undefined && (value !== undefined && value !== null) !== when.answered) return false;

@@ -47,18 +47,31 @@ function asList(text: string): Understood {
 
 const numberWords = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
 const englishNumberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const tenWords = ['', 'diez', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa', 'cien'];
+const englishTenWords = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred'];
 
 function asNumber(text: string, said: string, min: number, max: number): Understood {
   const withoutTop = text.replace(new RegExp(`\\s*(?:/|de|sobre|out of)\\s*${max}\\b`, 'i'), '');
   const digits = withoutTop.match(/-?\d+(?:[.,]\d+)?/g) ?? [];
-  const words = said.split(' ').flatMap((word) => {
-    const at = Math.max(numberWords.indexOf(word), englishNumberWords.indexOf(word));
-    return at >= 0 ? [at] : [];
-  });
-  const found = digits.length > 0 ? digits.map((digit) => Number(digit.replace(',', '.'))) : words;
+  const found = digits.length > 0 ? digits.map((digit) => Number(digit.replace(',', '.'))) : numbersNamed(said);
   const [number, second] = found;
   if (number === undefined || second !== undefined || !Number.isInteger(number)) return null;
   return number >= min && number <= max ? { value: number } : null;
+}
+
+/** "Ochenta" is 80, "ochenta y cinco" and "eighty five" are 85. */
+function numbersNamed(said: string): number[] {
+  const found: number[] = [];
+  let waits = false;
+  for (const word of said.split(' ')) {
+    const unit = Math.max(numberWords.indexOf(word), englishNumberWords.indexOf(word));
+    const ten = Math.max(tenWords.indexOf(word), englishTenWords.indexOf(word)) * 10;
+    if (waits && unit > 0 && unit < 10) found.push((found.pop() ?? 0) + unit);
+    else if (ten > 0) found.push(ten);
+    else if (unit >= 0) found.push(unit);
+    waits = (waits && word === 'y') || ten > 10;
+  }
+  return found;
 }
 
 type Choice = Extract<StepInput, { kind: 'choice' }>;

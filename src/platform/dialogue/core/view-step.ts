@@ -1,6 +1,7 @@
 import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
 import type { Move, StepInput, StepView } from '../contract.ts';
-import { answersOnPath, getStep, longestFrom } from './graph.ts';
+import { helpOf } from './explain.ts';
+import { answersOnPath, getStep, longestFrom, wordsOf } from './graph.ts';
 import type { Protocol, Run, Value } from './protocol.ts';
 import { findWord, getWord } from './word.ts';
 
@@ -9,7 +10,7 @@ export function viewStep(protocol: Protocol, run: Run, adaptation: Adaptation): 
   const texts = protocol.texts[adaptation.language.locale];
   const values = stepValues(protocol, run, adaptation);
   const word = (key: string) => getWord(texts, key, adaptation.language, values);
-  const help = findWord(texts, `${run.stepId}.help`, adaptation.language, values);
+  const help = helpOf(protocol, run, adaptation, values);
   const answers = answersOnPath(run);
   return {
     runId: run.runId,
@@ -18,14 +19,14 @@ export function viewStep(protocol: Protocol, run: Run, adaptation: Adaptation): 
     stepId: run.stepId,
     position: run.path.length,
     total: run.path.length - 1 + longestFrom(protocol, run.stepId),
-    question: word(`${run.stepId}.question`),
+    question: word(`${wordsOf(protocol, run.stepId)}.question`),
     ...(help ? { help } : {}),
-    input: viewInput(protocol, run.stepId, adaptation),
+    input: viewInput(protocol, run, adaptation),
     answers: run.path
       .filter((stepId) => stepId !== run.stepId && stepId in answers)
       .map((stepId) => ({
         stepId,
-        label: word(`${stepId}.label`),
+        label: labelOf(protocol, { ...run, stepId }, adaptation),
         answer: showValue(protocol, stepId, answers[stepId] ?? null, adaptation),
       })),
     moves: movesOf(run),
@@ -33,20 +34,25 @@ export function viewStep(protocol: Protocol, run: Run, adaptation: Adaptation): 
 }
 
 /** A step's input with its labels, in the person's language. */
-export function viewInput(protocol: Protocol, stepId: string, adaptation: Adaptation): StepInput {
-  const { input } = getStep(protocol, stepId);
+export function viewInput(protocol: Protocol, run: Run, adaptation: Adaptation): StepInput {
+  const { input } = getStep(protocol, run.stepId);
   const texts = protocol.texts[adaptation.language.locale];
-  const word = (key: string) => getWord(texts, `${stepId}.${key}`, adaptation.language);
-  const placeholder = findWord(texts, `${stepId}.placeholder`, adaptation.language);
+  const values = stepValues(protocol, run, adaptation);
+  const key = wordsOf(protocol, run.stepId);
+  const word = (name: string) => getWord(texts, `${key}.${name}`, adaptation.language, values);
+  const placeholder = findWord(texts, `${key}.placeholder`, adaptation.language, values);
   switch (input.kind) {
     case 'choice':
       return {
         kind: 'choice',
         multiple: input.multiple ?? false,
-        options: input.options.map((value) => {
-          const hint = findWord(texts, `${stepId}.option.${value}.hint`, adaptation.language);
-          return { value, label: word(`option.${value}`), ...(hint ? { hint } : {}) };
-        }),
+        options: [
+          ...(input.items?.(answersOnPath(run), adaptation) ?? []).map((item) => ({ value: item, label: item })),
+          ...input.options.map((value) => {
+            const hint = findWord(texts, `${key}.option.${value}.hint`, adaptation.language, values);
+            return { value, label: word(`option.${value}`), ...(hint ? { hint } : {}) };
+          }),
+        ],
       };
     case 'scale':
       return { ...input, minLabel: word('min'), maxLabel: word('max') };
@@ -62,13 +68,21 @@ export function showValue(protocol: Protocol, stepId: string, value: Value, adap
   const { input } = getStep(protocol, stepId);
   if (input.kind === 'scale') return `${value} / ${input.max}`;
   const show = (each: string) =>
-    input.kind === 'choice' ? getWord(texts, `${stepId}.option.${each}`, adaptation.language) : each;
+    input.kind === 'choice' && input.options.includes(each)
+      ? getWord(texts, `${wordsOf(protocol, stepId)}.option.${each}`, adaptation.language)
+      : each;
   return Array.isArray(value) ? value.map(show).join(', ') : show(String(value));
+}
+
+function labelOf(protocol: Protocol, run: Run, adaptation: Adaptation): string {
+  const texts = protocol.texts[adaptation.language.locale];
+  const values = stepValues(protocol, run, adaptation);
+  return getWord(texts, `${wordsOf(protocol, run.stepId)}.label`, adaptation.language, values);
 }
 
 /** What the texts of a step may mention between braces. */
 export function stepValues(protocol: Protocol, run: Run, adaptation: Adaptation): Record<string, string | number> {
-  return protocol.values?.(answersOnPath(run), adaptation) ?? {};
+  return protocol.values?.(answersOnPath(run), adaptation, run.stepId) ?? {};
 }
 
 function movesOf(run: Run): Move[] {

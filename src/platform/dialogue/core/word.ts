@@ -1,28 +1,31 @@
 import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
-import type { Texts } from './protocol.ts';
+import type { Texts, Wording } from './protocol.ts';
 
-/** Finds the variant for a person's tone and length; an absent tone falls back to `directo`, an absent length to `normal`. */
+type Language = Adaptation['language'];
+
+/**
+ * Finds the variant for a person's tone, length and reading; an absent tone falls back to `directo`, an absent length to `normal`,
+ * an absent easy text to the usual one. A text that is empty at a length stays empty: easy reading never adds words.
+ */
 export function findWord(
   texts: Texts,
   key: string,
-  language: Adaptation['language'],
+  language: Language,
   values: Record<string, string | number> = {},
 ): string | undefined {
-  const wording = texts[key];
-  if (wording === undefined) return undefined;
-  const toned = typeof wording === 'string' ? wording : (wording[language.tone] ?? wording.directo);
-  const text = typeof toned === 'string' ? toned : (toned?.[language.length] ?? toned?.normal);
+  const usual = variantOf(texts[key], language);
+  const text = usual && language.reading === 'facil' ? (variantOf(texts[`${key}.facil`], language) ?? usual) : usual;
   return text?.replace(/\{(\w[\w-]*)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }
 
 /** Like `findWord`, for a text that must exist: its absence is a bug of the protocol, and the walk in the tests finds it. */
-export function getWord(
-  texts: Texts,
-  key: string,
-  language: Adaptation['language'],
-  values?: Record<string, string | number>,
-): string {
+export function getWord(texts: Texts, key: string, language: Language, values?: Record<string, string | number>): string {
   const text = findWord(texts, key, language, values);
   if (text === undefined) throw new Error(`no text for ${key}`);
   return text;
+}
+
+function variantOf(wording: Wording | undefined, { tone, length }: Language): string | undefined {
+  const toned = wording === undefined || typeof wording === 'string' ? wording : (wording[tone] ?? wording.directo);
+  return typeof toned === 'string' ? toned : (toned?.[length] ?? toned?.normal);
 }

@@ -1,5 +1,5 @@
-import { defaultSettings } from '../../profiles/contract.ts';
 import { compileAdaptation } from '../../profiles/core/compile-adaptation.ts';
+import { defaultSettings } from '../../profiles/core/default-settings.ts';
 import { answerStep, startRun } from '../core/engine.ts';
 import type { Protocol, Turn, Value } from '../core/protocol.ts';
 

@@ -1,0 +1,31 @@
+import type { Identity } from '#platform/profiles/contract.ts';
+
+export type Condition = Identity['conditions'][number];
+
+/** What people may say they are, in the order they are offered. The contract's own list; a test holds both together. */
+export const conditions: readonly Condition[] = [
+  'autism',
+  'adhd',
+  'high_abilities',
+  'dyslexia',
+  'dyscalculia',
+  'dyspraxia',
+  'tourette',
+  'deaf',
+  'other',
+];
+
+/** «I would rather not say, or none» is a choice like the others, and no other one goes with it. */
+export type IdentityChoice = Condition | 'none';
+export const identityChoices: readonly IdentityChoice[] = [...conditions, 'none'];
+
+export function choicesOf(chosen: readonly Condition[]): IdentityChoice[] {
+  return chosen.length > 0 ? [...chosen] : ['none'];
+}
+
+/** Saying nothing takes back what was said, and saying something takes back the silence. */
+export function conditionsAfter(before: readonly Condition[], choices: readonly IdentityChoice[]): Condition[] {
+  const saidNothing = before.length === 0;
+  if (!saidNothing && choices.includes('none')) return [];
+  return choices.filter((choice) => choice !== 'none');
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Today } from '#platform/profiles/contract.ts';
+import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
+import { lighterToday, questionsOfToday } from '../core/lighter-today.ts';
+import en from '../locales/en.json' with { type: 'json' };
+import es from '../locales/es.json' with { type: 'json' };
+
+const day = { kept: false, day: '2026-11-27', timeZone: 'America/Mexico_City' };
+const heaviest = {
+  ...defaultSettings,
+  length: 'detallado',
+  chunk: 'todo',
+  oneStep: false,
+  format: 'texto',
+  motion: 'completo',
+  sound: 'completo',
+  haptics: true,
+  channel: 'voz',
+} as const;
+const everyDay: Today[] = questionsOfToday.energy.flatMap((energy) =>
+  questionsOfToday.load.flatMap((load) => questionsOfToday.speech.map((speech) => ({ energy, load, speech, ...day }))),
+);
+
+describe('What today makes lighter', () => {
+  it('is nothing on a day as always', () => {
+    expect(lighterToday({ settings: heaviest }, { energy: 'media', load: 'media', speech: 'facil', ...day })).toEqual([]);
+  });
+
+  it('leaves out what the person has light already', () => {
+    const tired = { energy: 'baja', load: 'media', speech: 'facil', ...day } as const;
+
+    expect(lighterToday({ settings: { ...heaviest, length: 'corto', chunk: '3' } }, tired)).toEqual(['format', 'oneStep']);
+  });
+
+  it('has words for every setting that some day makes lighter, in both languages', () => {
+    const lighter = [...new Set(everyDay.flatMap((today) => lighterToday({ settings: heaviest }, today)))];
+
+    expect(lighter.length).toBeGreaterThan(8);
+    for (const { today } of [es, en]) expect(Object.keys(today.lighter).sort()).toEqual([...lighter].sort());
+  });
+});

@@ -1,0 +1,26 @@
+import { api } from '#ui/api/client.ts';
+import type { Loading, Thing, ThingSource } from '#ui/palette/app-search.ts';
+import type { NotePage } from '../contract.ts';
+import { readFavourites } from './use-favourites.ts';
+
+const longestName = 80;
+
+export const favourites = ({ client }: Loading) => readFavourites(client);
+
+export const things: readonly ThingSource[] = [{ id: 'notes', name: { es: 'tus notas', en: 'your notes' }, load: loadNotes }];
+
+/** The newest open notes, each by its first line; all their words are looked through. */
+async function loadNotes({ signal }: Loading): Promise<readonly Thing[]> {
+  const { items } = await api.get<NotePage>('/api/universe/notes?done=false&limit=100', signal);
+  return items.map(({ id, content }) => ({
+    to: `/universe/notas#${id}`,
+    name: firstLine(content),
+    words: content,
+    of: '/universe/notas',
+  }));
+}
+
+function firstLine(content: string): string {
+  const [line = ''] = content.trim().split('\n');
+  return line.length > longestName ? `${line.slice(0, longestName).trimEnd()}…` : line;
+}

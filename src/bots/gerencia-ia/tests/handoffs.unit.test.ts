@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { mostItems } from '#platform/handoffs/core/limits.ts';
+import { notPlain, sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
+import en from '../handoffs.en.json' with { type: 'json' };
+import es from '../handoffs.es.json' with { type: 'json' };
+import { gerenciaHandoffs } from '../handoffs.ts';
+import { breakDown } from '../protocols/break-down.ts';
+
+const [makeSteps] = gerenciaHandoffs;
+if (!makeSteps) throw new Error('Gerencia IA takes nothing');
+const outcome = { kind: 'check-in', title: 'Cómo estoy ahora', items: [] };
+const offer = (...written: boolean[]) =>
+  makeSteps.offer({
+    outcome,
+    lines: written.map((own, index) => ({ label: `Línea ${index}`, text: `texto ${index}`, written: own })),
+    language: 'es',
+  });
+
+describe('What Gerencia IA takes from BLU', () => {
+  it('is every line, with only the last one in own words turned on', () => {
+    const { summary, items } = offer(false, true, true, false);
+
+    expect(summary).toBe('Cómo estoy ahora');
+    expect(items.map(({ suggested }) => suggested)).toEqual([false, false, true, false]);
+    expect(items.map(({ text }) => text)).toEqual(['texto 0', 'texto 1', 'texto 2', 'texto 3']);
+  });
+
+  it('has nothing turned on where nothing was written', () => {
+    expect(offer(false, false).items.some(({ suggested }) => suggested)).toBe(false);
+  });
+
+  it('fits whole into the task that it becomes, line breaks included', () => {
+    const input = breakDown.steps[0]?.input;
+
+    expect(makeSteps.longest + mostItems - 1).toBe(input?.kind === 'text' ? input.maxLength : 0);
+  });
+
+  it('is said the same in both languages, in short literal sentences', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(es));
+    expect(en.stays).toHaveLength(es.stays.length);
+    for (const text of [es, en].flatMap(({ label, title, stays }) => [label, title, ...stays])) {
+      expect(text).not.toMatch(notPlain);
+      for (const sentence of sentencesOf(text)) expect(wordCount(sentence)).toBeLessThanOrEqual(15);
+    }
+  });
+});

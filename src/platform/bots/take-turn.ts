@@ -39,7 +39,8 @@ export function createTakeTurn(parts: TurnParts): TakeTurn {
       reply.say(afterAlready(request.already, danger.text));
       return danger.result;
     }
-    const turn = guidedTurn(bot, { ...request, adaptation, first: false, newId: randomUUID });
+    const { overloaded } = adaptation.sensory;
+    const turn = guidedTurn(bot, { ...request, adaptation, overloaded, first: false, newId: randomUUID });
     if (turn.mode === 'honest' && parts.models.length > 0) {
       const answered = await answerWithModel({ ...parts, rests, bot, adaptation, past, request }, reply, signal);
       if (answered) return { ...answered, step: turn.step, run: turn.run };

@@ -23,7 +23,7 @@ export const Environment = z.object({
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()
-    .describe('What several nodes share; without it there is one node'),
+    .describe('What several nodes share: replies under way and limits; without it there is one node'),
   SECRET_KEY: filled
     .min(32)
     .optional()

@@ -12,8 +12,10 @@ export function findUnsafe(environment: Environment): string[] {
     if (!value) unsafe.push(`${name}: falta, y en producción no se crea sola`);
     else if (isKnown(value)) unsafe.push(`${name}: es un secreto conocido o repetido; crea uno nuevo`);
   }
-  if (environment.DATABASE_URL && hasKnownPassword(environment.DATABASE_URL))
-    unsafe.push('DATABASE_URL: su contraseña es conocida; cámbiala');
+  for (const name of ['DATABASE_URL', 'REDIS_URL'] as const) {
+    const url = environment[name];
+    if (url && hasKnownPassword(url)) unsafe.push(`${name}: su contraseña es conocida; cámbiala`);
+  }
   if (/http:\/\//.test(environment.CORS_ORIGINS ?? '')) unsafe.push('CORS_ORIGINS: tiene un origen http; usa https');
   if (environment.CORS_ORIGINS?.includes('*')) unsafe.push('CORS_ORIGINS: «*» deja entrar a cualquiera');
   if (environment.DEBUG) unsafe.push('DEBUG: no se usa en producción');
@@ -21,8 +23,8 @@ export function findUnsafe(environment: Environment): string[] {
 }
 
 /** A database may be entered without a password; a well-known one only looks like a lock. */
-function hasKnownPassword(databaseUrl: string): boolean {
-  const { password, searchParams } = new URL(databaseUrl);
+function hasKnownPassword(url: string): boolean {
+  const { password, searchParams } = new URL(url);
   const given = (password || (searchParams.get('password') ?? '')).toLowerCase();
   return given !== '' && known.some((word) => given.includes(word));
 }

@@ -4,6 +4,8 @@ type Props = {
   legend: ReactNode;
   min: number;
   max: number;
+  /** From one number to the next; what was said in between is shown where it belongs. */
+  step?: number;
   minLabel: string;
   maxLabel: string;
   /** `null`: not answered. Nothing is chosen for the person. */
@@ -13,9 +15,10 @@ type Props = {
 };
 
 /** A number between two ends that are said in words. */
-export function Scale({ legend, min, max, minLabel, maxLabel, value, onChange, hideLegend }: Props) {
+export function Scale({ legend, min, max, step = 1, minLabel, maxLabel, value, onChange, hideLegend }: Props) {
   const name = useId();
-  const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const offered = Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
+  const numbers = value === null || offered.includes(value) ? offered : [...offered, value].toSorted((a, b) => a - b);
   return (
     <fieldset className="scale" data-steps={numbers.length} aria-describedby={`${name}-ends`}>
       <legend className={hideLegend ? 'sr' : 't-lead'}>{legend}</legend>

@@ -3,6 +3,7 @@ import type { Profile } from '#platform/profiles/contract.ts';
 import { newProfile } from '#platform/profiles/core/new-profile.ts';
 import { isProblem } from '../api/api-problem.ts';
 import { api } from '../api/client.ts';
+import { announceCrossApp } from './cross-app.ts';
 
 export const profileKey = ['profile'];
 export const profileUrl = '/api/user/profile';
@@ -33,6 +34,7 @@ export async function sendEdit(client: QueryClient, edit: Edit, send: (saved?: P
   line.last = sent.catch(() => undefined);
   try {
     line.saved = complete(await sent);
+    announceCrossApp({ kind: 'profile.changed' });
     return line.saved;
   } catch (error) {
     // Another page or device was first: what it left is read, so that trying again begins from there.

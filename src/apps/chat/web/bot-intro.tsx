@@ -5,6 +5,7 @@ import { BotAvatar } from '#ui/primitives/bot-avatar.tsx';
 import { Button } from '#ui/primitives/button.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { useProfile } from '#ui/session/use-profile.ts';
 import { useGo } from '#ui/shell/use-go.ts';
 import { usePageTitle } from '#ui/shell/use-page-title.ts';
 import { useConversationActions } from './use-conversations.ts';
@@ -15,6 +16,7 @@ export function BotIntro({ bot }: { bot: BotSummary }) {
   const t = useT();
   const go = useGo();
   const { open } = useConversationActions();
+  const { time } = useProfile().settings;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   usePageTitle(bot.name);
@@ -72,7 +74,7 @@ export function BotIntro({ bot }: { bot: BotSummary }) {
                 <button type="button" className="item chat-exercise" onClick={() => void begin(title)}>
                   <span className="grow">
                     <b>{title}</b>
-                    <span className="meta">{t('chat.minutes', { count: minutes })}</span>
+                    {time !== 'apagado' && <span className="meta">{t('chat.minutes', { count: minutes })}</span>}
                   </span>
                   <span className="u-end">
                     <Icon name="chevron-right" />

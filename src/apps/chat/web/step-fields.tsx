@@ -11,13 +11,14 @@ type Props = { step: StepView; labelledBy: string; filled: Filled; onFill(filled
 export function StepFields({ step: { input, question, stepId }, labelledBy, filled, onFill }: Props) {
   const t = useT();
   if (input.kind === 'scale') {
-    const { min, max, minLabel, maxLabel } = input;
+    const { min, max, step, minLabel, maxLabel } = input;
     return (
       <Scale
         legend={question}
         hideLegend
         min={min}
         max={max}
+        step={step}
         minLabel={minLabel}
         maxLabel={maxLabel}
         value={typeof filled === 'number' ? filled : null}

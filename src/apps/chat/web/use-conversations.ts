@@ -4,6 +4,7 @@ import { api } from '#ui/api/client.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { announceCrossApp } from '#ui/session/cross-app.ts';
 import { conversationKey, conversationsKey } from './conversation-keys.ts';
 
 type Pages = InfiniteData<ConversationPage, string | null>;
@@ -28,7 +29,10 @@ export function useConversationActions() {
   const client = useQueryClient();
   const t = useT();
   const textOf = useProblemText();
-  const refresh = () => client.invalidateQueries({ queryKey: conversationsKey });
+  const refresh = (conversationId: string) => {
+    announceCrossApp({ kind: 'conversation.changed', conversationId });
+    return client.invalidateQueries({ queryKey: conversationsKey });
+  };
   const show = (change: (items: Conversation[]) => Conversation[]) =>
     client.setQueryData<Pages>(
       conversationsKey,
@@ -39,14 +43,14 @@ export function useConversationActions() {
     async open(botSlug: string): Promise<Conversation> {
       const opened = await api.post<Conversation>('/api/chat/conversations', { botSlug });
       client.setQueryData(conversationKey(opened.id), opened);
-      void refresh();
+      void refresh(opened.id);
       return opened;
     },
     async rename({ id }: Conversation, title: string): Promise<void> {
       const renamed = await api.patch<Conversation>(`/api/chat/conversations/${id}`, { title });
       client.setQueryData(conversationKey(id), renamed);
       show((items) => items.map((each) => (each.id === id ? renamed : each)));
-      await refresh();
+      await refresh(id);
     },
     /** Takes it off the list at once; the notice that says so can bring it back. Says whether it is gone. */
     async remove({ id }: Conversation, name: string): Promise<boolean> {
@@ -60,6 +64,7 @@ export function useConversationActions() {
         showToast({ text: t('chat.notDeleted', { why: textOf(error) }) });
         return false;
       }
+      announceCrossApp({ kind: 'conversation.changed', conversationId: id });
       showToast({ text: t('chat.deleted', { name }), undo: () => restore(id) });
       return true;
     },
@@ -71,6 +76,6 @@ export function useConversationActions() {
     } catch (error) {
       showToast({ text: t('chat.notRestored', { why: textOf(error) }), undo: () => restore(id) });
     }
-    await refresh();
+    await refresh(id);
   }
 }

@@ -106,6 +106,7 @@ describe('Starting in production', () => {
     ['JWT_SECRET_KEY', 'only-31-bytes-0123456789abcdefg'],
     ['DATABASE_URL', 'postgres://mentalia:password@db/mentalia'],
     ['DATABASE_URL', 'postgres://mentalia:Password123@db/mentalia'],
+    ['REDIS_URL', 'redis://:changeme@redis:6379'],
     ['CORS_ORIGINS', 'https://mentalia.com,http://hiperfoco.com'],
     ['CORS_ORIGINS', '*'],
     ['DEBUG', '1'],

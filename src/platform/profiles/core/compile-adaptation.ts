@@ -27,7 +27,14 @@ export type Adaptation = {
     time: Settings['time'];
     hyperfocusMinutes: number;
   };
-  sensory: { country: Settings['country']; sound: Settings['sound']; volume: number; haptics: boolean };
+  sensory: {
+    country: Settings['country'];
+    sound: Settings['sound'];
+    volume: number;
+    haptics: boolean;
+    /** Today there is more noise and light than they can carry. */
+    overloaded: boolean;
+  };
 };
 
 const sentences = { corto: 4, normal: 8, detallado: 16 } as const;
@@ -70,7 +77,13 @@ export function compileAdaptation(settings: Settings, today: Today | null = null
       time: now.time,
       hyperfocusMinutes: Number(now.hyperfocus),
     },
-    sensory: { country: now.country, sound: now.sound, volume: now.volume, haptics: now.haptics },
+    sensory: {
+      country: now.country,
+      sound: now.sound,
+      volume: now.volume,
+      haptics: now.haptics,
+      overloaded: today?.load === 'alta',
+    },
   };
 }
 

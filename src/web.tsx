@@ -4,15 +4,22 @@ import { applySettings, followDevice } from '#ui/adaptations/apply-settings.ts';
 import { readKeptSettings } from '#ui/adaptations/kept-settings.ts';
 import { words } from '#ui/i18n/words.ts';
 import { App } from '#ui/shell/app.tsx';
+import { offerWords } from '#ui/shell/offer-words.ts';
 import { installedWebApps } from './installed.web.ts';
 import '#ui/tokens.css';
 import '#ui/components.css';
 import '#ui/adaptations/adaptations.css';
 import '#ui/primitives/primitives.css';
 import '#ui/shell/shell.css';
+import '#ui/shell/header.css';
+import '#ui/calm/focus-mode.css';
+import '#ui/calm/calm.css';
 
-for (const { app, catalogs } of installedWebApps) words.offer(app.slug, catalogs);
-applySettings({ theme: 'crema', motion: 'sistema', size: '100', font: 'atkinson', language: 'es', ...readKeptSettings() });
+for (const app of installedWebApps) offerWords(app);
+const kept = readKeptSettings();
+// The words of the frame are here before the frame.
+await words.speak(kept.language ?? 'es');
+applySettings({ theme: 'crema', motion: 'sistema', size: '100', font: 'atkinson', language: 'es', ...kept });
 followDevice();
 
 const root = document.getElementById('root');

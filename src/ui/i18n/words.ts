@@ -1,23 +1,24 @@
 import { type Catalog, createCatalogs, type Language, languages, type Values } from '#platform/i18n/catalogs.ts';
-import en from '../locales/en.json' with { type: 'json' };
 import es from '../locales/es.json' with { type: 'json' };
 
 export type LoadCatalog = () => Promise<{ default: Catalog }>;
 
 const catalogs = createCatalogs();
 catalogs.add('ui', 'es', es);
-catalogs.add('ui', 'en', en);
 
-const offered = new Map<string, Record<Language, LoadCatalog>>();
-const fetched = new Map<string, Promise<void>>();
-const inUse = new Set<string>();
+/** The first language is always here; the shell's words in another come with the first page in it. */
+const offered = new Map<string, Record<Language, LoadCatalog>>([
+  ['ui', { es: async () => ({ default: es }), en: () => import('../locales/en.json') }],
+]);
+const fetched = new Map<string, Promise<void>>([['ui:es', Promise.resolve()]]);
+const inUse = new Set(['ui']);
 const listeners = new Set<() => void>();
 let current: Language = languages[0];
 let version = 0;
 
 /** The words of this tab: the language spoken now, and the catalogues of the slices whose pages were opened. */
 export const words = {
-  /** Says where a slice's words are; they are downloaded with its first page. */
+  /** Says where a slice's words are, or a part of them (`slice/part`); they are downloaded with the first page that needs them. */
   offer: (prefix: string, loaders: Record<Language, LoadCatalog>) => void offered.set(prefix, loaders),
 
   /** Resolves when the words of a slice are here, in the language spoken now. */
@@ -58,7 +59,7 @@ function fetchIn(prefix: string, language: Language): Promise<void> {
   if (known || !load) return known ?? Promise.resolve();
   const arriving = load().then(
     (loaded) => {
-      catalogs.add(prefix, language, loaded.default);
+      catalogs.add(prefix.split('/')[0] ?? prefix, language, loaded.default);
       tell();
     },
     (error) => {

@@ -31,12 +31,14 @@ export function useSession(): Session {
       user: data ?? undefined,
       refresh: () => client.refetchQueries({ queryKey: sessionKey }),
       setUser(user) {
+        document.documentElement.dataset.session = '';
         forgetTheRest(client);
         client.setQueryData(sessionKey, user);
       },
       async signOut() {
         await api.post('/api/auth/sign-out');
         forgetTheRest(client);
+        delete document.documentElement.dataset.session;
         client.setQueryData(sessionKey, null);
       },
     }),
@@ -57,6 +59,11 @@ function statusOf(data: User | null | undefined, failed: boolean, isPending: boo
   if (data) return 'signed-in';
   if (data === null) return 'signed-out';
   return isPending || !failed ? 'loading' : 'unknown';
+}
+
+/** Whether somebody may be signed in, before the server has said who: `/prefs.js` has seen the cookie that pages cannot. */
+export function mayBeSignedIn(): boolean {
+  return 'session' in document.documentElement.dataset;
 }
 
 /** What one person read must not be there for the next one. */

@@ -1,5 +1,6 @@
 import type { User } from '#platform/auth/contract.ts';
 import { useProblemText } from '../api/use-problem-text.ts';
+import { useTools } from '../calm/tools-here.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Avatar } from '../primitives/avatar.tsx';
@@ -9,13 +10,14 @@ import { useSession } from '../session/use-session.ts';
 import { languageChoices } from './language-choices.ts';
 import { useGo } from './use-go.ts';
 
-/** Who is here, their profile, their language, and the way out. */
-export function AccountMenu({ user }: { user: User }) {
+/** Who is here, their profile, the tools that have no button of their own, their language, and the way out. */
+export function AccountMenu({ user, isBare }: { user: User; isBare: boolean }) {
   const t = useT();
   const go = useGo();
   const textOf = useProblemText();
   const { signOut } = useSession();
   const { language, setLanguage } = useLanguage();
+  const tools = useTools().filter(({ id, place }) => place === 'menu' || id === 'focus' || (isBare && place === 'frame'));
   const leave = async () => {
     try {
       await signOut();
@@ -37,6 +39,7 @@ export function AccountMenu({ user }: { user: User }) {
       }
       items={[
         { label: t('ui.account.profile'), icon: 'sliders-horizontal', to: '/universe/perfil-nd' },
+        ...tools.map(({ act, icon, run }) => ({ label: act, icon, onSelect: run })),
         ...languageChoices(language, setLanguage),
         { label: t('ui.account.signOut'), icon: 'log-out', onSelect: leave },
       ]}

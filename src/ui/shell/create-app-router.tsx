@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { mayBeSignedIn } from '../session/use-session.ts';
 import type { PageSpec, WebApp } from './define-web-app.ts';
 import { MissingPage } from './missing-page.tsx';
 import { PageProblem } from './page-problem.tsx';
@@ -21,7 +22,7 @@ export function createAppRouter(apps: readonly WebApp[]) {
       createRoute({
         getParentRoute: () => root,
         path: page.path,
-        component: lazyRouteComponent(withWords(app.slug, page.load), 'Page'),
+        component: pageOf(app.slug, page),
         staticData: { placed: { page, app: app.slug } },
       }),
     ),
@@ -33,4 +34,14 @@ export function createAppRouter(apps: readonly WebApp[]) {
     scrollRestoration: true,
     defaultPendingMs: 400,
   });
+}
+
+/** A page and its words. Who has no account sees the entrance in its place, so for them it is not downloaded. */
+function pageOf(app: string, page: PageSpec) {
+  const Lazy = lazyRouteComponent(withWords(app, page.load, page.words), 'Page');
+  if (page.access === 'public') return Lazy;
+  const preload = async (): Promise<void> => {
+    if (mayBeSignedIn()) await Lazy.preload?.();
+  };
+  return Object.assign(() => <Lazy />, { preload });
 }

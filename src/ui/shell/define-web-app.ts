@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { AppSpec } from '#platform/catalog/define-app.ts';
 import type { Language } from '#platform/i18n/catalogs.ts';
 import type { LoadCatalog } from '../i18n/words.ts';
+import type { AppSearch } from '../palette/app-search.ts';
 import type { IconName } from '../primitives/icon-paths.ts';
 
 export type LoadPage = () => Promise<{ Page: ComponentType }>;
@@ -12,6 +13,8 @@ export type PageSpec = {
   /** Key of the title, until the page says a more exact one. */
   title: string;
   load: LoadPage;
+  /** The parts of its app's words that it needs beside those of every page. */
+  words?: readonly string[];
   /** `full`: no margins, the page fills what is left of the window. `bare`: no sidebar, one thing at a time. */
   layout?: 'page' | 'full' | 'bare';
   access?: 'signed-in' | 'public';
@@ -26,14 +29,32 @@ export type AppLink = {
   icon: IconName;
 };
 
+/** Something an app offers on every page: a button of the frame, and a key. Its window is downloaded the first time it is used. */
+export type AppTool = {
+  id: string;
+  /** The letter stands for the same key whatever the layout of the keyboard. */
+  key: `Alt+${string}`;
+  icon: IconName;
+  /** What its button says where there is little room, and what pressing it does in whole words. */
+  words: Record<Language, { name: string; act: string }>;
+  load: () => Promise<{ Tool: ComponentType<{ onClose(): void }> }>;
+  /** Called when it is known who is here, to go on with what was left unsent. */
+  onArrival?: (personId: string) => void;
+};
+
 export type WebApp = {
   app: AppSpec;
   /** Its words, each language a download of its own. */
   catalogs: Record<Language, LoadCatalog>;
+  /** Words that only some pages need, each part a download of its own. */
+  parts?: Record<string, Record<Language, LoadCatalog>>;
   pages: readonly PageSpec[];
   links?: readonly AppLink[];
+  tools?: readonly AppTool[];
   /** What somebody without a session sees in place of a page that needs one. */
   entrance?: { title: string; load: LoadPage };
+  /** What the search finds of it besides its places: what can be done, what is the person's. */
+  search?: () => Promise<AppSearch>;
 };
 
 /** Declares the pages of an app. They are downloaded when somebody goes there, not before. */

@@ -1,5 +1,8 @@
+import { ToolButton } from '../calm/tool-button.tsx';
+import { useTools } from '../calm/tools-here.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from '../primitives/icon.tsx';
+import { useProfile } from '../session/use-profile.ts';
 import { useSession } from '../session/use-session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { AppSwitcher } from './app-switcher.tsx';
@@ -14,8 +17,12 @@ type Props = { place: Place; title: string; isBare: boolean; onSearch(): void };
 export function Header({ place, title, isBare, onSearch }: Props) {
   const t = useT();
   const { user } = useSession();
+  const { settings } = useProfile();
+  const tools = useTools();
+  const atDesk = tools.filter(({ place: its }) => its === 'frame');
+  const voice = settings.readAloud && tools.find(({ id }) => id === 'read');
   return (
-    <header className="head">
+    <header className="head" data-secondary>
       <div className={isBare ? undefined : 'mob'}>
         <Brand isShort />
       </div>
@@ -30,11 +37,15 @@ export function Header({ place, title, isBare, onSearch }: Props) {
             </span>
           </button>
         )}
+        {atDesk.map((tool) => (
+          <ToolButton key={tool.id} tool={tool} className={`desk ui-tool-${tool.id}`} />
+        ))}
+        {voice && <ToolButton tool={voice} className="ui-voice" />}
         <Link className="btn ui-help" to="/ayuda" current={place.pathname === '/ayuda'}>
           <Icon name="life-buoy" />
           {t('ui.nav.helpNow')}
         </Link>
-        {user ? <AccountMenu user={user} /> : <LanguageMenu />}
+        {user ? <AccountMenu user={user} isBare={isBare} /> : <LanguageMenu />}
       </div>
     </header>
   );

@@ -1,12 +1,14 @@
+import { useTools } from '../calm/tools-here.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Menu } from '../primitives/menu.tsx';
 import { languageChoices } from './language-choices.ts';
 
-/** The language, for people who have no account yet: it stands where the account will be. */
+/** The language and the tools, for people who have no account yet: they stand where the account will be. */
 export function LanguageMenu() {
   const t = useT();
   const { language, setLanguage } = useLanguage();
+  const tools = useTools().filter(({ place }) => place !== 'dock');
   return (
     <Menu
       label={t('ui.language', { language: language === 'es' ? 'Español' : 'English' })}
@@ -16,7 +18,10 @@ export function LanguageMenu() {
           {language.toUpperCase()}
         </span>
       }
-      items={languageChoices(language, setLanguage)}
+      items={[
+        ...languageChoices(language, setLanguage),
+        ...tools.map(({ act, icon, run }) => ({ label: act, icon, onSelect: run })),
+      ]}
     />
   );
 }

@@ -1,4 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { CalmLayer } from '../calm/calm-layer.tsx';
+import { FocusBar } from '../calm/focus-bar.tsx';
+import { FocusFoot } from '../calm/focus-foot.tsx';
+import { FocusTime } from '../calm/focus-time.tsx';
+import { ToolsHere } from '../calm/tools-here.ts';
+import { useCalm } from '../calm/use-calm.ts';
 import { useT } from '../i18n/use-t.ts';
 import { joinClasses } from '../primitives/join-classes.ts';
 import { ToastRegion } from '../primitives/toast-region.tsx';
@@ -6,6 +12,7 @@ import type { PageSpec } from './define-web-app.ts';
 import { Header } from './header.tsx';
 import { NavDrawer } from './nav-drawer.tsx';
 import { QuickSwitcher } from './quick-switcher.tsx';
+import { openSearch } from './quick-switcher-store.ts';
 import { Sidebar } from './sidebar.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { useShortcut } from './use-shortcut.ts';
@@ -27,26 +34,34 @@ export function Shell({ app, layout, isBare, pathname, title, children }: Props)
   const t = useT();
   const [opened, setOpened] = useState<'search' | 'nav' | undefined>();
   const place = { app, pathname };
-  useShortcut('k', () => !isBare && setOpened('search'));
+  const calm = useCalm({ pathname, isBare });
+  const { focus, settings } = calm;
+  useShortcut('k', () => !isBare && !calm.isPaused && openSearch());
 
   return (
-    <div data-app={app}>
-      <a className="btn btn--line skip" href="#contenido">
-        {t('ui.skip')}
-      </a>
-      <div className={joinClasses(isBare ? 'ui-bare' : 'shell')}>
-        {!isBare && <Sidebar place={place} />}
-        <div className="main" key="main">
-          <Header place={place} title={title} isBare={isBare} onSearch={() => setOpened('search')} />
-          <main className={mainClass[layout]} id="contenido" tabIndex={-1} key="content">
-            {children}
-          </main>
+    <ToolsHere value={calm.tools}>
+      <div data-app={app}>
+        <a className="btn btn--line skip" href="#contenido">
+          {t('ui.skip')}
+        </a>
+        <div className={joinClasses(isBare ? 'ui-bare' : 'shell')}>
+          {!isBare && <Sidebar place={place} />}
+          <div className="main" key="main">
+            {focus.isOn && <FocusBar onLeave={focus.toggle} />}
+            <Header key="head" place={place} title={title} isBare={isBare} onSearch={() => openSearch()} />
+            <main className={mainClass[layout]} id="contenido" tabIndex={-1} key="content">
+              {children}
+            </main>
+            {focus.isOn && settings.time === 'temporizador' && <FocusTime />}
+            {focus.isOn && <FocusFoot tools={calm.tools} saysMinutes={settings.time === 'estimacion'} />}
+          </div>
+          {!isBare && <TabBar place={place} onSearch={() => openSearch()} onMenu={() => setOpened('nav')} />}
         </div>
-        {!isBare && <TabBar place={place} onSearch={() => setOpened('search')} onMenu={() => setOpened('nav')} />}
+        {!isBare && opened === 'nav' && <NavDrawer place={place} onClose={() => setOpened(undefined)} />}
+        {!isBare && <QuickSwitcher />}
+        <CalmLayer calm={calm} />
+        <ToastRegion />
       </div>
-      {!isBare && opened === 'nav' && <NavDrawer place={place} onClose={() => setOpened(undefined)} />}
-      {!isBare && opened === 'search' && <QuickSwitcher onClose={() => setOpened(undefined)} />}
-      <ToastRegion />
-    </div>
+    </ToolsHere>
   );
 }

@@ -28,7 +28,7 @@ export function useCatalog(): Navigation {
       appEntries,
       top: entries
         .filter(({ category }) => !categoryIds.includes(category))
-        .map((entry) => (entry.app === 'universe' ? { ...entry, name: t('ui.nav.home') } : entry)),
+        .map((entry) => (entry.to === '/universe' ? { ...entry, name: t('ui.nav.home') } : entry)),
       categories: categoryIds
         .map((id) => ({ id, name: t(`ui.categories.${id}`), entries: entries.filter(({ category }) => category === id) }))
         .filter((category) => category.entries.length > 0),

@@ -1,10 +1,14 @@
 import { words } from '../i18n/words.ts';
-import type { LoadPage } from './define-web-app.ts';
 
-/** A page comes with the words of its app. */
-export function withWords(app: string, load: LoadPage): LoadPage {
+/** A page, or whatever else an app shows, comes with the words of its app, and with those of the `parts` that it names. */
+export function withWords<Loaded>(
+  app: string,
+  load: () => Promise<Loaded>,
+  parts: readonly string[] = [],
+): () => Promise<Loaded> {
   return async () => {
-    const [page] = await Promise.all([load(), words.fetch(app)]);
-    return page;
+    const names = [app, ...parts.map((part) => `${app}/${part}`)];
+    const [loaded] = await Promise.all([load(), ...names.map((name) => words.fetch(name))]);
+    return loaded;
   };
 }

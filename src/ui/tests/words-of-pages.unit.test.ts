@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Catalog, createCatalogs } from '#platform/i18n/catalogs.ts';
-import { defaultSettings as settingsOfContract } from '#platform/profiles/contract.ts';
-import { defaultSettings } from '../adaptations/default-settings.ts';
 
-const folders = globSync('src/{ui,apps/*,bots/*}/locales').sort();
+const folders = globSync('src/{ui,ui/*,apps/*,bots/*}/locales/{,*/}es.json').map(dirname).sort();
 const read = (path: string): Catalog => JSON.parse(readFileSync(path, 'utf8'));
 
 function keysOf(catalog: Catalog, prefix = ''): string[] {
@@ -30,7 +29,7 @@ describe('The catalogues of words', () => {
   it('have every word that a page asks for by name', () => {
     const catalogs = createCatalogs();
     for (const folder of folders) {
-      catalogs.add(folder.split('/').at(-2) ?? '', 'es', read(`${folder}/es.json`));
+      catalogs.add(folder.split('/locales')[0]?.split('/').at(-1) ?? '', 'es', read(`${folder}/es.json`));
     }
     const pages = globSync('src/{ui,apps/*/web,bots/*/web}/**/*.{ts,tsx}').filter((path) => !path.includes('/tests/'));
     const asked = pages.flatMap((path) =>
@@ -47,11 +46,5 @@ describe('The catalogues of words', () => {
     );
 
     expect(shouting).toEqual([]);
-  });
-});
-
-describe('The profile of someone who has said nothing yet', () => {
-  it('is the same on the page as on the server', () => {
-    expect(defaultSettings).toEqual(settingsOfContract);
   });
 });

@@ -1,5 +1,15 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
 import app from '../app.ts';
+import { favouriteRoutes } from './favourite-routes.ts';
+import { PurgeNote } from './jobs.ts';
+import { noteRoutes } from './note-routes.ts';
 
-/** Universe asks the platform for all it shows: it has no routes of its own yet. */
-export const universe: ServerApp = { app, routes() {} };
+export const universe: ServerApp = {
+  app,
+  routes(server, system) {
+    favouriteRoutes(server, system);
+    noteRoutes(server, system);
+  },
+  jobs: [PurgeNote],
+  places: { handoff: (handoffId) => `/universe/pasar/${handoffId}` },
+};

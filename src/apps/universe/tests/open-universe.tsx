@@ -4,6 +4,7 @@ import type { Settings } from '#platform/profiles/contract.ts';
 import { words } from '#ui/i18n/words.ts';
 import { App } from '#ui/shell/app.tsx';
 import type { WebApp } from '#ui/shell/define-web-app.ts';
+import { offerWords } from '#ui/shell/offer-words.ts';
 import { universe } from '../web/index.tsx';
 import { aProfile } from './a-profile.ts';
 
@@ -57,7 +58,7 @@ export function problem(type: string, status: number, details: object = {}): Ans
 export async function openUniverse(path: string, heading: RegExp, others: readonly WebApp[] = []): Promise<() => void> {
   history.replaceState(null, '', path);
   document.body.replaceChildren(document.createElement('div'));
-  words.offer('universe', universe.catalogs);
+  offerWords(universe);
   const root = createRoot(document.body.firstElementChild as Element);
   root.render(<App apps={[universe, ...others]} />);
   await sees(heading);

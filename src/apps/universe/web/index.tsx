@@ -5,6 +5,10 @@ import { noteMemory } from './note-memory.ts';
 export const universe = defineWebApp({
   app,
   catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
+  parts: {
+    profile: { es: () => import('../locales/profile/es.json'), en: () => import('../locales/profile/en.json') },
+    handoff: { es: () => import('../locales/handoff/es.json'), en: () => import('../locales/handoff/en.json') },
+  },
   entrance: { title: 'universe.auth.signIn', load: () => import('./enter-page.tsx') },
   search: () => import('./search.ts'),
   pages: [
@@ -18,11 +22,22 @@ export const universe = defineWebApp({
       access: 'public',
       load: () => import('./enter-page.tsx'),
     },
-    { path: '/bienvenida', title: 'universe.welcome.name', layout: 'bare', load: () => import('./welcome-page.tsx') },
-    { path: '/universe/perfil-nd', title: 'universe.profile.name', load: () => import('./profile-page.tsx') },
-    { path: '/universe/pasar/$handoffId', title: 'universe.handoff.name', load: () => import('./handoff-page.tsx') },
+    {
+      path: '/bienvenida',
+      title: 'universe.welcome.name',
+      words: ['profile'],
+      layout: 'bare',
+      load: () => import('./welcome-page.tsx'),
+    },
+    { path: '/universe/perfil-nd', title: 'universe.profile.name', words: ['profile'], load: () => import('./profile-page.tsx') },
+    {
+      path: '/universe/pasar/$handoffId',
+      title: 'universe.handoff.name',
+      words: ['handoff'],
+      load: () => import('./handoff-page.tsx'),
+    },
     { path: '/universe/notas', title: 'universe.notes.name', load: () => import('./notes-page.tsx') },
-    { path: '/ayuda', title: 'universe.help.name', access: 'public', load: () => import('./help-page.tsx') },
+    { path: '/ayuda', title: 'universe.help.name', words: ['profile'], access: 'public', load: () => import('./help-page.tsx') },
     { path: '/$', title: 'universe.missing.name', access: 'public', load: () => import('./missing-page.tsx') },
   ],
   tools: [

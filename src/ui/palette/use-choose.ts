@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Settings } from '#platform/profiles/contract.ts';
+import { useProblemText } from '../api/use-problem-text.ts';
+import { showToast } from '../primitives/toasts.ts';
+import { useProfile } from '../session/use-profile.ts';
+import { useSession } from '../session/use-session.ts';
+import { useGo } from '../shell/use-go.ts';
+import { recentChoices } from './recent-choices.ts';
+import type { Entry } from './use-entries.ts';
+
+/** Does what was chosen: goes there, or does it. A setting changes at once and says how to take it back. */
+export function useChoose(): (entry: Entry) => Promise<void> {
+  const client = useQueryClient();
+  const go = useGo();
+  const textOf = useProblemText();
+  const { user } = useSession();
+  const { settings, profile, change } = useProfile();
+
+  return async (entry) => {
+    if (user) recentChoices.add(user.id, entry.id);
+    const { action } = entry;
+    const to = entry.to ?? (action && 'to' in action ? action.to : undefined);
+    if (to) return go(to);
+    try {
+      if (action && 'run' in action) await action.run({ go, client });
+      if (action && 'change' in action) {
+        const before = valuesOf(profile?.settings ?? settings, action.change);
+        await change(action.change);
+        showToast({ text: entry.name, undo: async () => void (await change(before)) });
+      }
+    } catch (error) {
+      showToast({ text: textOf(error) });
+    }
+  };
+}
+
+/** What is there now under the names of a change. */
+function valuesOf(settings: Settings, changed: Partial<Settings>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name in changed));
+}

@@ -33,7 +33,7 @@ export default defineConfig({
 
 /** What every page is made of travels together, apart from the pages: a few files, which stay in the browser when a page changes. */
 function isUi(path: string): boolean {
-  return /\/src\/ui\/.*\.tsx?$/.test(path) && !path.includes('markdown');
+  return /\/src\/ui\/.*\.tsx?$/.test(path) && !/markdown|\/palette\/|\/on-demand\//.test(path);
 }
 
 /** Writes each text file a second and a third time, as small as it gets, so that nothing is compressed while people wait. */

@@ -18,18 +18,20 @@ try {
     if (weight) weight.bytes = encodedDataLength;
   });
 
-  const weigh = async (path: string, limit: number): Promise<void> => {
+  const weigh = async (path: string, who: string, limit: number): Promise<void> => {
+    // What the page before was still fetching is not this one's.
+    await page.goto('about:blank');
     weights.clear();
     await page.goto(mentalia.url + path, { waitUntil: 'networkidle' });
     const counted = [...weights.values()].filter(({ url }) => /\.(?:js|css)$/.test(url));
     const bytes = counted.reduce((sum, each) => sum + each.bytes, 0);
-    process.stdout.write(`${path.padEnd(12)} ${(bytes / 1000).toFixed(1)} kB in ${counted.length} files (bar: ${limit} kB)\n`);
+    process.stdout.write(`${path.padEnd(6)} ${who}: ${(bytes / 1000).toFixed(1)} kB in ${counted.length} files (bar: ${limit} kB)\n`);
   };
-  await weigh('/', 140);
+  await weigh('/', 'for somebody new', 140);
   await page.goto(mentalia.url);
   await signUp(page, 'Peso');
-  await weigh('/', 140);
-  await weigh('/chat', 220);
+  await weigh('/', 'signed in', 140);
+  await weigh('/chat', 'signed in', 220);
 } finally {
   await browser.close();
   await mentalia.stop();

@@ -21,12 +21,14 @@ const plain = /^[a-z0-9-]{1,20}$/;
  */
 export function prefsScript(server: FastifyInstance): void {
   server.get('/prefs.js', { schema: { hide: true } }, async (request, reply) => {
-    const { mentalia_prefs: chosen, mentalia_today: lighter } = request.cookies;
+    const { mentalia_prefs: chosen, mentalia_today: lighter, mentalia_session: session } = request.cookies;
     const prefs = { ...readPrefs(chosen), ...readPrefs(lighter) };
     const lines = Object.entries(attributes).flatMap(([name, attribute]) => {
       const value = prefs[name];
       return typeof value === 'string' && plain.test(value) ? [`h.setAttribute('${attribute}','${value}');`] : [];
     });
+    // Whether somebody may be signed in here: pages that need it are then downloaded while the server is asked who.
+    if (session) lines.push("h.setAttribute('data-session','');");
     return reply
       .header('cache-control', 'no-store')
       .header('vary', 'Cookie')

@@ -1,23 +1,30 @@
+import { useSyncExternalStore } from 'react';
 import { Docks } from './docks.tsx';
-import { HyperfocusNotice } from './hyperfocus-notice.tsx';
+import { OnDemand } from './on-demand.tsx';
 import { PauseScreen } from './pause-screen.tsx';
-import { ReaderBar } from './reader-bar.tsx';
-import { Ruler } from './ruler.tsx';
-import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { reader } from './reader.ts';
 import type { Calm } from './use-calm.ts';
 
-/** What lies over or beside the page when the person asks for it. */
+const ruler = async () => (await import('./on-demand/ruler.tsx')).Ruler;
+const readerBar = async () => (await import('./on-demand/reader-bar.tsx')).ReaderBar;
+const hyperfocusNotice = async () => (await import('./on-demand/hyperfocus-notice.tsx')).HyperfocusNotice;
+const shortcutsDialog = async () => (await import('./on-demand/shortcuts-dialog.tsx')).ShortcutsDialog;
+
+/** What lies over or beside the page when the person asks for it. The pause is always here: whoever needs it needs it now. */
 export function CalmLayer({ calm }: { calm: Calm }) {
   const { AppWindow } = calm;
+  const { state } = useSyncExternalStore(reader.subscribe, reader.read, reader.read);
   return (
     <>
       <Docks>
-        <ReaderBar />
-        <HyperfocusNotice isResting={calm.isPaused} onPause={calm.startPause} />
+        {state !== 'off' && <OnDemand load={readerBar} given={{}} />}
+        {calm.settings.hyperfocus !== '0' && (
+          <OnDemand load={hyperfocusNotice} given={{ isResting: calm.isPaused, onPause: calm.startPause }} />
+        )}
       </Docks>
-      {calm.hasRuler && <Ruler />}
+      {calm.hasRuler && <OnDemand load={ruler} given={{}} />}
       {AppWindow && <AppWindow onClose={calm.closeAppWindow} />}
-      {calm.showsKeys && <ShortcutsDialog tools={calm.tools} onClose={calm.hideKeys} />}
+      {calm.showsKeys && <OnDemand load={shortcutsDialog} given={{ tools: calm.tools, onClose: calm.hideKeys }} />}
       {calm.isPaused && <PauseScreen onLeave={calm.endPause} />}
     </>
   );

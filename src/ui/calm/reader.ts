@@ -1,6 +1,6 @@
 import { findVoice } from './find-voice.ts';
 import { markReading } from './mark-reading.ts';
-import type { Block } from './readable-blocks.ts';
+import type { Block } from './on-demand/readable-blocks.ts';
 
 /** `mute`: the browser has no voice of its own for this language. */
 export type Reading = { state: 'off' | 'speaking' | 'paused' | 'mute'; position: number; total: number };

@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { showToast } from '../primitives/toasts.ts';
 import { useProfile } from '../session/use-profile.ts';
 import { useSession } from '../session/use-session.ts';
-import { readPage } from './read-page.ts';
 import { reader } from './reader.ts';
 import { allowSignals } from './signals.ts';
 import type { Tool } from './tool.ts';
@@ -32,6 +32,14 @@ export function useCalm({ pathname, isBare }: { pathname: string; isBare: boolea
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read aloud is the page that was on screen
   useEffect(() => reader.stop, [pathname]);
 
+  const begin = async () => {
+    try {
+      const { readPage } = await import('./on-demand/read-page.ts');
+      readPage(settings.volume / 100);
+    } catch {
+      showToast({ text: t('ui.tools.notLoaded') });
+    }
+  };
   const startPause = () => {
     reader.pause();
     setPaused(true);
@@ -76,7 +84,7 @@ export function useCalm({ pathname, isBare }: { pathname: string; isBare: boolea
       name: t('ui.read.name'),
       act: t(state === 'speaking' ? 'ui.read.pauseVoice' : state === 'paused' ? 'ui.read.goOnVoice' : 'ui.read.start'),
       isOn: isReading,
-      run: () => (isReading ? reader.toggle() : readPage(settings.volume / 100)),
+      run: () => (isReading ? reader.toggle() : void begin()),
     },
     {
       id: 'next',

@@ -48,9 +48,14 @@ export function useSession(): Session {
 
 async function askWho(): Promise<User | null> {
   try {
-    return (await api.get<{ user: User }>('/api/user')).user;
+    const { user } = await api.get<{ user: User }>('/api/user');
+    document.documentElement.dataset.session = '';
+    return user;
   } catch (error) {
-    if (isProblem(error) && error.status === 401) return null;
+    if (isProblem(error) && error.status === 401) {
+      delete document.documentElement.dataset.session;
+      return null;
+    }
     throw error;
   }
 }

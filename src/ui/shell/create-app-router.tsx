@@ -1,10 +1,9 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { mayBeSignedIn } from '../session/use-session.ts';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import type { PageSpec, WebApp } from './define-web-app.ts';
 import { MissingPage } from './missing-page.tsx';
+import { pageOf } from './page-of.tsx';
 import { PageProblem } from './page-problem.tsx';
 import { Root } from './root.tsx';
-import { withWords } from './with-words.ts';
 
 export type PlacedPage = { page: PageSpec; app: string };
 
@@ -34,14 +33,4 @@ export function createAppRouter(apps: readonly WebApp[]) {
     scrollRestoration: true,
     defaultPendingMs: 400,
   });
-}
-
-/** A page and its words. Who has no account sees the entrance in its place, so for them it is not downloaded. */
-function pageOf(app: string, page: PageSpec) {
-  const Lazy = lazyRouteComponent(withWords(app, page.load, page.words), 'Page');
-  if (page.access === 'public') return Lazy;
-  const preload = async (): Promise<void> => {
-    if (mayBeSignedIn()) await Lazy.preload?.();
-  };
-  return Object.assign(() => <Lazy />, { preload });
 }

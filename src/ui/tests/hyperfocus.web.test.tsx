@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, openPages, press } from './open-pages.tsx';
 
 let leave: () => void = () => undefined;
+// What is downloaded on demand is here already: these tests are about minutes.
+beforeAll(() => import('../calm/on-demand/hyperfocus-notice.tsx'));
 beforeEach(() => localStorage.clear());
 afterEach(() => {
   leave();

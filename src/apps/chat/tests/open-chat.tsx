@@ -4,6 +4,7 @@ import type { Conversation, Message, StreamEvent } from '#platform/conversations
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { words } from '#ui/i18n/words.ts';
 import { App } from '#ui/shell/app.tsx';
+import { offerWords } from '#ui/shell/offer-words.ts';
 import { chat } from '../web/index.tsx';
 
 const at = '2026-11-25T10:00:00.000Z';
@@ -138,7 +139,7 @@ function streamsOf(server: { streams: FakeStream[]; connections: number }) {
 export function openChat(path: string): () => void {
   history.replaceState(null, '', path);
   document.body.replaceChildren(document.createElement('div'));
-  words.offer('chat', chat.catalogs);
+  offerWords(chat);
   const root = createRoot(document.body.firstElementChild as Element);
   root.render(<App apps={[chat]} />);
   return () => root.unmount();

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { useProblemText } from '../api/use-problem-text.ts';
-import { useT } from '../i18n/use-t.ts';
-import { Button } from '../primitives/button.tsx';
-import { Dialog } from '../primitives/dialog.tsx';
-import { Switch } from '../primitives/switch.tsx';
-import { showToast } from '../primitives/toasts.ts';
-import { useProfile } from '../session/use-profile.ts';
+import { useProblemText } from '../../api/use-problem-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Button } from '../../primitives/button.tsx';
+import { Dialog } from '../../primitives/dialog.tsx';
+import { Switch } from '../../primitives/switch.tsx';
+import { showToast } from '../../primitives/toasts.ts';
+import { useProfile } from '../../session/use-profile.ts';
+import { keyOf, type Tool } from '../tool.ts';
+import { toolLetters } from '../tool-letters.ts';
 import { LetterChoice } from './letter-choice.tsx';
-import { keyOf, type Tool } from './tool.ts';
-import { toolLetters } from './tool-letters.ts';
 
 /** Every key, what it does, which letter it should be, and whether letters alone work too (a11y/M4). */
 export function ShortcutsDialog({ tools, onClose }: { tools: readonly Tool[]; onClose(): void }) {

@@ -1,12 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import { announce } from '../primitives/announce.ts';
-import { Button } from '../primitives/button.tsx';
-import { Icon } from '../primitives/icon.tsx';
-import { IconButton } from '../primitives/icon-button.tsx';
-import { reader } from './reader.ts';
-import { ariaKeyOf } from './tool.ts';
-import { useTool } from './tools-here.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { announce } from '../../primitives/announce.ts';
+import { Button } from '../../primitives/button.tsx';
+import { Icon } from '../../primitives/icon.tsx';
+import { IconButton } from '../../primitives/icon-button.tsx';
+import { reader } from '../reader.ts';
+import { ariaKeyOf } from '../tool.ts';
+import { useTool } from '../tools-here.ts';
 
 /** The controls of the voice, while it reads. */
 export function ReaderBar() {

@@ -1,5 +1,5 @@
+import { reader } from '../reader.ts';
 import { type Block, readableBlocks } from './readable-blocks.ts';
-import { reader } from './reader.ts';
 
 const headHeight = 68;
 

@@ -1,6 +1,6 @@
-import { useT } from '../i18n/use-t.ts';
-import type { Tool } from './tool.ts';
-import { toolLetters } from './tool-letters.ts';
+import { useT } from '../../i18n/use-t.ts';
+import type { Tool } from '../tool.ts';
+import { toolLetters } from '../tool-letters.ts';
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

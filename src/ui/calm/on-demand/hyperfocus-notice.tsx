@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Settings } from '#platform/profiles/contract.ts';
-import { useProblemText } from '../api/use-problem-text.ts';
-import { useT } from '../i18n/use-t.ts';
-import { announce } from '../primitives/announce.ts';
-import { Button } from '../primitives/button.tsx';
-import { Icon } from '../primitives/icon.tsx';
-import { IconButton } from '../primitives/icon-button.tsx';
-import { showToast } from '../primitives/toasts.ts';
-import { useProfile } from '../session/use-profile.ts';
+import { useProblemText } from '../../api/use-problem-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { announce } from '../../primitives/announce.ts';
+import { Button } from '../../primitives/button.tsx';
+import { Icon } from '../../primitives/icon.tsx';
+import { IconButton } from '../../primitives/icon-button.tsx';
+import { showToast } from '../../primitives/toasts.ts';
+import { useProfile } from '../../session/use-profile.ts';
 import { quietToday } from './quiet-today.ts';
 import { useStretch } from './use-stretch.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPostgres, startPostgres } from '../tests/support/postgres.ts';
 import { findRedis, startRedis } from '../tests/support/redis.ts';
-import { type Cost, measureRequests, type Processes } from './measure/http-load.ts';
-import { startOurs } from './measure/http-ours.ts';
-import { startPeer } from './measure/http-peer.ts';
+import { type Cost, measureRequests, type Processes } from './measure/measure-requests.ts';
+import { startOurs } from './measure/start-ours.ts';
+import { startPeer } from './measure/start-peer.ts';
 
 // npm run bench:http [-- --peer FOLDER --connections 50 --history 100000]
 // What a request costs here and, in the same run, in the server that FOLDER starts: processor time of the program and of its

@@ -25,7 +25,9 @@ try {
     await page.goto(mentalia.url + path, { waitUntil: 'networkidle' });
     const counted = [...weights.values()].filter(({ url }) => /\.(?:js|css)$/.test(url));
     const bytes = counted.reduce((sum, each) => sum + each.bytes, 0);
-    process.stdout.write(`${path.padEnd(6)} ${who}: ${(bytes / 1000).toFixed(1)} kB in ${counted.length} files (bar: ${limit} kB)\n`);
+    process.stdout.write(
+      `${path.padEnd(6)} ${who}: ${(bytes / 1000).toFixed(1)} kB in ${counted.length} files (bar: ${limit} kB)\n`,
+    );
   };
   await weigh('/', 'for somebody new', 140);
   await page.goto(mentalia.url);

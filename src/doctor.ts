@@ -5,8 +5,8 @@ import { ConfigProblem } from './platform/config/config-problem.ts';
 import { Environment } from './platform/config/environment.ts';
 import { findUnsafe } from './platform/config/find-unsafe.ts';
 
-/** Prints what is configured, what is missing and what that means. Starts nothing, makes nothing, shows no value. */
-export function doctor(env: NodeJS.ProcessEnv): void {
+/** Prints what is configured, what is missing and what that means. Starts nothing, makes nothing, shows no value; it asks Redis, where there is one. */
+export async function doctor(env: NodeJS.ProcessEnv): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   for (const [name, schema] of Object.entries(Environment.shape)) {
     const given = Boolean(env[name]?.trim() || env[`${name}_FILE`]?.trim());
@@ -17,6 +17,7 @@ export function doctor(env: NodeJS.ProcessEnv): void {
     const unsafe = findUnsafe(environment);
     say('');
     say(meaningOf(environment));
+    say(await sharedBy(environment));
     for (const problem of unsafe) say(`${environment.NODE_ENV === 'production' ? '✗' : '! Para producción:'} ${problem}`);
     if (unsafe.length > 0 && environment.NODE_ENV === 'production') process.exitCode = 1;
   } catch (error) {
@@ -27,16 +28,23 @@ export function doctor(env: NodeJS.ProcessEnv): void {
 }
 
 function meaningOf(environment: Environment): string {
-  const { DATABASE_URL, DATA_DIR, REDIS_URL, MODEL_URL, OPENAI_API_KEY } = environment;
+  const { DATABASE_URL, DATA_DIR, MODEL_URL, OPENAI_API_KEY } = environment;
   const folder = resolve(DATA_DIR);
   const started = existsSync(join(folder, 'secrets'));
   return [
     DATABASE_URL
       ? 'Base de datos: PostgreSQL.'
       : `Base de datos: la incluida, en ${folder} (${started ? 'ya creada' : 'se crea al empezar'}).`,
-    REDIS_URL ? 'REDIS_URL: se lee, pero todavía no se usa; sirve un solo nodo.' : 'Un solo nodo, sin Redis.',
     MODEL_URL || OPENAI_API_KEY
       ? 'Los bots usan un modelo de lenguaje.'
       : 'Sin modelo de lenguaje: los bots funcionan en modo guiado.',
   ].join('\n');
+}
+
+async function sharedBy({ REDIS_URL }: Environment): Promise<string> {
+  if (!REDIS_URL) return 'Un solo nodo, sin Redis.';
+  const { pingRedis } = await import('./platform/cache/ping-redis.ts');
+  return (await pingRedis(REDIS_URL))
+    ? 'Redis responde: varios nodos comparten respuestas y límites.'
+    : '! Redis no responde en REDIS_URL. MENTALIA empieza igual; hasta que responda, cada nodo va por su cuenta.';
 }

@@ -45,7 +45,14 @@ export const eightProfiles = [
     length: 'normal',
   }),
   profile('somebody who sees little', { theme: 'contraste', size: '200', targets: 'grande', font: 'sistema', tone: 'formal' }),
-  profile('somebody with migraine', { theme: 'baja', size: '150', font: 'lexend', motion: 'suave', images: 'ocultar' }),
+  profile('somebody with migraine', {
+    theme: 'baja',
+    size: '150',
+    font: 'lexend',
+    motion: 'suave',
+    images: 'ocultar',
+    focus: true,
+  }),
   profile('a gifted person who wants it all', {
     theme: 'noche',
     density: 'compacto',

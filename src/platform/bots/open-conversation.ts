@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BotNotFound, type Conversation } from '../conversations/contract.ts';
-import { findBotId, insertConversation, type KeptRun, sealRun } from '../conversations/conversation-store.ts';
+import { findBotId, insertConversation, type KeptRun, progressOf, sealRun } from '../conversations/conversation-store.ts';
 import { insertMessages } from '../conversations/message-store.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -47,5 +47,5 @@ export async function openConversation(
     await also(tx, id);
   });
   const at = createdAt.toISOString();
-  return { id, botSlug, title: null, createdAt: at, updatedAt: at, progress: run?.progress ?? null };
+  return { id, botSlug, title: null, createdAt: at, updatedAt: at, progress: progressOf(run) };
 }

@@ -1,8 +1,8 @@
-import type { LogRecord, RecordFormat } from './log-record.ts';
 import type { CacheLog, RedisConnection } from './open-redis.ts';
-import { streamKey } from './reply-shipping.ts';
+import type { LogRecord, RecordFormat } from './record-format.ts';
 import { createReplyTrack, type ReplyTrack } from './reply-track.ts';
 import type { LogEntry } from './stream-log.ts';
+import { streamKey } from './stream-scripts.ts';
 
 /** The conversations that pages of this node read: what other nodes write in them is heard, each record once and in order. */
 export type Following = {
@@ -51,8 +51,9 @@ export function followConversations(parts: Parts): Following {
   };
 
   const hear = (conversationId: string, one: Followed, message: string): void => {
+    if (format.isFrom(nodeId, message)) return;
     const record = format.read(conversationId, message);
-    if (!record || record.origin === nodeId) return;
+    if (!record) return;
     if (one.isLoading || one.isNew) one.queue.push(record);
     else if (take(conversationId, record) === 'missing') void load(conversationId, one);
   };

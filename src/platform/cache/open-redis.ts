@@ -59,7 +59,13 @@ export function openRedis(url: string, log: CacheLog): RedisConnection {
     client.on('error', leave);
     client.on('close', () => leave());
   }
-  subscriber.on('message', (channel: string, message: string) => heard.get(channel)?.(message));
+  subscriber.on('message', (channel: string, message: string) => {
+    try {
+      heard.get(channel)?.(message);
+    } catch (error) {
+      log.warn({ err: error, channel }, 'a message of another node was not understood');
+    }
+  });
   // A network that drops packets closes nothing: only an answer that does not come shows it.
   const ping = setInterval(() => {
     for (const client of [commands, subscriber]) if (client.status === 'ready') client.ping().catch(() => undefined);

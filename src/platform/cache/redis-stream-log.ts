@@ -1,7 +1,7 @@
 import type { Vault } from '../vault/vault.ts';
 import { followConversations, trackOf } from './follow-conversations.ts';
-import { createRecordFormat } from './log-record.ts';
 import type { CacheLog, RedisConnection } from './open-redis.ts';
+import { createRecordFormat } from './record-format.ts';
 import { createReplyShipping } from './reply-shipping.ts';
 import type { ReplyTrack } from './reply-track.ts';
 import type { LogEntry, StreamLog } from './stream-log.ts';

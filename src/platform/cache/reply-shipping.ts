@@ -1,5 +1,6 @@
-import type { LogRecord, RecordFormat } from './log-record.ts';
 import type { RedisConnection } from './open-redis.ts';
+import type { LogRecord, RecordFormat } from './record-format.ts';
+import { beatScript, shipScript, streamKey } from './stream-scripts.ts';
 
 /** Brings what this node writes to the others, through a Redis stream for each conversation. */
 export type ReplyShipping = {
@@ -24,41 +25,10 @@ type Shipped = {
 };
 type Parcel = { conversationId: string; record: LogRecord; kind: 'base' | 'entry' | 'end' };
 
-const longest = 4_096;
-const liveMs = 3_600_000;
+/** A reply that ended and could not be shipped is given up after as long as it could be resumed. */
 const endedMs = 5 * 60_000;
 const mostAtOnce = 500;
 const beatMs = 1_000;
-
-/** Where a conversation's records are, and the channel on which they are told. */
-export function streamKey(conversationId: string): string {
-  return `mentalia:stream:${conversationId}`;
-}
-
-// Kept and told in one step: whoever missed it on the channel finds it in the stream. A base makes older records useless.
-const shipScript = `
-local ids = {}
-for i, key in ipairs(KEYS) do
-  local record, kind = ARGV[2 * i - 1], ARGV[2 * i]
-  local id = redis.call('XADD', key, 'MAXLEN', '~', ${longest}, '*', 'record', record)
-  if kind == 'base' then
-    redis.call('XTRIM', key, 'MINID', id)
-    redis.call('PEXPIRE', key, ${liveMs})
-  elseif kind == 'end' then
-    redis.call('PEXPIRE', key, ${endedMs})
-  end
-  redis.call('PUBLISH', key, record)
-  ids[i] = id
-end
-return ids`;
-
-const beatScript = `
-local gone = {}
-for i, key in ipairs(KEYS) do
-  if #redis.call('XRANGE', key, ARGV[i], ARGV[i]) == 0 then gone[#gone + 1] = i
-  else redis.call('PEXPIRE', key, ${liveMs}) end
-end
-return gone`;
 
 type Parts = { connection: RedisConnection; format: RecordFormat; now: () => number };
 
@@ -87,7 +57,11 @@ export function createReplyShipping({ connection, format, now }: Parts): ReplySh
     try {
       if (!connection.isReady()) throw new Error('Redis is away');
       const keys = batch.map(({ conversationId }) => streamKey(conversationId));
-      const words = batch.flatMap(({ conversationId, record, kind }) => [format.write(conversationId, record), kind]);
+      const words = batch.flatMap(({ conversationId, record, kind }) => [
+        format.write(conversationId, record),
+        kind,
+        record.generationId,
+      ]);
       const ids = (await connection.commands.eval(shipScript, keys.length, ...keys, ...words)) as string[];
       for (const [at, { record, kind }] of batch.entries()) {
         const reply = replies.get(record.generationId);
@@ -118,7 +92,7 @@ export function createReplyShipping({ connection, format, now }: Parts): ReplySh
     try {
       const whole = [...replies].filter(([, { isTorn, baseId }]) => !isTorn && baseId);
       const keys = whole.map(([, { conversationId }]) => streamKey(conversationId));
-      const ids = whole.map(([, { baseId = '' }]) => baseId);
+      const ids = whole.flatMap(([id, { baseId = '' }]) => [baseId, id]);
       const gone =
         keys.length > 0 ? ((await connection.commands.eval(beatScript, keys.length, ...keys, ...ids)) as number[]) : [];
       for (const place of gone) tear(whole[place - 1]?.[0] ?? '');

@@ -1,4 +1,4 @@
-import type { LogRecord } from './log-record.ts';
+import type { LogRecord } from './record-format.ts';
 import type { LogEntry, Snapshot } from './stream-log.ts';
 
 /** What one node knows of a conversation's newest reply, from its own writing or from what other nodes tell. */

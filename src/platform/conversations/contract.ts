@@ -58,7 +58,8 @@ export const Conversation = z
     title: z.string().nullable(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
-    progress: z.strictObject({ position: z.number().int(), total: z.number().int() }).nullable(),
+    /** How far the exercise under way is, and which it is. */
+    progress: z.strictObject({ position: z.number().int(), total: z.number().int(), protocolId: z.string() }).nullable(),
   })
   .meta({ id: 'Conversation' });
 export type Conversation = z.infer<typeof Conversation>;

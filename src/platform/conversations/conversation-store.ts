@@ -153,8 +153,13 @@ function present(vault: Vault, row: Row): Conversation {
     title: row.title && vault.open(placeOf(row.id, 'title'), row.title),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    progress: openRun(vault, row.id, row.run)?.progress ?? null,
+    progress: progressOf(openRun(vault, row.id, row.run)),
   };
+}
+
+/** How far a kept run is, for whoever shows it. */
+export function progressOf(kept: KeptRun | null | undefined): Conversation['progress'] {
+  return kept?.progress ? { ...kept.progress, protocolId: kept.run.protocolId } : null;
 }
 
 /** Holds a person's conversation until the transaction ends, and tells the number of its next message. */

@@ -27,6 +27,7 @@ export function prefsScript(server: FastifyInstance): void {
       const value = prefs[name];
       return typeof value === 'string' && plain.test(value) ? [`h.setAttribute('${attribute}','${value}');`] : [];
     });
+    if (prefs.focus === true) lines.push("h.setAttribute('data-focus','');");
     // Whether somebody may be signed in here: pages that need it are then downloaded while the server is asked who.
     if (session) lines.push("h.setAttribute('data-session','');");
     return reply

@@ -16,6 +16,7 @@ const visible = [
   'spacing',
   'targets',
   'language',
+  'focus',
 ] as const satisfies (keyof Settings)[];
 
 /**

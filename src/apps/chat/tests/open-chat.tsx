@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { expect, vi } from 'vitest';
 import type { Conversation, Message, StreamEvent } from '#platform/conversations/contract.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
-import { words } from '#ui/i18n/words.ts';
 import { App } from '#ui/shell/app.tsx';
 import { offerWords } from '#ui/shell/offer-words.ts';
 import { chat } from '../web/index.tsx';

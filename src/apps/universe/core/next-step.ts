@@ -72,7 +72,8 @@ function halfDone(conversation: Conversation, bots: readonly BotSummary[]): Half
     kind: 'step',
     href: conversationHref(conversation),
     conversation,
-    ...progress,
+    position: progress.position,
+    total: progress.total,
     minutes: minutesLeft(conversation, bots),
   };
 }
@@ -82,13 +83,10 @@ function beginning({ slug, protocols }: BotSummary): Extract<NextStep, { kind: '
   return { kind: 'start', href: `/chat/${slug}`, botSlug: slug, title: shortest?.title, minutes: shortest?.minutes };
 }
 
-/**
- * The part of an exercise's minutes that its remaining steps are. Known where the bot has that one exercise, or the conversation
- * is named after it; otherwise nobody is told a figure that was guessed.
- */
-function minutesLeft({ botSlug, title, progress }: Conversation, bots: readonly BotSummary[]): number | undefined {
+/** The part of an exercise's minutes that its remaining steps are; for one that is not installed nobody is told a figure. */
+function minutesLeft({ botSlug, progress }: Conversation, bots: readonly BotSummary[]): number | undefined {
   const protocols = bots.find(({ slug }) => slug === botSlug)?.protocols ?? [];
-  const protocol = protocols.length === 1 ? protocols[0] : protocols.find((one) => one.title === title);
+  const protocol = protocols.find(({ id }) => id === progress?.protocolId);
   if (!protocol || !progress) return undefined;
   return Math.max(1, Math.round((protocol.minutes * (progress.total - progress.position + 1)) / progress.total));
 }

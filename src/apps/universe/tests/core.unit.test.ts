@@ -7,7 +7,10 @@ import { countries, emergencyNumber, guessCountry } from '../core/guess-country.
 import { phoneHref } from '../core/phone-href.ts';
 import { previewPlan, previewReply } from '../core/preview-reply.ts';
 import { changesBetween, overrideAfter } from '../core/undo.ts';
-import es from '../locales/es.json' with { type: 'json' };
+import everyES from '../locales/es.json' with { type: 'json' };
+import profileES from '../locales/profile/es.json' with { type: 'json' };
+
+const es = { ...everyES, ...profileES };
 
 describe('Help by country', () => {
   it('guesses the country from the languages of the browser, and Mexico when they name none', () => {

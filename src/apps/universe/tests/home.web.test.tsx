@@ -68,7 +68,7 @@ describe('The next step', () => {
   });
 
   it('is the nearest to its end on a day of little energy', async () => {
-    const nearly = aConversation(2, { title: 'Casi terminado', progress: { position: 5, total: 5 } });
+    const nearly = aConversation(2, { title: 'Casi terminado', progress: { position: 5, total: 5, protocolId: 'check-in' } });
     await home({ conversations: [half, nearly], today: { energy: 'baja', load: 'media', speech: 'facil', kept: true } });
 
     expect(title()).toBe('Casi terminado');

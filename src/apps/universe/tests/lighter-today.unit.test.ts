@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Today } from '#platform/profiles/contract.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { lighterToday, questionsOfToday } from '../core/lighter-today.ts';
-import en from '../locales/en.json' with { type: 'json' };
-import es from '../locales/es.json' with { type: 'json' };
+import everyEN from '../locales/en.json' with { type: 'json' };
+import everyES from '../locales/es.json' with { type: 'json' };
+import profileEN from '../locales/profile/en.json' with { type: 'json' };
+import profileES from '../locales/profile/es.json' with { type: 'json' };
+
+const es = { ...everyES, ...profileES };
+const en = { ...everyEN, ...profileEN };
 
 const day = { kept: false, day: '2026-11-27', timeZone: 'America/Mexico_City' };
 const heaviest = {

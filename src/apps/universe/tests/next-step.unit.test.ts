@@ -34,8 +34,8 @@ describe('a11y/A2 The one next step of the home', () => {
   it('goes back to the newest step left half done, even when something else was open later', () => {
     const conversations = [
       conversation('a'),
-      conversation('b', { progress: { position: 3, total: 5 } }),
-      conversation('c', { progress: { position: 1, total: 4 } }),
+      conversation('b', { progress: { position: 3, total: 5, protocolId: 'check-in' } }),
+      conversation('c', { progress: { position: 1, total: 4, protocolId: 'check-in' } }),
     ];
 
     const steps = nextSteps({ onboarded, conversations, bots });
@@ -64,8 +64,8 @@ describe('a11y/A2 The one next step of the home', () => {
 
   it('begins with what is nearest to its end on a day of little energy', () => {
     const conversations = [
-      conversation('a', { progress: { position: 2, total: 9 } }),
-      conversation('b', { progress: { position: 4, total: 5 } }),
+      conversation('a', { progress: { position: 2, total: 9, protocolId: 'check-in' } }),
+      conversation('b', { progress: { position: 4, total: 5, protocolId: 'check-in' } }),
     ];
 
     expect(nextSteps({ onboarded, conversations, bots })[0]).toMatchObject({ href: '/chat/c/a' });
@@ -87,27 +87,30 @@ describe('a11y/A2 The one next step of the home', () => {
 });
 
 describe('a11y/A5 The minutes of a next step', () => {
-  const half = (part: Partial<Conversation>) => [conversation('a', { progress: { position: 3, total: 5 }, ...part })];
+  const half = (part: Partial<Conversation>) => [
+    conversation('a', { progress: { position: 3, total: 5, protocolId: 'check-in' }, ...part }),
+  ];
 
   it('are the part of its exercise that is left', () => {
     expect(nextSteps({ onboarded, conversations: half({}), bots })[0].minutes).toBe(6);
   });
 
-  it('are known by the name of the conversation where a bot has several exercises', () => {
+  it('are those of the exercise under way where a bot has several', () => {
     const several = [bot('blu-psicologa', [checkIn, record])];
+    const progress = { position: 3, total: 5, protocolId: 'thought-record' };
 
-    expect(nextSteps({ onboarded, conversations: half({ title: record.title }), bots: several })[0].minutes).toBe(7);
+    expect(nextSteps({ onboarded, conversations: half({ progress }), bots: several })[0].minutes).toBe(7);
   });
 
   it('are never guessed', () => {
-    const several = [bot('blu-psicologa', [checkIn, record])];
+    const other = [bot('blu-psicologa', [record])];
 
-    expect(nextSteps({ onboarded, conversations: half({ title: 'El lunes' }), bots: several })[0].minutes).toBeUndefined();
+    expect(nextSteps({ onboarded, conversations: half({}), bots: other })[0].minutes).toBeUndefined();
     expect(nextSteps({ onboarded, conversations: half({}), bots: [] })[0].minutes).toBeUndefined();
   });
 
   it('are never less than one', () => {
-    const last = half({ botSlug: 'gerencia-ia', progress: { position: 12, total: 12 } });
+    const last = half({ botSlug: 'gerencia-ia', progress: { position: 12, total: 12, protocolId: 'break-down' } });
 
     expect(nextSteps({ onboarded, conversations: last, bots })[0].minutes).toBe(1);
   });

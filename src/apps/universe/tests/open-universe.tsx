@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { expect, vi } from 'vitest';
 import type { Settings } from '#platform/profiles/contract.ts';
-import { words } from '#ui/i18n/words.ts';
 import { App } from '#ui/shell/app.tsx';
 import type { WebApp } from '#ui/shell/define-web-app.ts';
 import { offerWords } from '#ui/shell/offer-words.ts';

@@ -5,8 +5,13 @@ import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { conditions, identityChoices } from '../core/identity-choices.ts';
 import { welcomeSteps } from '../core/onboarding.ts';
 import { optionOf, parts, questionOf, questions, settingOf } from '../core/questions.ts';
-import en from '../locales/en.json' with { type: 'json' };
-import es from '../locales/es.json' with { type: 'json' };
+import everyEN from '../locales/en.json' with { type: 'json' };
+import everyES from '../locales/es.json' with { type: 'json' };
+import profileEN from '../locales/profile/en.json' with { type: 'json' };
+import profileES from '../locales/profile/es.json' with { type: 'json' };
+
+const es = { ...everyES, ...profileES };
+const en = { ...everyEN, ...profileEN };
 
 const catalogs = createCatalogs();
 catalogs.add('universe', 'es', es as Catalog);

@@ -29,7 +29,7 @@ describe('What the search finds of Universe', () => {
     const [first, second] = (await things[0]?.load(loading())) ?? [];
 
     expect(first).toEqual({
-      to: '/universe/notas#a',
+      to: '/universe/notas#note-a',
       name: 'Llamar al banco',
       words: 'Llamar al banco\npor la tarjeta',
       of: '/universe/notas',

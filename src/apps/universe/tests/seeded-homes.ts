@@ -22,11 +22,13 @@ export const bots: BotSummary[] = [
 export const half = aConversation(1, {
   title: 'Preparar la reunión',
   botSlug: 'gerencia-ia',
-  progress: { position: 3, total: 5 },
+  progress: { position: 3, total: 5, protocolId: 'check-in' },
 });
 const open = (count: number) => Array.from({ length: count }, (_, at) => aConversation(at + 20, { title: `La tarde ${at}` }));
 const halves = (count: number) =>
-  Array.from({ length: count }, (_, at) => aConversation(at + 40, { progress: { position: 1 + (at % 4), total: 5 } }));
+  Array.from({ length: count }, (_, at) =>
+    aConversation(at + 40, { progress: { position: 1 + (at % 4), total: 5, protocolId: 'check-in' } }),
+  );
 const broken = problem('http/unexpected', 500);
 const tired: Partial<Today> = { energy: 'baja', load: 'alta', speech: 'cuesta', kept: true };
 
@@ -37,8 +39,11 @@ export const seededHomes: Home[] = [
   { of: 'somebody who has begun nothing' },
   { of: 'somebody who opened a conversation and wrote nothing', conversations: [untouched(aConversation(2))] },
   { of: 'an exercise half done', conversations: [half] },
-  { of: 'an exercise at its last step', conversations: [{ ...half, progress: { position: 5, total: 5 } }] },
-  { of: 'an exercise of one step', conversations: [{ ...half, progress: { position: 1, total: 1 } }] },
+  {
+    of: 'an exercise at its last step',
+    conversations: [{ ...half, progress: { position: 5, total: 5, protocolId: 'check-in' } }],
+  },
+  { of: 'an exercise of one step', conversations: [{ ...half, progress: { position: 1, total: 1, protocolId: 'check-in' } }] },
   { of: 'many exercises half done', conversations: halves(12) },
   { of: 'many conversations', conversations: open(30) },
   { of: 'conversations without a name', conversations: [aConversation(3), aConversation(4)] },

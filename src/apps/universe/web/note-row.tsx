@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
@@ -12,20 +13,26 @@ export function NoteRow({ note, onMark, onCopy, onRemove }: Props) {
   const t = useT();
   const format = useFormat();
   const isDone = note.doneAt !== null;
+  const text = useRef<HTMLParagraphElement>(null);
+  const name = `note-${note.id}`;
+  // Whoever looked for this note arrives at it; it was not here yet when the page opened.
+  useEffect(() => {
+    if (location.hash === `#${name}`) text.current?.scrollIntoView({ block: 'center' });
+  }, [name]);
   return (
     <li className="universe-noted">
-      <p className="universe-noted-text measure" id={`note-${note.id}`}>
+      <p className="universe-noted-text measure" id={name} ref={text}>
         {note.content}
       </p>
       <p className="meta">{format.day(note.createdAt)}</p>
       <div className="u-row u-row-2 universe-noted-acts">
-        <Button kind="quiet" icon={isDone ? 'undo-2' : 'check'} aria-describedby={`note-${note.id}`} onClick={onMark}>
+        <Button kind="quiet" icon={isDone ? 'undo-2' : 'check'} aria-describedby={name} onClick={onMark}>
           {t(isDone ? 'universe.notes.reopen' : 'universe.notes.finish')}
         </Button>
-        <Button kind="quiet" icon="copy" aria-describedby={`note-${note.id}`} onClick={onCopy}>
+        <Button kind="quiet" icon="copy" aria-describedby={name} onClick={onCopy}>
           {t('universe.notes.copy')}
         </Button>
-        <Button kind="quiet" icon="trash-2" aria-describedby={`note-${note.id}`} onClick={onRemove}>
+        <Button kind="quiet" icon="trash-2" aria-describedby={name} onClick={onRemove}>
           {t('ui.delete')}
         </Button>
       </div>

@@ -13,7 +13,7 @@ export const things: readonly ThingSource[] = [{ id: 'notes', name: { es: 'tus n
 async function loadNotes({ signal }: Loading): Promise<readonly Thing[]> {
   const { items } = await api.get<NotePage>('/api/universe/notes?done=false&limit=100', signal);
   return items.map(({ id, content }) => ({
-    to: `/universe/notas#${id}`,
+    to: `/universe/notas#note-${id}`,
     name: firstLine(content),
     words: content,
     of: '/universe/notas',

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freePort } from '#tests/support/installation.ts';
 import { openLogPage } from '#tests/support/log-page.ts';
 import { startRedis, type TestRedis } from '#tests/support/redis.ts';
 import { type RedisNode, startRedisNode } from '#tests/support/redis-node.ts';
 import { beginReply, isDone } from '#tests/support/stream-log-suite.ts';
+import { createVault } from '../../vault/vault.ts';
+import { openCache } from '../open-cache.ts';
+import { redisLimits } from '../redis-limits.ts';
 
 const seesAll = { timeout: 3_000, interval: 10 };
 
@@ -161,8 +165,43 @@ describe.skipIf(inject('whyNoRedis'))('When Redis fails while a reply is written
 
         expect(pages.map((page) => page.doubled())).toEqual([0, 0, 0]);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
+  });
+});
+
+describe.skipIf(inject('whyNoRedis'))('What nodes share, when Redis fails', () => {
+  const nothing = { info: () => {}, warn: () => {} };
+
+  it('is opened all the same, soon, where nobody answers (F33)', async () => {
+    const startedAt = performance.now();
+    const redisUrl = `redis://127.0.0.1:${await freePort()}`;
+
+    const cache = await openCache({ redisUrl, nodeId: randomUUID(), vault: createVault(Buffer.alloc(32, 'k')), log: nothing });
+    const tookMs = performance.now() - startedAt;
+    const counts = [await cache.limits.count('ana', 60_000, 2), await cache.limits.count('ana', 60_000, 2)];
+    cache.signals.send('stop-reply', randomUUID());
+    await cache.close();
+
+    expect(tookMs).toBeLessThan(4_000);
+    expect(counts.map(({ current }) => current)).toEqual([1, 2]);
+  });
+
+  it('remembers how often somebody asked, though Redis was emptied (F4)', async () => {
+    const redis = await startRedis(inject('redisProgram'));
+    const nodes = [await startRedisNode(redis.url), await startRedisNode(redis.url)] as const;
+    const [one, other] = [redisLimits(nodes[0].connection), redisLimits(nodes[1].connection)];
+    for (let at = 0; at < 5; at += 1) await one.count('ana', 60_000, 10);
+
+    await redis.ask('FLUSHALL');
+    const counts = [await one.count('ana', 60_000, 10), await other.count('ana', 60_000, 10)];
+    await redis.kill();
+    counts.push(await other.count('ana', 60_000, 10));
+    for (const limits of [one, other]) limits.close();
+    for (const node of nodes) await node.close();
+    await redis.stop();
+
+    expect(counts.map(({ current }) => current)).toEqual([6, 7, 8]);
   });
 });
 

@@ -13,6 +13,8 @@ export type LogRecord = Pick<LogEntry, 'generationId' | 'seq' | 'event'> & {
 /** Writes records for Redis and reads them again. What is said travels and rests there sealed, as everywhere else. */
 export type RecordFormat = {
   write(conversationId: string, record: LogRecord): string;
+  /** Whether this node wrote it, seen without reading it. */
+  isFrom(nodeId: string, written: string): boolean;
   /** Nothing, when it is not one of ours. */
   read(conversationId: string, written: string): LogRecord | undefined;
 };
@@ -31,6 +33,8 @@ export function createRecordFormat(vault: Vault): RecordFormat {
       const sealed = vault.seal(placeOf(conversationId, generationId, seq), JSON.stringify([data, text]));
       return JSON.stringify([origin, generationId, seq, event, sealed]);
     },
+
+    isFrom: (nodeId, written) => written.startsWith(nodeId, 2),
 
     read(conversationId, written) {
       const parts = parse(written);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Asked, Processes } from './http-load.ts';
+import type { Asked, Processes } from './measure-requests.ts';
 
 /** Another server that answers the same questions: what is asked of it, and its processes. */
 export type Peer = { asked: Asked[]; processes: Processes; stop(): void };

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../../src/platform/db/open-database
 import { createVault } from '../../src/platform/vault/vault.ts';
 import { startInstallation } from '../../tests/support/installation.ts';
 import { forkProcess } from './fork-process.ts';
-import type { Asked, Processes } from './http-load.ts';
+import type { Asked, Processes } from './measure-requests.ts';
 import { openConversation, signUp } from './person.ts';
 
 /** A server of ours to be measured: what is asked of it, two conversations of different lengths, and its processes. */

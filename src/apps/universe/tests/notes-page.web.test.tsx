@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dismissToast, toastStore } from '#ui/primitives/toasts.ts';
-import { noteOutbox } from '../web/note-outbox.ts';
+import { noteOutbox } from '../web/notes/note-outbox.ts';
 import { aServer, control, openUniverse, problem } from './open-universe.tsx';
 
 const url = '/api/universe/notes';

@@ -22,7 +22,7 @@ export const bots: BotSummary[] = [
 export const half = aConversation(1, {
   title: 'Preparar la reunión',
   botSlug: 'gerencia-ia',
-  progress: { position: 3, total: 5, protocolId: 'check-in' },
+  progress: { position: 3, total: 5, protocolId: 'break-down' },
 });
 const open = (count: number) => Array.from({ length: count }, (_, at) => aConversation(at + 20, { title: `La tarde ${at}` }));
 const halves = (count: number) =>
@@ -41,7 +41,7 @@ export const seededHomes: Home[] = [
   { of: 'an exercise half done', conversations: [half] },
   {
     of: 'an exercise at its last step',
-    conversations: [{ ...half, progress: { position: 5, total: 5, protocolId: 'check-in' } }],
+    conversations: [{ ...half, progress: { position: 5, total: 5, protocolId: 'break-down' } }],
   },
   { of: 'an exercise of one step', conversations: [{ ...half, progress: { position: 1, total: 1, protocolId: 'check-in' } }] },
   { of: 'many exercises half done', conversations: halves(12) },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dismissToast, toastStore } from '#ui/primitives/toasts.ts';
-import { noteMemory } from '../web/note-memory.ts';
-import { noteOutbox } from '../web/note-outbox.ts';
+import { noteMemory } from '../web/notes/note-memory.ts';
+import { noteOutbox } from '../web/notes/note-outbox.ts';
 import { aServer, elia, openUniverse } from './open-universe.tsx';
 
 const url = '/api/universe/notes';

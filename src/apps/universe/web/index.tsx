@@ -1,6 +1,6 @@
 import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
-import { noteMemory } from './note-memory.ts';
+import { noteMemory } from './notes/note-memory.ts';
 
 export const universe = defineWebApp({
   app,
@@ -9,35 +9,52 @@ export const universe = defineWebApp({
     profile: { es: () => import('../locales/profile/es.json'), en: () => import('../locales/profile/en.json') },
     handoff: { es: () => import('../locales/handoff/es.json'), en: () => import('../locales/handoff/en.json') },
   },
-  entrance: { title: 'universe.auth.signIn', load: () => import('./enter-page.tsx') },
+  entrance: { title: 'universe.auth.signIn', load: () => import('./enter/enter-page.tsx') },
   search: () => import('./search.ts'),
   pages: [
-    { path: '/', title: 'universe.home.name', load: () => import('./home-page.tsx') },
-    { path: '/universe', title: 'universe.home.name', load: () => import('./home-page.tsx') },
-    { path: '/entrar', title: 'universe.auth.signIn', layout: 'bare', access: 'public', load: () => import('./enter-page.tsx') },
+    { path: '/', title: 'universe.home.name', load: () => import('./home/home-page.tsx') },
+    { path: '/universe', title: 'universe.home.name', load: () => import('./home/home-page.tsx') },
+    {
+      path: '/entrar',
+      title: 'universe.auth.signIn',
+      layout: 'bare',
+      access: 'public',
+      load: () => import('./enter/enter-page.tsx'),
+    },
     {
       path: '/crear-cuenta',
       title: 'universe.auth.signUp',
       layout: 'bare',
       access: 'public',
-      load: () => import('./enter-page.tsx'),
+      load: () => import('./enter/enter-page.tsx'),
     },
     {
       path: '/bienvenida',
       title: 'universe.welcome.name',
       words: ['profile'],
       layout: 'bare',
-      load: () => import('./welcome-page.tsx'),
+      load: () => import('./welcome/welcome-page.tsx'),
     },
-    { path: '/universe/perfil-nd', title: 'universe.profile.name', words: ['profile'], load: () => import('./profile-page.tsx') },
+    {
+      path: '/universe/perfil-nd',
+      title: 'universe.profile.name',
+      words: ['profile'],
+      load: () => import('./profile/profile-page.tsx'),
+    },
     {
       path: '/universe/pasar/$handoffId',
       title: 'universe.handoff.name',
       words: ['handoff'],
-      load: () => import('./handoff-page.tsx'),
+      load: () => import('./handoff/handoff-page.tsx'),
     },
-    { path: '/universe/notas', title: 'universe.notes.name', load: () => import('./notes-page.tsx') },
-    { path: '/ayuda', title: 'universe.help.name', words: ['profile'], access: 'public', load: () => import('./help-page.tsx') },
+    { path: '/universe/notas', title: 'universe.notes.name', load: () => import('./notes/notes-page.tsx') },
+    {
+      path: '/ayuda',
+      title: 'universe.help.name',
+      words: ['profile'],
+      access: 'public',
+      load: () => import('./help/help-page.tsx'),
+    },
     { path: '/$', title: 'universe.missing.name', access: 'public', load: () => import('./missing-page.tsx') },
   ],
   tools: [
@@ -46,10 +63,10 @@ export const universe = defineWebApp({
       key: 'Alt+N',
       icon: 'square-pen',
       words: { es: { name: 'Anotar', act: 'Anotar algo' }, en: { name: 'Note', act: 'Note something down' } },
-      load: async () => ({ Tool: (await import('./capture-dialog.tsx')).CaptureDialog }),
+      load: async () => ({ Tool: (await import('./notes/capture-dialog.tsx')).CaptureDialog }),
       onArrival(personId) {
         if (noteMemory.readUnsent(personId).length > 0)
-          void import('./note-outbox.ts').then(({ noteOutbox }) => noteOutbox.open(personId));
+          void import('./notes/note-outbox.ts').then(({ noteOutbox }) => noteOutbox.open(personId));
       },
     },
   ],

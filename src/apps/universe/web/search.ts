@@ -1,7 +1,7 @@
 import { api } from '#ui/api/client.ts';
 import type { Loading, Thing, ThingSource } from '#ui/palette/app-search.ts';
 import type { NotePage } from '../contract.ts';
-import { readFavourites } from './use-favourites.ts';
+import { readFavourites } from './home/use-favourites.ts';
 
 const longestName = 80;
 

@@ -1,0 +1,39 @@
+import { useCallback, useState } from 'react';
+import { useSession } from '#ui/session/use-session.ts';
+import { type HandoffChoices, noChoices } from '../../core/handoff-choices.ts';
+
+const memory = 'mentalia.handoff';
+type Kept = { owner: string; handoffId: string; choices: HandoffChoices };
+
+/**
+ * What the person changed on this page. It survives a reload and an undone refusal, and goes with the tab: nothing they wrote
+ * stays behind in a shared browser.
+ */
+export function useHandoffChoices(handoffId: string) {
+  const owner = useSession().user?.id ?? '';
+  const [choices, setChoices] = useState<HandoffChoices>(() => read(owner, handoffId) ?? noChoices);
+  const change = useCallback(
+    (part: Partial<HandoffChoices>) =>
+      setChoices((before) => {
+        const next = { on: { ...before.on, ...part.on }, texts: { ...before.texts, ...part.texts } };
+        quietly(() => sessionStorage.setItem(memory, JSON.stringify({ owner, handoffId, choices: next } satisfies Kept)));
+        return next;
+      }),
+    [owner, handoffId],
+  );
+  return { choices, change, forget: () => quietly(() => sessionStorage.removeItem(memory)) };
+}
+
+function read(owner: string, handoffId: string): HandoffChoices | undefined {
+  const kept = quietly(() => JSON.parse(sessionStorage.getItem(memory) ?? 'null') as Kept | null);
+  return kept?.owner === owner && kept.handoffId === handoffId ? kept.choices : undefined;
+}
+
+/** Storage that is full or forbidden is no reason to stop: the text is still on the page. */
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

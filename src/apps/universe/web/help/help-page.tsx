@@ -1,0 +1,82 @@
+import './help.css';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { HelpLines } from '#platform/safety/contract.ts';
+import { api } from '#ui/api/client.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Loading } from '#ui/primitives/loading.tsx';
+import { useProfile } from '#ui/session/use-profile.ts';
+import { useSession } from '#ui/session/use-session.ts';
+import { type Country, countries, emergencyNumber, guessCountry } from '../../core/guess-country.ts';
+import { CallLink } from './call-link.tsx';
+
+/** Telephones with people behind them. Works without an account, and without the list: the emergency number is always there. */
+export function Page() {
+  const t = useT();
+  const id = useId();
+  const { status } = useSession();
+  const { settings } = useProfile();
+  const [chosen, setChosen] = useState<Country>();
+  const country = chosen ?? (status === 'signed-in' ? settings.country : guessCountry(navigator.languages));
+  const name = t(`universe.settings.country.${country}`);
+  const number = emergencyNumber[country];
+  const lines = useQuery({
+    queryKey: ['help-lines', country],
+    queryFn: ({ signal }) => api.get<HelpLines>(`/api/help-lines?country=${country}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+  return (
+    <div className="universe-help">
+      <section className="universe-crisis" aria-labelledby={`${id}-title`}>
+        <div className="stack stack-2">
+          <h1 id={`${id}-title`} className="t-head">
+            {t('universe.help.title')}
+          </h1>
+          <p>{t('universe.help.lead')}</p>
+        </div>
+        <div className="universe-calls" aria-live="polite">
+          {lines.data?.items.map((line, index) => (
+            <CallLink key={`${line.kind}${line.phone}`} line={line} isFirst={index === 0} />
+          ))}
+          {lines.isPending && <Loading text={t('universe.help.loading', { country: name })} />}
+          {lines.isError && (
+            <>
+              <p>{t('universe.help.failed', { number })}</p>
+              <a className="btn btn--primary btn--big btn--wide" href={`tel:${number}`}>
+                {t('universe.help.callEmergency', { number })}
+              </a>
+              <button type="button" className="btn btn--line" onClick={() => lines.refetch()}>
+                {t('ui.retry')}
+              </button>
+            </>
+          )}
+        </div>
+        <div className="field universe-country">
+          <label htmlFor={`${id}-country`}>{t('universe.help.country')}</label>
+          <select
+            className="input"
+            id={`${id}-country`}
+            value={country}
+            onChange={(event) => setChosen(countries.find((one) => one === event.target.value))}
+          >
+            {countries.map((one) => (
+              <option key={one} value={one}>
+                {t(`universe.settings.country.${one}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </section>
+      <section className="stack stack-3">
+        <h2 className="t-lead">{t('universe.help.cannotTalk.title')}</h2>
+        <ul className="list">
+          <li>{t('universe.help.cannotTalk.one')}</li>
+          <li>{t('universe.help.cannotTalk.two')}</li>
+          <li>{t('universe.help.cannotTalk.three')}</li>
+        </ul>
+      </section>
+      <p className="meta">{t('universe.help.fixed')}</p>
+    </div>
+  );
+}

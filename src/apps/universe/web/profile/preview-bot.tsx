@@ -1,0 +1,55 @@
+import type { Settings } from '#platform/profiles/contract.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { BotAvatar } from '#ui/primitives/bot-avatar.tsx';
+import { Icon } from '#ui/primitives/icon.tsx';
+import type { IconName } from '#ui/primitives/icon-paths.ts';
+import { Stars } from '#ui/primitives/stars.tsx';
+import { previewReply } from '../../core/preview-reply.ts';
+
+const ways: Record<Settings['channel'], IconName> = { texto: 'type', voz: 'mic', senas: 'hand', pictogramas: 'palette' };
+
+/** A bot as it would speak and explain, and the way of answering it that is offered first. */
+export function PreviewBot({ settings }: { settings: Settings }) {
+  const t = useT();
+  const reply = previewReply(settings);
+  const points = reply.points.map((key) => ({ key, text: t(`universe.${key}`) }));
+  const List = reply.format === 'pasos' ? 'ol' : 'ul';
+  return (
+    <>
+      <div className="u-row u-row-2 universe-preview-who">
+        <BotAvatar slug="blu-psicologa" name="BLU" />
+        <p className="meta">
+          <b>BLU</b> {t('universe.preview.program')}
+        </p>
+      </div>
+      <div className="stack stack-3" aria-live="polite">
+        <p className="lead">{t(`universe.${reply.lead}`)}</p>
+        {reply.format === 'texto' ? (
+          <p>{points.map(({ text }) => text).join(' ')}</p>
+        ) : (
+          <List className="list">
+            {points.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </List>
+        )}
+        <p>{t(`universe.${reply.close}`)}</p>
+        {settings.toneTags && (
+          <p className="u-row u-row-2 meta">
+            <Icon name="message-circle-question-mark" />
+            {t('universe.preview.toneTags')}
+          </p>
+        )}
+      </div>
+      <div className="universe-preview-more">
+        <p className="meta">{t('universe.preview.explains')}</p>
+        {settings.learning === 'imagen' && <Stars total={4} position={3} label={t('universe.preview.learningPicture')} />}
+        <p>{t(`universe.preview.learning.${settings.learning}`)}</p>
+      </div>
+      <p className="universe-preview-field meta">
+        <Icon name={ways[settings.channel]} />
+        {t(`universe.preview.channel.${settings.channel}`)}
+      </p>
+    </>
+  );
+}

@@ -4,8 +4,9 @@ const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 const setupFiles = 'tests/support/start-world.ts';
 const oneDatabase = { pool: 'forks' as const, maxWorkers: 1, isolate: false, setupFiles, ...patience };
 const integration = ['src/**/tests/*.integration.test.ts', 'tests/**/*.integration.test.ts'];
+const nodes = ['src/platform/cache/tests/*.integration.test.ts', 'tests/integration/two-nodes/*.integration.test.ts'];
 
-/** The suites. `postgres` is `integration` once more, on a real PostgreSQL. */
+/** The suites. `postgres` is `integration` once more, on a real PostgreSQL; `redis` is what several nodes share, on a real Redis. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,14 +19,32 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'integration', include: integration, globalSetup: 'tests/support/embedded-setup.ts', ...oneDatabase } },
+      {
+        test: {
+          name: 'integration',
+          include: integration,
+          exclude: nodes,
+          globalSetup: 'tests/support/embedded-setup.ts',
+          ...oneDatabase,
+        },
+      },
       {
         test: {
           name: 'postgres',
           include: integration,
-          exclude: ['src/platform/db/tests/embedded-database.integration.test.ts'],
+          exclude: ['src/platform/db/tests/embedded-database.integration.test.ts', ...nodes],
           globalSetup: 'tests/support/postgres-setup.ts',
           ...oneDatabase,
+        },
+      },
+      {
+        test: {
+          name: 'redis',
+          include: nodes,
+          globalSetup: 'tests/support/redis-setup.ts',
+          pool: 'forks',
+          maxWorkers: 1,
+          ...patience,
         },
       },
       {

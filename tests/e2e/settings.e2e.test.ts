@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SomeSettings } from '#platform/profiles/contract.ts';
+import { addressesFor } from '#tests/support/addresses.ts';
 import { openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
 import { eightProfiles } from '#tests/support/eight-profiles.ts';
 import { type Installation, startInstallation } from '#tests/support/installation.ts';
 import { createPerson, type Person } from '#tests/support/person.ts';
 import { faultsOf, lookAt, watchFirstFrames } from '#tests/support/settings-seen.ts';
-import { pagePaths } from '../../scripts/pictures/page-paths.ts';
-
-const root = join(import.meta.dirname, '../..');
-/** Pages that need something to exist first are given it; the ways in are for people without an account. */
-const paths = pagePaths(root).filter((path) => !['/entrar', '/crear-cuenta'].includes(path));
 
 describe('How a person functions, on every page', () => {
   let browser: Browser;
@@ -46,18 +41,11 @@ describe('How a person functions, on every page', () => {
     return page;
   }
 
-  async function addresses(person: Person): Promise<string[]> {
-    const conversationId = await person.opens('blu-psicologa');
-    const values: Record<string, string> = { conversationId, botSlug: 'gerencia-ia' };
-    const known = paths.filter((path) => [...path.matchAll(/:(\w+)/g)].every(([, name = '']) => values[name]));
-    return known.map((path) => path.replace(/:(\w+)/g, (_whole, name: string) => values[name] ?? ''));
-  }
-
   it.each(eightProfiles)('every setting of $name has its effect on every page', async ({ settings }) => {
     const person = await somebody(settings);
     const page = await device(person);
     const faults: string[] = [];
-    for (const address of await addresses(person)) {
+    for (const { address } of await addressesFor(person)) {
       await page.goto(address);
       await page.locator('h1').first().waitFor();
       faults.push(...faultsOf(await lookAt(page), settings).map((fault) => `${address}: ${fault}`));
@@ -74,7 +62,7 @@ describe('How a person functions, on every page', () => {
     const page = await device(person);
     await watchFirstFrames(page);
     const changed: string[] = [];
-    for (const address of await addresses(person)) {
+    for (const { address } of await addressesFor(person)) {
       await page.goto(address);
       await page.locator('h1').first().waitFor();
       const frames = await page.evaluate(() => (window as unknown as { dressed: string[] }).dressed);

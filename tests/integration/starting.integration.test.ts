@@ -84,7 +84,7 @@ describe.skipIf(inject('whyNoDatabase'))('Starting MENTALIA', { timeout: 90_000 
     const { code, err } = await run(['srve']);
 
     expect(code).toBe(1);
-    expect(err).toBe('✗ No conozco la orden «srve». Hay: serve, work, migrate, doctor.\n');
+    expect(err).toBe('✗ No conozco la orden «srve». Hay: serve, work, migrate, doctor, eval.\n');
   });
 
   it('refuses a published secret in production before it opens anything', async () => {

@@ -42,10 +42,14 @@ export async function startInstallation(env: Record<string, string> = {}): Promi
 
 async function startProcess(settings: Record<string, string>, url: string): Promise<ChildProcess> {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
-  const child = spawn(process.execPath, [join(root, 'src/main.ts'), 'serve'], {
-    env: { ...Object.fromEntries(kept), ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(process.env.PROF ? [...process.env.PROF.split(' ')] : []), join(root, 'src/main.ts'), 'serve'],
+    {
+      env: { ...Object.fromEntries(kept), ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   const listen = (piece: Buffer): void => {
     said = (said + piece.toString()).slice(-4000);

@@ -186,19 +186,27 @@ export async function saveProgress(db: Db, vault: Vault, grown: Grown[]): Promis
   return new Set(rows<{ id: string }>(saved).map(({ id }) => id));
 }
 
-/**
- * Closes the replies whose node stopped answering, so that they can be continued: those whose lease ran out before
- * `expiredBefore`, or all that are not of the node `exceptOf`.
- */
-export async function reapGenerations(
-  db: Db,
-  which: { expiredBefore: Date } | { exceptOf: string },
-  endedAt: Date,
-): Promise<{ id: string; conversationId: string; messageId: string | null }[]> {
-  const orphaned = 'exceptOf' in which ? ne(generations.nodeId, which.exceptOf) : lt(generations.leaseUntil, which.expiredBefore);
+/** Replies whose node stopped answering: those whose lease ran out before `expiredBefore`, or all that are not of `exceptOf`. */
+export type Orphaned = { expiredBefore: Date } | { exceptOf: string };
+
+export type Orphan = { id: string; conversationId: string; messageId: string | null };
+const orphan = { id: generations.id, conversationId: generations.conversationId, messageId: generations.messageId };
+
+function isOrphaned(which: Orphaned) {
+  const alone = 'exceptOf' in which ? ne(generations.nodeId, which.exceptOf) : lt(generations.leaseUntil, which.expiredBefore);
+  return and(eq(generations.status, 'running'), alone);
+}
+
+/** Looks for them without touching them. */
+export async function findOrphans(db: Db, which: Orphaned): Promise<Orphan[]> {
+  return db.select(orphan).from(generations).where(isOrphaned(which));
+}
+
+/** Closes them, so that they can be continued. */
+export async function reapGenerations(db: Db, which: Orphaned, endedAt: Date): Promise<Orphan[]> {
   return db
     .update(generations)
     .set({ status: 'interrupted', endedAt, leaseUntil: null })
-    .where(and(eq(generations.status, 'running'), orphaned))
-    .returning({ id: generations.id, conversationId: generations.conversationId, messageId: generations.messageId });
+    .where(isOrphaned(which))
+    .returning(orphan);
 }

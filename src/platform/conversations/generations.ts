@@ -1,4 +1,5 @@
-import { reapGenerations } from './generation-store.ts';
+import { findOrphans, type Orphaned, reapGenerations, saveProgress } from './generation-store.ts';
+import { findMessage } from './message-store.ts';
 import { createSaver } from './saver.ts';
 import { type EndReason, type WriterParts, writeReply } from './write-reply.ts';
 
@@ -18,13 +19,25 @@ const reapEveryMs = 5_000;
 
 /** Starts the writer of replies. `alone`: no other process can be writing any, so those left open at start were cut short. */
 export function createGenerations(parts: Omit<WriterParts, 'saver'> & { nodeId: string; alone: boolean }): Generations {
-  const { db, log, streamLog, nodeId, now } = parts;
+  const { db, vault, log, streamLog, nodeId, now } = parts;
   const saver = createSaver(parts);
   const writing = new Map<string, AbortController>();
   const last = new Map<string, Promise<void>>();
 
-  const reap = async (which: Parameters<typeof reapGenerations>[1]): Promise<void> => {
+  /** What a node said in its last moment may be in the log and not in the database yet: then it is kept before the reply is closed. */
+  const keepLastWords = async (which: Orphaned): Promise<void> => {
+    for (const { id: generationId, conversationId, messageId } of await findOrphans(db, which)) {
+      const heard = await streamLog.latest(conversationId);
+      if (!messageId || heard?.generationId !== generationId) continue;
+      const kept = await findMessage({ db, vault }, messageId);
+      if (kept && heard.text.length > kept.content.length)
+        await saveProgress(db, vault, [{ generationId, messageId, text: heard.text }]);
+    }
+  };
+
+  const reap = async (which: Orphaned): Promise<void> => {
     try {
+      await keepLastWords(which);
       const cut = await reapGenerations(db, which, now());
       for (const { id, conversationId, messageId } of cut) {
         const seq = ((await streamLog.latest(conversationId))?.seq ?? 0) + 1;

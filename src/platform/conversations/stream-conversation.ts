@@ -61,7 +61,8 @@ async function whatWasMissed(
   const { db, streamLog } = parts;
   const latest = await streamLog.latest(conversationId);
   // A whole reply may have come between finding the newest one and listening.
-  const known = latest?.done && latest.generationId !== newest?.id ? await findGeneration(db, conversationId) : newest;
+  const isStale = latest?.done && (latest.generationId !== newest?.id || newest.status === 'running');
+  const known = isStale ? await findGeneration(db, conversationId) : newest;
   const left = last && last.generationId !== known?.id ? await findGeneration(db, conversationId, last.generationId) : undefined;
   const before = left ? await fromDatabase(parts, left) : [];
   if (latest && !latest.done) return [...before, syncOf(latest.generationId, latest.seq, latest.text)];
@@ -69,10 +70,20 @@ async function whatWasMissed(
 }
 
 /** A reply as the database holds it: its words and, when it has ended, its form and how it ended. */
-async function fromDatabase(parts: Parts, { id: generationId, messageId, status }: OwnGeneration): Promise<LogEntry[]> {
+async function fromDatabase(
+  parts: Parts,
+  { id: generationId, conversationId, messageId, status }: OwnGeneration,
+): Promise<LogEntry[]> {
   const message = await findMessage(parts, messageId);
   if (!message) return [];
-  if (status === 'running') return [syncOf(generationId, 0, message.content)];
+  if (status === 'running') {
+    // It may have been opened, and even ended, while the database was asked: then only the log says which event follows these words.
+    const stands = await parts.streamLog.latest(conversationId);
+    if (stands?.generationId !== generationId) return [syncOf(generationId, 0, message.content)];
+    if (!stands.done) return [syncOf(generationId, stands.seq, stands.text)];
+    const ended = await findGeneration(parts.db, conversationId, generationId);
+    return ended && ended.status !== 'running' ? fromDatabase(parts, ended) : [];
+  }
   // Numbered far above any event of the log, so that what the page already has never hides how the reply ended.
   const entry = (seq: number, event: string, body: object): LogEntry => ({
     generationId,

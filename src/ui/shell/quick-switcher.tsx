@@ -42,6 +42,6 @@ function OpenSwitcher({ firstText }: { firstText: string }) {
 }
 
 async function loadPalette() {
-  const [palette] = await Promise.all([import('../palette/palette.tsx'), words.fetch('palette')]);
-  return palette;
+  const [{ Palette }] = await Promise.all([import('../palette/palette.tsx'), words.fetch('palette')]);
+  return { Palette };
 }

@@ -32,7 +32,10 @@ const url = '/api/chat/conversations';
 describe('What the search finds of the chat', () => {
   it('is every conversation by its name, page after page, with the bot it is with and how far it is', async () => {
     pages[`${url}?limit=100`] = { items: [conversation(1)], next: 'later' };
-    pages[`${url}?limit=100&after=later`] = { items: [conversation(2, { progress: { position: 2, total: 5, protocolId: 'check-in' } })], next: null };
+    pages[`${url}?limit=100&after=later`] = {
+      items: [conversation(2, { progress: { position: 2, total: 5, protocolId: 'check-in' } })],
+      next: null,
+    };
 
     expect(await load()).toEqual([
       { to: '/chat/c/c1', name: 'Tarde 1', of: '/chat/blu-psicologa', detail: undefined },

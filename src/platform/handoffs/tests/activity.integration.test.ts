@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { TakeTurn } from '#platform/conversations/take-turn.ts';
+import { finishCheckIn } from '#tests/support/finished-check-in.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import { type Cursor, recordActivity, selectActivity } from '../activity-store.ts';
 import type { ActivityPage } from '../contract.ts';
 import { selectHandoffs } from '../handoff-store.ts';
 import { recordFinished } from '../record-finished.ts';
-import { finishCheckIn } from './finish-check-in.ts';
 
 const path = '/api/user/activity';
 

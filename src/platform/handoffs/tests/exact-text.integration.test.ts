@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '#platform/conversations/contract.ts';
+import { finishCheckIn, usual } from '#tests/support/finished-check-in.ts';
 import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
 import type { Handoff, Landed, SentItem } from '../contract.ts';
 import { defineHandoff } from '../define-handoff.ts';
-import { finishCheckIn, usual } from './finish-check-in.ts';
 
 /** What the receiver was handed, each time that it was. */
 const received: SentItem[][] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { asked } from '#tests/support/an-offer.ts';
+import { finishCheckIn, usual } from '#tests/support/finished-check-in.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import type { Handoff, HandoffPage } from '../contract.ts';
-import { asked } from './an-offer.ts';
-import { finishCheckIn, usual } from './finish-check-in.ts';
 
 describe.skipIf(whyNoDatabase)('What could be done elsewhere', () => {
   it('is told in the words of the person, for what each bot leaves', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { anOffer, kindsOf, suggestedOf } from '#tests/support/an-offer.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import type { Handoff } from '../contract.ts';
-import { anOffer, kindsOf, suggestedOf } from './an-offer.ts';
 import { countRows } from './count-rows.ts';
 
 describe.skipIf(whyNoDatabase)('Refusing to take something', () => {

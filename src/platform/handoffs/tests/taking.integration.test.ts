@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '#platform/conversations/contract.ts';
+import { anOffer, kindsOf, suggestedOf } from '#tests/support/an-offer.ts';
 import type { Person } from '#tests/support/person.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import type { Handoff, HandoffPage, Landed } from '../contract.ts';
-import { anOffer, kindsOf, suggestedOf } from './an-offer.ts';
 
 const messagesAt = async (ana: Person, href: string) =>
   (await ana.get<{ items: Message[] }>(`/api/chat/conversations/${href.split('/').at(-1)}/messages`)).body.items;

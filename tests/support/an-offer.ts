@@ -1,6 +1,6 @@
-import type { Person } from '#tests/support/person.ts';
-import type { ActivityPage, Handoff } from '../contract.ts';
-import { type Finished, finishCheckIn } from './finish-check-in.ts';
+import type { ActivityPage, Handoff } from '#platform/handoffs/contract.ts';
+import { type Finished, finishCheckIn } from './finished-check-in.ts';
+import type { Person } from './person.ts';
 
 /** What is asked for to turn something of BLU into steps. */
 export const asked = (source: Finished) => ({ from: 'blu-psicologa', intent: 'make-steps', source });

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { pagePaths } from '../../scripts/pictures/page-paths.ts';
+import { anOffer } from './an-offer.ts';
+import { checkInTitle } from './finished-check-in.ts';
+import type { Person } from './person.ts';
+
+const root = join(import.meta.dirname, '../..');
+/** The ways in are for people without an account. */
+export const entrances = ['/entrar', '/crear-cuenta'];
+
+/** The pages of the product, as the apps declare them: `/chat/c/:conversationId`. */
+export const signedInPaths = pagePaths(root).filter((path) => !entrances.includes(path));
+
+/**
+ * Every page as this person can open it. What a page needs to exist is made for them: a conversation under way, something that
+ * waits to be handed over. Each path comes with its address; one whose need is not known here is an error, not a gap.
+ */
+export async function addressesFor(person: Person): Promise<{ path: string; address: string }[]> {
+  const { id: handoffId } = await anOffer(person);
+  const { conversationId } = await person.says(await checkInTitle(person));
+  const values: Record<string, string> = { conversationId, handoffId, botSlug: 'blu-psicologa' };
+  const neededBy = (name: string): string => {
+    const value = values[name];
+    if (value === undefined)
+      throw new Error(`No page can be opened without its ${name}: say in addresses.ts where it comes from`);
+    return value;
+  };
+  return signedInPaths.map((path) => ({
+    path,
+    address: path.replace(/:(\w+)/g, (_whole, name: string) => neededBy(name)),
+  }));
+}

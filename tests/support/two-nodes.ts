@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '#platform/config/config.ts';
+import type { System } from '#platform/context/context.ts';
+import { createLog } from '#platform/log/log.ts';
+import type { ChatModel } from '#platform/models/contract.ts';
+import { createServer } from '../../src/server.ts';
+import { closeSystem, createSystem } from '../../src/system.ts';
+import { type EventReader, readEvents } from './event-reader.ts';
+import type { Person } from './person.ts';
+
+export type Node = { url: string; system: System };
+export type TwoNodes = { a: Node; b: Node; close(): Promise<void> };
+
+type Settings = { databaseUrl: string; redisUrl: string; models: ChatModel[]; env?: Record<string, string> };
+
+/** Two whole servers of one installation, as they would run on two machines: one PostgreSQL, one Redis, the same secrets. */
+export async function startTwoNodes({ databaseUrl, redisUrl, models, env = {} }: Settings): Promise<TwoNodes> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mentalia-nodes-'));
+  const start = async () => {
+    const config = readConfig({
+      NODE_ENV: 'test',
+      PORT: '0',
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl,
+      REDIS_URL: redisUrl,
+      RATE_LIMIT_PER_HOUR: '1000000',
+      LOG_LEVEL: 'silent',
+      ...env,
+    });
+    const system = await createSystem(config, createLog(config), { models });
+    const server = await createServer(system);
+    const url = await server.listen({ port: 0, host: '127.0.0.1' });
+    const close = async () => {
+      await server.close();
+      await closeSystem(system);
+    };
+    return { url, system, close };
+  };
+  const [a, b] = [await start(), await start()];
+  return {
+    a,
+    b,
+    async close() {
+      await a.close();
+      await b.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Reads a conversation on this node as a page of hers would. */
+export function listensOn(
+  node: { url: string },
+  person: Person,
+  conversationId: string,
+  lastEventId?: string,
+): Promise<EventReader> {
+  const resuming: Record<string, string> = lastEventId ? { 'last-event-id': lastEventId } : {};
+  return readEvents(`${node.url}/api/chat/conversations/${conversationId}/events`, { ...person.headers, ...resuming });
+}
+
+/** Asks this node for something in her name. */
+export async function asksOn(node: { url: string }, person: Person, method: string, path: string, body?: object) {
+  const response = await fetch(node.url + path, {
+    method,
+    headers: { ...person.headers, ...(body ? { 'content-type': 'application/json' } : {}) },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  return { status: response.status, body: await response.json() };
+}

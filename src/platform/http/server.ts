@@ -28,7 +28,6 @@ import { guardRoutes, isApiAddress } from './guard.ts';
 import { healthRoutes, type Readiness } from './health-routes.ts';
 import { limitStoreOf } from './limit-store.ts';
 import type { Authenticate } from './person.ts';
-import { prefsScript } from './prefs-script.ts';
 import { answerProblem } from './problem.ts';
 import { permissionsPolicy, securityHeaders } from './security-headers.ts';
 import { webFiles } from './web-files.ts';
@@ -115,7 +114,6 @@ export async function createHttpServer({
 
   healthRoutes(server, ready);
   server.get('/api/openapi.json', { config: { public: true }, schema: { hide: true } }, async () => server.swagger());
-  prefsScript(server as unknown as FastifyInstance);
   await webFiles(server as unknown as FastifyInstance, webFolder);
   return server;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineError } from '../errors/define-error.ts';
+import { conditions } from './core/conditions.ts';
 
 /** Every setting of how a person functions; ids are those of the accessibility checklist. */
 export const Settings = z
@@ -41,18 +42,6 @@ export type Settings = z.infer<typeof Settings>;
 /** Some of the settings; what is absent stays as it was. */
 export const SomeSettings = Settings.partial().meta({ id: 'SomeSettings' });
 export type SomeSettings = z.infer<typeof SomeSettings>;
-
-export const conditions = [
-  'autism',
-  'adhd',
-  'high_abilities',
-  'dyslexia',
-  'dyscalculia',
-  'dyspraxia',
-  'tourette',
-  'deaf',
-  'other',
-] as const;
 
 /** Who a person says they are. All of it may be empty: nobody must name a diagnosis, and none of it is ever inferred. */
 export const Identity = z

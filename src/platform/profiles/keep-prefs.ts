@@ -3,22 +3,9 @@ import type { Config } from '../config/config.ts';
 import type { Profile, Settings } from './contract.ts';
 import { effectiveSettings } from './core/compile-adaptation.ts';
 import { msLeftOfDay } from './core/day.ts';
+import { keptSettings } from './core/visible-settings.ts';
 
 const yearSeconds = 31_536_000;
-const visible = [
-  'theme',
-  'saturation',
-  'motion',
-  'density',
-  'images',
-  'size',
-  'font',
-  'spacing',
-  'targets',
-  'language',
-  'focus',
-] as const satisfies (keyof Settings)[];
-
 /**
  * Lets this browser know how pages must look before it asks who is there: only what is seen on any screen anyway, nothing of
  * how the person functions. Pages read and write it too, so it is open to their scripts.
@@ -34,7 +21,7 @@ export function keepPrefs(
 ): void {
   const { settings, today } = profile;
   const options = { path: '/', sameSite: 'lax', secure: publicUrl.startsWith('https://') } as const;
-  const prefs = JSON.stringify(Object.fromEntries(visible.map((name) => [name, settings[name]])));
+  const prefs = JSON.stringify(Object.fromEntries(keptSettings.map((name) => [name, settings[name]])));
   if (request.cookies.mentalia_prefs !== prefs) {
     reply.setCookie('mentalia_prefs', prefs, { ...options, maxAge: yearSeconds });
   }
@@ -54,5 +41,5 @@ function lighterToday({ settings, overrides, today }: Pick<Profile, 'settings' |
   const looks = [settings, ...Object.values(overrides).map((override) => ({ ...settings, ...override }))];
   const isTouched = (name: keyof Settings) =>
     looks.some((look) => look[name] !== lighter[name] && effectiveSettings(look, today)[name] === lighter[name]);
-  return Object.fromEntries(visible.filter(isTouched).map((name) => [name, lighter[name]]));
+  return Object.fromEntries(keptSettings.filter(isTouched).map((name) => [name, lighter[name]]));
 }

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
-import { conditions, Identity, Settings, SomeSettings } from './contract.ts';
+import { Identity, Settings, SomeSettings } from './contract.ts';
+import { conditions } from './core/conditions.ts';
 import { defaultSettings } from './core/default-settings.ts';
 import type { Chosen } from './core/name-changes.ts';
 import { noIdentity } from './core/new-profile.ts';

@@ -10,6 +10,7 @@ import { forgetToday } from './forget-today.ts';
 import { getProfile } from './get-profile.ts';
 import { keepPrefs } from './keep-prefs.ts';
 import { overrideApp } from './override-app.ts';
+import { prefsScript } from './prefs-script.ts';
 import type { ProfileParts } from './revise-profile.ts';
 import { setToday } from './set-today.ts';
 import { versionRoutes } from './version-routes.ts';
@@ -29,6 +30,7 @@ export function profileRoutes(server: HttpServer, parts: Parts): void {
     return profile;
   };
 
+  prefsScript(server);
   server.get('/api/user/profile', { schema: answersProfile }, async (request, reply) =>
     show(request, reply, await getProfile(parts, personIdOf(request))),
   );

@@ -1,10 +1,5 @@
-import type { Settings } from '#platform/profiles/contract.ts';
-import { readLook, visibleSettings } from './look-of.ts';
-
-const kept = [...visibleSettings, 'focus'] as const satisfies readonly (keyof Settings)[];
-
-/** The settings by which a page looks as it should before it knows who is there. */
-export type KeptSettings = Pick<Settings, (typeof kept)[number]>;
+import { type KeptSettings, keptSettings } from '#platform/profiles/core/visible-settings.ts';
+import { readLook } from './look-of.ts';
 
 const name = 'mentalia_prefs';
 const yearSeconds = 31_536_000;
@@ -19,7 +14,7 @@ export function readKeptSettings(): Partial<KeptSettings> {
 
 /** Keeps what was chosen for this page: for people without an account, and for the next time. The server keeps the same cookie. */
 export function keepSettings(settings: KeptSettings): void {
-  const value = encodeURIComponent(JSON.stringify(Object.fromEntries(kept.map((one) => [one, settings[one]]))));
+  const value = encodeURIComponent(JSON.stringify(Object.fromEntries(keptSettings.map((one) => [one, settings[one]]))));
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari
   document.cookie = `${name}=${value}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`;
 }

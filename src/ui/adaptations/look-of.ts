@@ -1,33 +1,8 @@
 import type { Settings } from '#platform/profiles/contract.ts';
+import { lookAttributes, type VisibleSettings, visibleSettings } from '#platform/profiles/core/visible-settings.ts';
 
-/** The settings that are seen: what a browser may know before it knows who is there. */
-export const visibleSettings = [
-  'theme',
-  'saturation',
-  'motion',
-  'density',
-  'images',
-  'size',
-  'font',
-  'spacing',
-  'targets',
-  'language',
-] as const satisfies readonly (keyof Settings)[];
-
-export type VisibleSettings = Pick<Settings, (typeof visibleSettings)[number]>;
-
-/** How each is written on an element, where tokens.css and adaptations.css read it; the language is for `words` to write. */
-const attributes: Partial<Record<keyof Settings, string>> = {
-  theme: 'data-theme',
-  saturation: 'data-sat',
-  motion: 'data-motion',
-  density: 'data-density',
-  images: 'data-deco',
-  size: 'data-size',
-  font: 'data-font',
-  spacing: 'data-spacing',
-  targets: 'data-targets',
-};
+/** What is written on an element; the language is for `words` to write. */
+const looks = visibleSettings.filter((name) => name !== 'language');
 
 export const darkDevice = '(prefers-color-scheme: dark)';
 export const strongDevice = '(prefers-contrast: more)';
@@ -40,16 +15,16 @@ export function lookOf(settings: Partial<Settings>): Record<string, string> {
   const isDark = matchMedia(darkDevice).matches;
   const theme = settings.theme === 'sistema' ? deviceTheme(isDark) : settings.theme;
   const look: Record<string, string> = theme === 'contraste' && isDark ? { 'data-dark': '' } : {};
-  for (const name of visibleSettings) {
-    const [attribute, value] = [attributes[name], name === 'theme' ? theme : settings[name]];
-    if (attribute && value) look[attribute] = value;
+  for (const name of looks) {
+    const [attribute, value] = [lookAttributes[name], name === 'theme' ? theme : settings[name]];
+    if (value) look[attribute] = value;
   }
   return look;
 }
 
 /** The settings that an element shows, as far as it says them; a theme may be the device's, so it says nothing of what was chosen. */
 export function readLook(element: HTMLElement): Partial<VisibleSettings> {
-  const shown = visibleSettings.map((name) => [name, name === 'theme' ? null : element.getAttribute(attributes[name] ?? '')]);
+  const shown = looks.map((name) => [name, name === 'theme' ? null : element.getAttribute(lookAttributes[name])]);
   return Object.fromEntries(shown.filter(([, value]) => value));
 }
 

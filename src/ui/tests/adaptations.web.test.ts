@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
+import { keptSettings } from '#platform/profiles/core/visible-settings.ts';
 import { applySettings, followDevice } from '../adaptations/apply-settings.ts';
 import { keepSettings, readKeptSettings } from '../adaptations/kept-settings.ts';
 import { lookOf } from '../adaptations/look-of.ts';
@@ -90,18 +91,7 @@ describe('a11y/P10 What the browser keeps of them', () => {
     keepSettings({ ...defaultSettings, theme: 'sistema', density: 'amplio' });
 
     const kept = JSON.parse(decodeURIComponent(document.cookie.split('mentalia_prefs=')[1] ?? ''));
-    expect(Object.keys(kept)).toEqual([
-      'theme',
-      'saturation',
-      'motion',
-      'density',
-      'images',
-      'size',
-      'font',
-      'spacing',
-      'targets',
-      'language',
-    ]);
+    expect(Object.keys(kept)).toEqual([...keptSettings]);
     expect(readKeptSettings()).toEqual(kept);
     expect(kept).toMatchObject({ theme: 'sistema', density: 'amplio' });
   });

@@ -1,19 +1,4 @@
-import type { Identity } from '#platform/profiles/contract.ts';
-
-export type Condition = Identity['conditions'][number];
-
-/** What people may say they are, in the order they are offered. The contract's own list; a test holds both together. */
-export const conditions: readonly Condition[] = [
-  'autism',
-  'adhd',
-  'high_abilities',
-  'dyslexia',
-  'dyscalculia',
-  'dyspraxia',
-  'tourette',
-  'deaf',
-  'other',
-];
+import { type Condition, conditions } from '#platform/profiles/core/conditions.ts';
 
 /** «I would rather not say, or none» is a choice like the others, and no other one goes with it. */
 export type IdentityChoice = Condition | 'none';

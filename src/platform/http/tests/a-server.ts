@@ -10,8 +10,10 @@ const Note = z.strictObject({ text: z.string().max(20), place: z.strictObject({ 
 
 export class NoteMissing extends defineError<{ noteId: string }>('notes/missing', 404, 'There is no such note') {}
 
-/** A server with a few routes of a made-up app, and what it has logged. Whoever sends `authorization: ana` is Ana. */
-export async function aServer({ env = {}, webFolder = '/nowhere' }: { env?: Record<string, string>; webFolder?: string } = {}) {
+type Wanted = { env?: Record<string, string>; webFolder?: string; routes?: (server: HttpServer) => void };
+
+/** A server with a few routes of a made-up app, or with `routes`, and what it has logged. Whoever sends `authorization: ana` is Ana. */
+export async function aServer({ env = {}, webFolder = '/nowhere', routes = addRoutes }: Wanted = {}) {
   const logged: string[] = [];
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -30,7 +32,7 @@ export async function aServer({ env = {}, webFolder = '/nowhere' }: { env?: Reco
     ready: async () => ({ database: 'ok', migrations: 'ok' }),
     webFolder,
   });
-  addRoutes(server);
+  routes(server);
   await server.ready();
   return { server, logged };
 }

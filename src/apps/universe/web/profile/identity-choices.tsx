@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Condition } from '#platform/profiles/core/conditions.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { CheckGroup } from '#ui/primitives/check-group.tsx';
-import { type Condition, choicesOf, conditionsAfter, type IdentityChoice, identityChoices } from '../../core/identity-choices.ts';
+import { choicesOf, conditionsAfter, type IdentityChoice, identityChoices } from '../../core/identity-choices.ts';
 
 type Props = {
   legend: string;

@@ -1,17 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import type { HttpServer } from '../http/server.ts';
+import { lookAttributes } from './core/visible-settings.ts';
 
-const attributes = {
-  theme: 'data-theme',
-  saturation: 'data-sat',
-  motion: 'data-motion',
-  density: 'data-density',
-  images: 'data-deco',
-  size: 'data-size',
-  font: 'data-font',
-  spacing: 'data-spacing',
-  targets: 'data-targets',
-  language: 'lang',
-} as const;
 const plain = /^[a-z0-9-]{1,20}$/;
 
 /**
@@ -19,11 +8,11 @@ const plain = /^[a-z0-9-]{1,20}$/;
  * is seen on any screen, made lighter by how they are today, so that no page ever flashes in another look. What the cookies
  * hold is checked, never trusted.
  */
-export function prefsScript(server: FastifyInstance): void {
+export function prefsScript(server: HttpServer): void {
   server.get('/prefs.js', { schema: { hide: true } }, async (request, reply) => {
     const { mentalia_prefs: chosen, mentalia_today: lighter, mentalia_session: session } = request.cookies;
     const prefs = { ...readPrefs(chosen), ...readPrefs(lighter) };
-    const lines = Object.entries(attributes).flatMap(([name, attribute]) => {
+    const lines = Object.entries(lookAttributes).flatMap(([name, attribute]) => {
       const value = prefs[name];
       return typeof value === 'string' && plain.test(value) ? [`h.setAttribute('${attribute}','${value}');`] : [];
     });

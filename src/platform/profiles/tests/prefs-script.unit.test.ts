@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { aServer } from './a-server.ts';
+import { aServer } from '../../http/tests/a-server.ts';
+import { prefsScript } from '../prefs-script.ts';
 
 /** Runs the script as a browser would before it paints, and says what is on `<html>` then. */
 async function paintedWith(
@@ -8,7 +9,7 @@ async function paintedWith(
   device: { dark?: boolean; contrast?: boolean } = {},
   today: unknown = undefined,
 ): Promise<Record<string, string>> {
-  const { server } = await aServer();
+  const { server } = await aServer({ routes: prefsScript });
   const written = (value: unknown) => (typeof value === 'string' ? value : encodeURIComponent(JSON.stringify(value)));
   const over = today === undefined ? '' : `; mentalia_today=${written(today)}`;
   const answer = await server.inject({ url: '/prefs.js', headers: { cookie: `mentalia_prefs=${written(prefs)}${over}` } });

@@ -12,6 +12,15 @@ export function appSlice(slug: string): Slice {
 For whom: say it in one line.
 
 What it does: say it in three. Its first list is \`GET /api/${slug}/ideas\`, shown by \`web/idea-list-page.tsx\`.
+
+Where the next thing goes, and where the house has one to look at:
+
+- a table: \`tables.ts\` and \`server/idea-store.ts\`, then \`npm run db:generate\` (universe's notes)
+- something to do: \`server/<verb-noun>.ts\` and one route (universe's \`take-note.ts\`)
+- work apart from requests, from a terminal, over rows: \`jobs\`, \`commands\`, \`evaluations\` of \`server/index.ts\`
+- what the search finds, and what is at hand on every page: \`search\`, \`tools\` of \`web/index.tsx\` (universe)
+- what other apps may hand over to it: \`handoffs.ts\` and one line in \`src/handoffs.ts\` (gerencia-ia)
+- a page with many words: \`words: ['part']\` and \`parts\` of \`web/index.tsx\` (universe's profile)
 `,
       [`${root}/app.ts`]: `import { defineApp } from '#platform/catalog/define-app.ts';
 

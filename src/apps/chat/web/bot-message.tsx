@@ -1,7 +1,7 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { words } from '#ui/i18n/words.ts';
+import { words as catalog } from '#ui/i18n/words.ts';
 import { BotAvatar } from '#ui/primitives/bot-avatar.tsx';
 import { Button } from '#ui/primitives/button.tsx';
 import { Markdown } from '#ui/primitives/markdown.tsx';
@@ -9,6 +9,7 @@ import { Tag } from '#ui/primitives/tag.tsx';
 import { splitBlocks } from '../core/split-blocks.ts';
 import { type BotTurn, wordsBeforeStep } from '../core/thread.ts';
 import { FixedWords } from './fixed-words.tsx';
+import { MessageTools } from './message-tools.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
 
 type Props = { turn: BotTurn; botSlug: string; botName: string; isLast: boolean; hasOpenStep: boolean; onContinue(): void };
@@ -18,6 +19,7 @@ export const BotMessage = memo(function BotMessage({ turn, botSlug, botName, isL
   const t = useT();
   const format = useFormat();
   const { text, status, mode, createdAt, outcome } = turn;
+  const words = useRef<HTMLDivElement>(null);
   const isWriting = status === 'running';
   const isFixed = mode === 'fixed';
   const shown = hasOpenStep ? wordsBeforeStep(text, turn.step) : text;
@@ -40,13 +42,16 @@ export const BotMessage = memo(function BotMessage({ turn, botSlug, botName, isL
         <FixedWords text={text} helpLines={turn.helpLines ?? []} isLast={isLast} />
       ) : (
         shown !== '' && (
-          <div className={isWriting ? 'msg-body chat-words is-writing' : 'msg-body chat-words'}>
+          <div className={isWriting ? 'msg-body chat-words is-writing' : 'msg-body chat-words'} ref={words}>
             {splitBlocks(shown).map((block, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: blocks only ever grow at the end
               <Markdown key={index} text={block} />
             ))}
           </div>
         )
+      )}
+      {!isFixed && !isWriting && shown !== '' && (
+        <MessageTools text={shown} isModel={mode === 'model'} botName={botName} words={words} />
       )}
       {outcome && <OutcomeCard outcome={outcome} isLast={isLast} botSlug={botSlug} messageId={turn.messageId} />}
       {(status === 'stopped' || status === 'interrupted') && (
@@ -65,6 +70,6 @@ export const BotMessage = memo(function BotMessage({ turn, botSlug, botName, isL
 
 function sayWhy({ status, text, problem }: BotTurn): string {
   if (status === 'stopped') return text === '' ? 'chat.stoppedEmpty' : 'chat.stopped';
-  if (problem && words.has(`problems.${problem.type}`)) return `problems.${problem.type}`;
+  if (problem && catalog.has(`problems.${problem.type}`)) return `problems.${problem.type}`;
   return text === '' ? 'chat.cutEmpty' : 'chat.cut';
 }

@@ -90,6 +90,6 @@ describe('Preparing a copy of the project', () => {
     const { code, sentences } = await aCopy({ npmDoes: '' }).run('stat');
 
     expect(code).toBe(1);
-    expect(sentences).toEqual(['✗ No conozco la orden «stat». Hay: ready, test, dev, check, script.']);
+    expect(sentences).toEqual(['✗ No conozco la orden «stat». Hay: ready, test, dev, check, script, mentalia.']);
   });
 });

@@ -50,10 +50,15 @@ describe('The reading ruler', () => {
     await open({ ruler: true });
     await vi.waitFor(() => expect(band()).not.toBeNull());
 
-    pointAt('main p', 100);
-    await vi.waitFor(() => expect([band()?.style.top, ruled()]).toEqual(['96px', ['Dura ocho minutos.']]));
-    pointAt('main li', 140);
-    await vi.waitFor(() => expect([band()?.style.top, ruled()]).toEqual(['136px', ['Reúne los datos.']]));
+    // A pointer moves more than once: the first time the ruler may only just have been laid.
+    await vi.waitFor(() => {
+      pointAt('main p', 100);
+      expect([band()?.style.top, ruled()]).toEqual(['96px', ['Dura ocho minutos.']]);
+    });
+    await vi.waitFor(() => {
+      pointAt('main li', 140);
+      expect([band()?.style.top, ruled()]).toEqual(['136px', ['Reúne los datos.']]);
+    });
 
     leave();
     expect(ruled()).toEqual([]);

@@ -134,12 +134,12 @@ describe.skipIf(whyNoDatabase)('How a person functions', () => {
     const changed = await ana.put(url, { settings, identity: { ownWords: 'Autista' } });
     const read = await ana.get(url);
 
-    const { theme, saturation, motion, density, images, size, font, spacing, targets, language } = settings;
+    const { theme, saturation, motion, density, images, size, font, spacing, targets, language, focus } = settings;
     for (const { headers } of [changed, read]) {
       const [, value = '', rest] = /^mentalia_prefs=([^;]*); (.*)$/.exec(headers.get('set-cookie') ?? '') ?? [];
       expect(JSON.parse(decodeURIComponent(value))).toEqual({
         ...{ theme, saturation, motion, density, images },
-        ...{ size, font, spacing, targets, language },
+        ...{ size, font, spacing, targets, language, focus },
       });
       expect(rest).toBe('Max-Age=31536000; Path=/; SameSite=Lax');
     }

@@ -16,10 +16,12 @@ const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
 if (!kind) stop('Di qué quieres crear: npm run new -- app|bot <slug>.');
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug))
   stop('El nombre va en minúsculas, con guiones: npm run new -- app club-de-lectura.');
-if (existsSync(join(root, kind.folder, slug))) stop(`Ya existe ${kind.folder}/${slug}.`);
+// A slice may have begun with its tables alone: what there is stays as it is.
+if (existsSync(join(root, kind.folder, slug, `${word}.ts`))) stop(`Ya existe ${kind.folder}/${slug}.`);
 
 const { files, installs } = kind.slice(slug);
 for (const [path, text] of Object.entries(files)) {
+  if (existsSync(join(root, path))) continue;
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }

@@ -109,7 +109,7 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
     expect(shown).toContain('explícame por qué el cielo es azul');
   });
 
-  it('shows no accessibility problem on any page, in any of the four themes', async () => {
+  it('shows no accessibility problem to a visitor, nor in the middle of an exercise, in any of the four themes', async () => {
     const page = await somebodyNew({ reducedMotion: 'reduce' });
     const found: string[] = [];
     const look = async (path: string): Promise<void> => {
@@ -126,16 +126,8 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
     for (const path of ['/', '/ayuda', '/no-existe']) await look(path);
     await page.goto(mentalia.url);
     await signUp(page, 'Mar');
-    for (const path of [
-      '/bienvenida',
-      '/universe',
-      '/universe/perfil-nd',
-      '/ayuda',
-      '/chat',
-      '/chat/gerencia-ia',
-      '/chat/blu-psicologa',
-    ])
-      await look(path);
+    // The pages of whoever is signed in are looked at one by one in how-i-function.e2e.test.ts.
+    await page.goto(`${mentalia.url}/chat/blu-psicologa`);
     await page.getByRole('button', { name: /Cómo estoy ahora/ }).click();
     await page.getByRole('radio').first().waitFor();
     await look(new URL(page.url()).pathname);

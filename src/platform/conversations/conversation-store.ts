@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { bots } from '../catalog/tables.ts';
+import type { Cursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Run } from '../dialogue/core/protocol.ts';
 import type { Sealed, Vault } from '../vault/vault.ts';
@@ -10,9 +11,6 @@ export type Stored = { db: Db | Tx; vault: Vault };
 
 /** The guided run under way, and how far it is: what a list of conversations shows without knowing any bot. */
 export type KeptRun = { run: Run; progress: { position: number; total: number } | null };
-
-/** Where a page of conversations ends: the last one on it. */
-export type Cursor = { updatedAt: Date; id: string };
 
 const live = isNull(conversations.deletedAt);
 const shown = {
@@ -73,8 +71,8 @@ export async function listConversations(
   const later =
     after &&
     or(
-      lt(conversations.updatedAt, after.updatedAt),
-      and(eq(conversations.updatedAt, after.updatedAt), lt(conversations.id, after.id)),
+      lt(conversations.updatedAt, after.at),
+      and(eq(conversations.updatedAt, after.at), lt(conversations.id, after.id)),
     );
   const rows = await stored.db
     .select(shown)

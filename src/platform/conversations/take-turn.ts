@@ -9,6 +9,8 @@ export type TurnRequest = {
   conversationId: string;
   personId: string;
   botSlug: string;
+  /** The app in which the conversation is held: a person may be another there. */
+  appContext: string | null;
   text: string;
   answer?: StepAnswer;
   run: Run | null;

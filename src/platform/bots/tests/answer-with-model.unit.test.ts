@@ -16,6 +16,7 @@ function asking(...scripts: Script[]) {
     conversationId: 'c',
     personId: 'p',
     botSlug: smallBot.slug,
+    appContext: 'chat',
     text: 'hola',
     run: null,
     seq: 2,

@@ -15,7 +15,7 @@ async function ana() {
 describe.skipIf(whyNoDatabase)('However long a person has been here', () => {
   it('their list of conversations is read in order, by its index', async () => {
     const { system, personId } = await ana();
-    const after = { updatedAt: new Date(), id: personId };
+    const after = { at: new Date(), id: personId };
     const plans = await plansOf(system.database, (db) => listConversations({ ...system, db }, personId, 20, after));
 
     expect(plans.join()).toContain('idx_conversations_user_id_recent');

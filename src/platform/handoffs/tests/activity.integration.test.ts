@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { TakeTurn } from '#platform/conversations/take-turn.ts';
 import { finishCheckIn } from '#tests/support/finished-check-in.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
-import { type Cursor, recordActivity, selectActivity } from '../activity-store.ts';
+import type { Cursor } from '../../db/cursor.ts';
+import { recordActivity, selectActivity } from '../activity-store.ts';
 import type { ActivityPage } from '../contract.ts';
 import { selectHandoffs } from '../handoff-store.ts';
 import { recordFinished } from '../record-finished.ts';
@@ -72,7 +73,7 @@ describe.skipIf(whyNoDatabase)('What a person did lately', () => {
     ['handoffs', selectHandoffs, 'idx_handoffs_user_id_created_at'],
   ])('is read through the index of %s from where the page before ended, without sorting', async (_table, select, index) => {
     const { db } = (await aWorld()).system;
-    const before: Cursor = { createdAt: new Date(), id: randomUUID() };
+    const before: Cursor = { at: new Date(), id: randomUUID() };
 
     const plan = await db.transaction(async (tx) => {
       await tx.execute('set local enable_seqscan = off');
@@ -95,6 +96,7 @@ describe.skipIf(whyNoDatabase)('What a person did lately', () => {
       conversationId: randomUUID(),
       personId: ana.personId,
       botSlug: 'gerencia-ia',
+      appContext: 'chat',
       text: '',
       run: null,
       seq: 4,
@@ -118,6 +120,7 @@ describe.skipIf(whyNoDatabase)('What a person did lately', () => {
       conversationId: randomUUID(),
       personId: randomUUID(),
       botSlug: 'x',
+      appContext: 'chat',
       text: '',
       run: null,
       seq: 1,

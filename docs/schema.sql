@@ -22,6 +22,7 @@ create table activity (
   constraint activity_pkey PRIMARY KEY (id),
   constraint activity_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+CREATE INDEX idx_activity_subject_id ON activity USING btree (subject_id);
 CREATE INDEX idx_activity_user_id_created_at ON activity USING btree (user_id, created_at DESC NULLS LAST, id);
 
 create table applications (
@@ -118,10 +119,13 @@ create table handoffs (
   href text,
   created_at timestamp with time zone not null default now(),
   decided_at timestamp with time zone,
+  source_conversation_id uuid,
   constraint handoffs_pkey PRIMARY KEY (id),
+  constraint handoffs_source_conversation_id_conversations_id_fk FOREIGN KEY (source_conversation_id) REFERENCES conversations(id) ON DELETE CASCADE,
   constraint handoffs_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
   constraint handoffs_status_check CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'refused'::text])))
 );
+CREATE INDEX idx_handoffs_source_conversation_id ON handoffs USING btree (source_conversation_id);
 CREATE INDEX idx_handoffs_user_id_created_at ON handoffs USING btree (user_id, created_at DESC NULLS LAST, id);
 
 create table legal_cases (

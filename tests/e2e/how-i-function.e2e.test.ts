@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SomeSettings } from '#platform/profiles/contract.ts';
 import { addressesFor } from '#tests/support/addresses.ts';
 import { anOffer } from '#tests/support/an-offer.ts';
-import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
+import { accessibilityProblems, longestLine, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
 import { type Installation, startInstallation } from '#tests/support/installation.ts';
 import { createPerson, type Person } from '#tests/support/person.ts';
 
@@ -163,6 +163,8 @@ describe('A platform that follows how somebody functions', () => {
           const rule = theme === 'crema' ? undefined : 'color-contrast';
           found.push(...(await accessibilityProblems(page, rule)).map((problem) => `${path} ${theme} ${problem}`));
         }
+        const long = await longestLine(page);
+        if (long > 80) found.push(`${path} a11y/R4 has lines of ${long} characters`);
         const over = await sidewaysOverflow(page);
         if (over > 0) found.push(`${path} is ${over} px wider than its window`);
         const unsaid = await page.evaluate(() =>

@@ -72,6 +72,33 @@ describe('How a person functions, on every page', () => {
     expect(changed).toEqual([]);
   });
 
+  it('a11y/P10 are there before the first paint in an app of another look too, wherever the person was before', async () => {
+    const { settings } = eightProfiles[1];
+    const own = { theme: 'contraste', size: '150', saturation: 'media', density: 'compacto' } as const;
+    const person = await somebody(settings);
+    await person.put('/api/user/profile/apps/chat', own);
+    const page = await device(person);
+    await watchFirstFrames(page);
+    const faults: string[] = [];
+    for (const { address } of await addressesFor(person)) {
+      // From a page of the rest and from one of the app: the look of neither may come along.
+      for (const before of ['/universe', '/chat']) {
+        await page.goto(before);
+        await page.locator('h1').first().waitFor();
+        await page.goto(address);
+        await page.locator('h1').first().waitFor();
+        const frames = await page.evaluate(() => (window as unknown as { dressed: string[] }).dressed);
+        const looks = [...new Set(frames)];
+        if (looks.length !== 1) faults.push(`${before} then ${address}: ${looks.join(' → ')}`);
+        const isChat = /^\/chat(\/|$)/.test(address);
+        if (!looks[0]?.includes(`data-size=${isChat ? own.size : settings.size}`))
+          faults.push(`${address}: the look of another app`);
+      }
+    }
+
+    expect(faults).toEqual([]);
+  });
+
   it('survive a reload, signing out, and come along to another device', async () => {
     const { settings } = eightProfiles[4];
     const person = await somebody(settings);

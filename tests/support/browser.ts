@@ -37,3 +37,16 @@ export async function accessibilityProblems(page: Page, rule?: string): Promise<
 export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** The most characters that a line of any running text on this page holds, of texts that take more than one line. */
+export async function longestLine(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const counts = [...document.querySelectorAll('main p, main li')].map((element) => {
+      const text = (element.textContent ?? '').trim();
+      const lines = Math.round(element.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).lineHeight));
+      const isRunning = !element.querySelector('p, li, button, input, textarea, svg') && lines > 1;
+      return isRunning ? Math.ceil(text.length / lines) : 0;
+    });
+    return Math.max(0, ...counts);
+  });
+}

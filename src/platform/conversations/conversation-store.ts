@@ -70,10 +70,7 @@ export async function listConversations(
 ): Promise<Conversation[]> {
   const later =
     after &&
-    or(
-      lt(conversations.updatedAt, after.at),
-      and(eq(conversations.updatedAt, after.at), lt(conversations.id, after.id)),
-    );
+    or(lt(conversations.updatedAt, after.at), and(eq(conversations.updatedAt, after.at), lt(conversations.id, after.id)));
   const rows = await stored.db
     .select(shown)
     .from(conversations)

@@ -9,6 +9,7 @@ import { openRun, type Stored } from './conversation-store.ts';
 import { openContent, openMetadata, sealContent } from './message-store.ts';
 import { conversations, generations, messages } from './tables.ts';
 import type { TurnRequest } from './take-turn.ts';
+import type { FoundSeals } from './turn-store.ts';
 
 export type NewGeneration = {
   id: string;
@@ -26,7 +27,7 @@ export async function insertGeneration(tx: Tx, generation: NewGeneration): Promi
 }
 
 /** A reply to be written: what the bot is told, where the words go, and how the reply stands. */
-export type OpenTurn = TurnRequest & { generationId: string; messageId: string; status: GenerationStatus };
+export type OpenTurn = TurnRequest & { generationId: string; messageId: string; status: GenerationStatus; found: FoundSeals };
 
 const asked = alias(messages, 'asked');
 const answering = alias(messages, 'answering');
@@ -43,7 +44,7 @@ export async function findTurn({ db, vault }: Stored, generationId: string): Pro
       appContext: conversations.appContext,
       botSlug: bots.slug,
       asked: { id: asked.id, seq: asked.seq, content: asked.content, metadata: asked.metadata },
-      answering: { id: answering.id, content: answering.content },
+      answering: { id: answering.id, content: answering.content, metadata: answering.metadata },
     })
     .from(generations)
     .innerJoin(conversations, eq(conversations.id, generations.conversationId))
@@ -66,6 +67,7 @@ export async function findTurn({ db, vault }: Stored, generationId: string): Pro
     run: openRun(vault, row.conversationId, row.run)?.run ?? null,
     seq: row.asked.seq,
     already: openContent(vault, row.answering.id, row.answering.content),
+    found: { metadata: row.answering.metadata, run: row.run },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { LogEntry, StreamLog } from '../cache/stream-log.ts';
+import { isUuid } from '../db/is-uuid.ts';
 import type { Stored } from './conversation-store.ts';
 import { findGeneration, type OwnGeneration } from './generation-store.ts';
-import { isUuid } from '../db/is-uuid.ts';
 import { findMessage } from './message-store.ts';
 
 const heartbeatMs = 15_000;

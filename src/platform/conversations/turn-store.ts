@@ -59,8 +59,12 @@ export async function storeTurn(tx: Tx, turn: NewTurn): Promise<StoredTurn | und
   return row && { titled: row.titled, knownMessageId: row.known_message_id, knownGenerationId: row.known_generation_id };
 }
 
+/** What a turn found when it began, sealed as it was: by it a reply that comes late sees that somebody went on without it. */
+export type FoundSeals = { metadata: Sealed | null; run: Sealed | null };
+
 /** How a reply ended, as it is stored. `run` absent: the guided run stays as it was. */
 export type ClosedTurn = {
+  found: FoundSeals;
   conversationId: string;
   generationId: string;
   messageId: string;
@@ -74,18 +78,26 @@ export type ClosedTurn = {
 /**
  * The words, the step, the run and the end of a reply are one fact: one statement stores them together or not at all. Answers
  * how the reply stands afterwards: somebody else may have closed it before, and then that stays.
+ *
+ * A node may come late, after another closed its reply and even continued it. So the words are written only while the message
+ * is still this generation's (continuing seals its metadata anew), and the run only while it is the one that was found and the
+ * reply was still open.
  */
 export async function closeTurn(db: Db, turn: ClosedTurn): Promise<GenerationStatus | undefined> {
   const now = turn.now.toISOString();
   const result = await db.execute(sql`
     with said as (
       update messages set content = ${turn.content}, metadata = ${turn.metadata}::text where id = ${turn.messageId}::uuid
-    ), kept as (
-      update conversations set updated_at = ${now}::timestamptz,
-        run = case when ${turn.run !== undefined}::boolean then ${turn.run ?? null}::text else run end
-      where id = ${turn.conversationId}::uuid
+        and metadata is not distinct from ${turn.found.metadata}::text
     ), before as (
       select id, status from generations where id = ${turn.generationId}::uuid for update
+    ), kept as (
+      update conversations set updated_at = ${now}::timestamptz,
+        run = case
+          when ${turn.run !== undefined}::boolean and run is not distinct from ${turn.found.run}::text
+            and exists (select 1 from before where status = 'running')
+          then ${turn.run ?? null}::text else run end
+      where id = ${turn.conversationId}::uuid
     ), ended as (
       update generations set status = ${turn.status}, ended_at = ${now}::timestamptz, lease_until = null
       from before where generations.id = before.id and before.status = 'running' returning generations.status

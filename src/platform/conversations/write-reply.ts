@@ -89,10 +89,11 @@ async function closeReply(
   status: Ended,
 ): Promise<Ended> {
   const { db, vault, log, now } = parts;
-  const { conversationId, generationId, messageId } = turn;
+  const { conversationId, generationId, messageId, found } = turn;
   const { mode, step, outcome, helpLines } = result;
   const metadata = { generationId, mode, step, outcome, ...(helpLines ? { helpLines } : {}) };
   const closed = {
+    found,
     conversationId,
     generationId,
     messageId,

@@ -30,7 +30,11 @@ export async function acceptHandoff(
   const href = await ctx.db.transaction(async (tx) => {
     const kept = await lockOwnHandoff(tx, vault, personId, handoffId);
     if (!kept) throw new HandoffNotFound({ handoffId });
-    if (kept.status === 'accepted' && kept.href !== null) return kept.href;
+    if (kept.status === 'accepted' && kept.href !== null) {
+      // Twice is once; but nobody may be told that other words travelled than did.
+      if (!isWhatTravelled(kept, items)) throw new AlreadyDecided({ handoffId, decision: 'accepted' });
+      return kept.href;
+    }
     if (kept.status !== 'offered') throw new AlreadyDecided({ handoffId, decision: 'refused' });
     const { fromSlug: from, toSlug: slug, intent } = kept;
     const spec = ctx.handoffs.find((each) => each.intent === intent && each.from === from);
@@ -45,6 +49,10 @@ export async function acceptHandoff(
   });
   for (const generation of begun) ctx.generations.begin(generation);
   return { href };
+}
+
+function isWhatTravelled({ sent }: KeptHandoff, items: AcceptHandoff['items']): boolean {
+  return sent?.length === items.length && sent.every(({ id, text }, at) => id === items[at]?.id && text === items[at]?.text);
 }
 
 /** Each item is one that was offered, taken once, and all of them together are no more than the receiver takes. */

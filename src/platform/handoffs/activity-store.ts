@@ -1,4 +1,6 @@
-import { and, asc, eq, gt, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, lte, notExists, or, sql } from 'drizzle-orm';
+import { conversations } from '../conversations/tables.ts';
+import type { Cursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import { activity } from './tables.ts';
 
@@ -14,9 +16,6 @@ export type NewActivity = {
   createdAt: Date;
 };
 
-/** Where a page of a list ends: the last one on it. */
-export type Cursor = { createdAt: Date; id: string };
-
 /** Records what a person did, where and when. There is no room in it for what they wrote. */
 export async function recordActivity(tx: Db | Tx, { personId, ...did }: NewActivity): Promise<void> {
   await tx
@@ -30,13 +29,19 @@ export async function forgetActivity(tx: Tx, personId: string, kind: string, sub
   await tx.delete(activity).where(and(eq(activity.userId, personId), eq(activity.kind, kind), eq(activity.subjectId, subjectId)));
 }
 
+/** Removes what is told of a conversation, if there is no such conversation any more. */
+export async function forgetGone(db: Db, conversationId: string): Promise<void> {
+  const stillThere = db.select({ id: conversations.id }).from(conversations).where(eq(conversations.id, conversationId));
+  await db.delete(activity).where(and(eq(activity.subjectId, conversationId), notExists(stillThere)));
+}
+
 /**
  * The query of a page: what a person did before `before`, newest first. It walks the index from there and no further, which
  * takes its very order, `nulls last` included: with another, all of it would be sorted for each page.
  */
 export function selectActivity(db: Db, personId: string, limit: number, before?: Cursor) {
   const { userId, createdAt, id } = activity;
-  const earlier = before && and(lte(createdAt, before.createdAt), or(lt(createdAt, before.createdAt), gt(id, before.id)));
+  const earlier = before && and(lte(createdAt, before.at), or(lt(createdAt, before.at), gt(id, before.id)));
   return db
     .select()
     .from(activity)

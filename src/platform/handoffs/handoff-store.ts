@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, lt, lte, or, sql } from 'drizzle-orm';
+import { conversations } from '../conversations/tables.ts';
+import type { Cursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { Cursor } from './activity-store.ts';
 import type { HandoffSource, OfferedItem, SentItem } from './contract.ts';
 import { handoffs } from './tables.ts';
 
@@ -59,7 +60,8 @@ export async function findWaiting(
 export async function insertHandoff(tx: Tx, vault: Vault, personId: string, made: KeptHandoff): Promise<void> {
   const { id, fromSlug, toSlug, intent, createdAt } = made;
   const offer = vault.seal(placeOf(id, 'offer'), JSON.stringify(made.offer));
-  await tx.insert(handoffs).values({ id, userId: personId, fromSlug, toSlug, intent, offer, createdAt });
+  const sourceConversationId = made.offer.source.conversationId;
+  await tx.insert(handoffs).values({ id, userId: personId, fromSlug, toSlug, intent, sourceConversationId, offer, createdAt });
 }
 
 /** A person's handoff, or nothing: another person's looks the same as one that never was. */
@@ -107,20 +109,26 @@ export async function listHandoffs(
 /** The query of a page, walking the index from where the page before it ended. */
 export function selectHandoffs(db: Db, personId: string, limit: number, before?: Cursor) {
   const { userId, createdAt, id } = handoffs;
-  const earlier = before && and(lte(createdAt, before.createdAt), or(lt(createdAt, before.createdAt), gt(id, before.id)));
+  const earlier = before && and(lte(createdAt, before.at), or(lt(createdAt, before.at), gt(id, before.id)));
   return db
     .select()
     .from(handoffs)
-    .where(and(eq(userId, personId), earlier))
+    .where(and(eq(userId, personId), earlier, isThere()))
     .orderBy(sql`${createdAt} desc nulls last`, asc(id))
     .limit(limit);
 }
 
 function ownBy(personId: string, id: string) {
-  return and(eq(handoffs.id, id), eq(handoffs.userId, personId));
+  return and(eq(handoffs.id, id), eq(handoffs.userId, personId), isThere());
 }
 
-function openRow(vault: Vault, { offer, sent, userId: _owner, ...row }: Row): KeptHandoff {
+/** What waits to leave a conversation is hidden with it: nobody may find there what its person has deleted. */
+function isThere() {
+  return sql`(${handoffs.status} <> 'offered' or not exists (select 1 from ${conversations}
+    where ${conversations.id} = ${handoffs.sourceConversationId} and ${conversations.deletedAt} is not null))`;
+}
+
+function openRow(vault: Vault, { offer, sent, userId: _owner, sourceConversationId: _source, ...row }: Row): KeptHandoff {
   return {
     ...row,
     offer: JSON.parse(vault.open(placeOf(row.id, 'offer'), offer)) as KeptOffer,

@@ -1,7 +1,7 @@
-import { isUuid } from '../conversations/is-uuid.ts';
+import { cutPage, readCursor } from '../db/cursor.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
-import { type Cursor, selectActivity } from './activity-store.ts';
+import { selectActivity } from './activity-store.ts';
 import type { ActivityPage } from './contract.ts';
 import { type KeptHandoff, listHandoffs } from './handoff-store.ts';
 import type { Places } from './places.ts';
@@ -15,8 +15,9 @@ export async function listActivityPage(
   { before, limit }: Asked,
 ): Promise<ActivityPage> {
   const found = await selectActivity(db, personId, limit + 1, readCursor(before));
+  const { items, next } = cutPage(found, limit, ({ createdAt }) => createdAt);
   return {
-    items: found.slice(0, limit).map(({ id, slug, kind, subjectId, createdAt }) => ({
+    items: items.map(({ id, slug, kind, subjectId, createdAt }) => ({
       id,
       slug,
       kind,
@@ -24,7 +25,7 @@ export async function listActivityPage(
       href: subjectId === null ? null : (places[kind.split('.')[0] ?? '']?.(subjectId) ?? null),
       createdAt: createdAt.toISOString(),
     })),
-    next: nextOf(found, limit),
+    next,
   };
 }
 
@@ -35,17 +36,5 @@ export async function listHandoffPage(
   { before, limit }: Asked,
 ): Promise<{ items: KeptHandoff[]; next: string | null }> {
   const found = await listHandoffs(db, vault, personId, limit, readCursor(before));
-  return { items: found.slice(0, limit), next: nextOf(found, limit) };
-}
-
-function nextOf(found: Cursor[], limit: number): string | null {
-  const last = found[limit - 1];
-  return found.length > limit && last ? `${last.createdAt.toISOString()}_${last.id}` : null;
-}
-
-/** A cursor that is not one is the beginning: a page must not break over an old link. */
-function readCursor(before = ''): Cursor | undefined {
-  const [at = '', id = ''] = before.split('_');
-  const createdAt = new Date(at);
-  return Number.isNaN(createdAt.getTime()) || !isUuid(id) ? undefined : { createdAt, id };
+  return cutPage(found, limit, ({ createdAt }) => createdAt);
 }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AppSpec } from '../catalog/define-app.ts';
-import { NotSignedIn } from '../http/errors.ts';
+import { personIdOf } from '../http/person.ts';
 import type { HttpServer } from '../http/server.ts';
 import type { Language } from '../i18n/catalogs.ts';
 import { readAdaptation } from '../profiles/read-adaptation.ts';
@@ -72,11 +72,6 @@ export function handoffRoutes(server: HttpServer, parts: Parts): void {
   server.get('/api/user/activity', { schema: { querystring: Page, response: { 200: ActivityPage } } }, async (request) =>
     listActivityPage(parts, personIdOf(request), request.query),
   );
-}
-
-function personIdOf({ person }: FastifyRequest): string {
-  if (!person) throw new NotSignedIn();
-  return person.personId;
 }
 
 async function languageOf(parts: Parts, personId: string): Promise<Language> {

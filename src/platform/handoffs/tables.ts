@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core';
 import { users } from '../auth/tables.ts';
+import { conversations } from '../conversations/tables.ts';
 import { createdAt, id, moment } from '../db/columns.ts';
 import { sealed } from '../vault/sealed-column.ts';
 
@@ -16,6 +17,8 @@ export const handoffs = pgTable(
     fromSlug: varchar('from_slug', { length: 100 }).notNull(),
     toSlug: varchar('to_slug', { length: 100 }).notNull(),
     intent: varchar('intent', { length: 100 }).notNull(),
+    /** Where what it holds was said: gone with it, so that nothing of a removed conversation stays. */
+    sourceConversationId: uuid('source_conversation_id').references(() => conversations.id, { onDelete: 'cascade' }),
     status: text('status', { enum: ['offered', 'accepted', 'refused'] })
       .notNull()
       .default('offered'),
@@ -29,6 +32,7 @@ export const handoffs = pgTable(
   },
   (table) => [
     index('idx_handoffs_user_id_created_at').on(table.userId, table.createdAt.desc(), table.id),
+    index('idx_handoffs_source_conversation_id').on(table.sourceConversationId),
     check('handoffs_status_check', sql`${table.status} in ('offered', 'accepted', 'refused')`),
   ],
 );
@@ -49,5 +53,8 @@ export const activity = pgTable(
     subjectId: uuid('subject_id'),
     createdAt: createdAt(),
   },
-  (table) => [index('idx_activity_user_id_created_at').on(table.userId, table.createdAt.desc(), table.id)],
+  (table) => [
+    index('idx_activity_user_id_created_at').on(table.userId, table.createdAt.desc(), table.id),
+    index('idx_activity_subject_id').on(table.subjectId),
+  ],
 );

@@ -2,6 +2,7 @@ import type { Context } from '#platform/context/context.ts';
 import { type Conversation, ConversationNotFound } from '#platform/conversations/contract.ts';
 import { setDeleted } from '#platform/conversations/conversation-store.ts';
 import { keptAfterDeletionSeconds, PurgeConversation } from '#platform/conversations/jobs.ts';
+import { ForgetConversation } from '#platform/handoffs/jobs.ts';
 import { getConversation } from './get-conversation.ts';
 
 /** Takes a conversation away. For a day it can be brought back; then it is removed for good, messages and all. */
@@ -10,6 +11,7 @@ export async function deleteConversation(ctx: Context, conversationId: string): 
     const deleted = await setDeleted(tx, ctx.personId, conversationId, ctx.now());
     if (!deleted) throw new ConversationNotFound({ conversationId });
     await ctx.jobs.enqueue(tx, PurgeConversation, { conversationId }, { afterSeconds: keptAfterDeletionSeconds + 60 });
+    await ctx.jobs.enqueue(tx, ForgetConversation, { conversationId }, { afterSeconds: keptAfterDeletionSeconds + 600 });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
 import { PurgeConversation, TitleConversation } from '#platform/conversations/jobs.ts';
+import { ForgetConversation } from '#platform/handoffs/jobs.ts';
 import app from '../app.ts';
 import { replyRoutes } from './reply-routes.ts';
 import { chatRoutes } from './routes.ts';
@@ -13,6 +14,6 @@ export const chat: ServerApp = {
     chatRoutes(server, system);
     replyRoutes(server, system);
   },
-  jobs: [TitleConversation, PurgeConversation],
+  jobs: [TitleConversation, PurgeConversation, ForgetConversation],
   places: { conversation: placeOf, protocol: placeOf },
 };

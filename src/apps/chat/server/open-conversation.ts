@@ -8,7 +8,7 @@ import { readAdaptation } from '#platform/profiles/read-adaptation.ts';
 export async function openConversation(ctx: Context, { botSlug }: { botSlug: string }): Promise<Conversation> {
   const { personId } = ctx;
   const { language } = await readAdaptation(ctx, personId, { now: ctx.now(), slug: 'chat' });
-  return open(ctx, { personId, botSlug, appContext: 'chat', language: language.locale }, (tx, subjectId) =>
+  return open(ctx, { personId, botSlug, appContext: 'chat', language }, (tx, subjectId) =>
     recordActivity(tx, { personId, slug: botSlug, kind: 'conversation.opened', subjectId, createdAt: ctx.now() }),
   );
 }

@@ -33,7 +33,8 @@ export function replyRoutes(server: HttpServer, system: System): void {
   );
   server.get(
     '/api/chat/conversations/:id/events',
-    { config: { unlimited: true }, schema: { params: ById } },
+    // Asked for its head alone it would have no end.
+    { config: { unlimited: true }, exposeHeadRoute: false, schema: { params: ById } },
     async (request, reply) => {
       const ctx = contextOf(system, request);
       const place = await findPlace(ctx, request.params.id);

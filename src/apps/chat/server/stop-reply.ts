@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context/context.ts';
 import { GenerationNotFound, type GenerationStatus } from '#platform/conversations/contract.ts';
-import { endGeneration, findOwnGeneration } from '#platform/conversations/generation-store.ts';
+import { findOwnGeneration } from '#platform/conversations/generation-store.ts';
 
 /** "Detener": the reply ends with what it has said. One that has already ended stays as it is; stopping twice is no error. */
 export async function stopReply(ctx: Context, generationId: string): Promise<{ generationId: string; status: GenerationStatus }> {
@@ -10,6 +10,5 @@ export async function stopReply(ctx: Context, generationId: string): Promise<{ g
   if (ctx.generations.stop(generationId)) return { generationId, status: 'running' };
   // Another node writes it. It is told at once; should it not hear, it learns from the database with its next save.
   ctx.cache.signals.send('stop-reply', generationId);
-  const status = await endGeneration(ctx.db, generationId, 'stopped', ctx.now());
-  return { generationId, status: status ?? 'stopped' };
+  return { generationId, status: await ctx.generations.stopElsewhere(generation) };
 }

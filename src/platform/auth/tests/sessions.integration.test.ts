@@ -37,7 +37,7 @@ describe.skipIf(whyNoDatabase)('Staying signed in', () => {
     }
   });
 
-  it('renews an access token that ran out, from the session and without asking anything', async () => {
+  it('a11y/P5 renews an access token that ran out, from the session and without asking anything', async () => {
     const { browser, byBearer, pass, accessToken } = await aSignedInPerson();
     const before = browser.cookies.get('mentalia_access');
     pass(15 * minuteMs + 1000);

@@ -8,6 +8,7 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { useParam } from '#ui/shell/use-param.ts';
+import { handoffsKey } from '../keys.ts';
 import { HandoffDecided } from './handoff-decided.tsx';
 import { HandoffOffer } from './handoff-offer.tsx';
 
@@ -16,7 +17,7 @@ export function Page() {
   const t = useT();
   const handoffId = useParam('handoffId');
   const { data, error, refetch } = useQuery({
-    queryKey: ['handoffs', 'one', handoffId],
+    queryKey: [...handoffsKey, 'one', handoffId],
     queryFn: ({ signal }) => api.get<Handoff>(`/api/handoffs/${handoffId}`, signal),
   });
 

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Handoff, Landed } from '#platform/handoffs/contract.ts';
-import type { CrossAppEvent } from '#platform/handoffs/core/cross-app-event.ts';
+import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { showToast } from '#ui/primitives/toasts.ts';
-import { announceCrossApp } from '#ui/session/cross-app.ts';
-import { refreshFor } from '#ui/session/refresh-for.ts';
+import { useTell } from '#ui/session/use-tell.ts';
 import { useGo } from '#ui/shell/use-go.ts';
+import { handoffsKey } from '../keys.ts';
 
 type Doing = 'taking' | 'going' | 'refusing' | 'restoring';
 
@@ -16,13 +16,10 @@ export function useHandoffDecision({ id, to, back }: Handoff, onAccepted: () => 
   const t = useT();
   const go = useGo();
   const client = useQueryClient();
+  const tell = useTell();
   const [doing, setDoing] = useState<Doing>();
   const [failure, setFailure] = useState<{ error: unknown; during: Doing }>();
 
-  const tell = (event: CrossAppEvent): void => {
-    announceCrossApp(event);
-    refreshFor(client, event);
-  };
   async function attempt(what: Doing, act: () => Promise<void>): Promise<void> {
     if (doing) return;
     setDoing(what);
@@ -31,14 +28,16 @@ export function useHandoffDecision({ id, to, back }: Handoff, onAccepted: () => 
       await act();
     } catch (error) {
       setFailure({ error, during: what });
+      // It was decided in another tab, or an answer was lost: the page shows what did happen.
+      if (isProblem(error, 'handoffs/already-decided')) void client.invalidateQueries({ queryKey: [...handoffsKey, 'one', id] });
     } finally {
       setDoing(undefined);
     }
   }
   async function restore(): Promise<void> {
-    client.setQueryData(['handoffs', 'one', id], await api.post<Handoff>(`/api/handoffs/${id}/restore`));
+    client.setQueryData([...handoffsKey, 'one', id], await api.post<Handoff>(`/api/handoffs/${id}/restore`));
     // What a refusal made old is old again.
-    tell({ kind: 'handoff.refused', handoffId: id });
+    tell({ kind: 'handoff.refused', handoffId: id }, { kind: 'activity.added' });
   }
 
   return {
@@ -49,13 +48,13 @@ export function useHandoffDecision({ id, to, back }: Handoff, onAccepted: () => 
         const { href } = await api.post<Landed>(`/api/handoffs/${id}/accept`, { items });
         onAccepted();
         go(href);
-        tell({ kind: 'handoff.accepted', handoffId: id });
+        tell({ kind: 'handoff.accepted', handoffId: id }, { kind: 'activity.added' });
       }),
     refuse: () =>
       attempt('refusing', async () => {
         await api.post(`/api/handoffs/${id}/refuse`);
         go(back ?? '/');
-        tell({ kind: 'handoff.refused', handoffId: id });
+        tell({ kind: 'handoff.refused', handoffId: id }, { kind: 'activity.added' });
         showToast({
           text: t('universe.handoff.refused', { to: to.name }),
           undo: async () => {

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { systemConfig } from '../../src/platform/admin/tables.ts';
 import type { BotSpec } from '../../src/platform/bots/contract.ts';
 import { type AppSpec, defineApp } from '../../src/platform/catalog/define-app.ts';
 import { applications, bots } from '../../src/platform/catalog/tables.ts';
@@ -42,7 +41,6 @@ describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
   const everything = async () => [
     await scratch.db.select().from(applications).orderBy(applications.slug),
     await scratch.db.select().from(bots).orderBy(bots.slug),
-    await scratch.db.select().from(systemConfig).orderBy(systemConfig.configKey),
   ];
   const isActive = async (slug: string) =>
     (await scratch.db.select().from(applications).where(eq(applications.slug, slug)))[0]?.isActive;
@@ -79,20 +77,11 @@ describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
   it('leaves what an administrator has switched off or changed', async () => {
     await scratch.db.update(applications).set({ isActive: false }).where(eq(applications.slug, 'chat'));
     await scratch.db.update(bots).set({ isActive: false });
-    await scratch.db
-      .update(systemConfig)
-      .set({ configValue: 7 })
-      .where(eq(systemConfig.configKey, 'conversations.keep_deleted_days'));
 
     await seed(scratch.db, installed, [{ ...bot, name: 'BLU psicóloga' }]);
 
     expect(await isActive('chat')).toBe(false);
     expect((await scratch.db.select().from(bots))[0]).toMatchObject({ name: 'BLU psicóloga', isActive: false });
-    const [days] = await scratch.db
-      .select()
-      .from(systemConfig)
-      .where(eq(systemConfig.configKey, 'conversations.keep_deleted_days'));
-    expect(days?.configValue).toBe(7);
   });
 
   it('opens an application when its code arrives, and closes it when it goes', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Outcome, StepView } from '#platform/dialogue/contract.ts';
 import { answerStep } from '#platform/dialogue/core/engine.ts';
-import { findIdiom } from '#platform/dialogue/core/find-idiom.ts';
 import type { Protocol, Run } from '#platform/dialogue/core/protocol.ts';
 import { inflesz } from '#platform/dialogue/core/readability.ts';
 import { stepValues } from '#platform/dialogue/core/view-step.ts';
@@ -9,12 +8,12 @@ import { findWord, getWord } from '#platform/dialogue/core/word.ts';
 import { type Adaptation, compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { screenMessage } from '#platform/safety/core/screen.ts';
-import { informal, notPlain, sentencesOf, wordCount } from './read-plainly.ts';
-import { eightProfiles, everyAdaptation, everythingSaid, type Walk, walkProtocol } from './walk-protocol.ts';
+import { faultOf } from './read-plainly.ts';
+import { eightAdaptations, everyAdaptation, everythingSaid, type Walk, walkProtocol } from './walk-protocol.ts';
 
 const roundNumbers = [0, 1, 2, 3, 4];
 const variants = everyAdaptation();
-const named = eightProfiles.map((adaptation, index) => [index + 1, adaptation] as const);
+const named = eightAdaptations.map((adaptation, index) => [index + 1, adaptation] as const);
 
 /** What every exercise of every bot promises to every person. */
 export function protocolSuite(protocol: Protocol): void {
@@ -63,21 +62,21 @@ export function protocolSuite(protocol: Protocol): void {
     });
 
     it('shows each step and each result in the form that pages know', () => {
-      for (const { turns, outcome } of eightProfiles.flatMap((adaptation) => walkProtocol(protocol, adaptation))) {
+      for (const { turns, outcome } of eightAdaptations.flatMap((adaptation) => walkProtocol(protocol, adaptation))) {
         for (const { step } of turns) if (step) expect(StepView.parse(step)).toEqual(step);
         expect(Outcome.parse(outcome)).toEqual(outcome);
       }
     });
 
     it('announces no more steps than it said (a11y/A8)', () => {
-      for (const { turns } of eightProfiles.flatMap(walked)) {
+      for (const { turns } of eightAdaptations.flatMap(walked)) {
         const totals = turns.flatMap(({ step }) => (step ? [step.total] : []));
         expect(totals).toEqual([...totals].sort((one, other) => other - one));
       }
     });
 
     it('offers no option that would be taken for a danger', () => {
-      const inputs = eightProfiles.flatMap(walked).flatMap(({ turns }) => turns.map(({ step }) => step?.input));
+      const inputs = eightAdaptations.flatMap(walked).flatMap(({ turns }) => turns.map(({ step }) => step?.input));
       const labels = inputs.flatMap((input) => (input?.kind === 'choice' ? input.options.map(({ label }) => label) : []));
       for (const label of new Set(labels)) expect(screenMessage(label, 'es').level, label).not.toBe('crisis');
     });
@@ -116,26 +115,6 @@ const learners = (['regla', 'ejemplo', 'imagen', 'hacer'] as const).map((learnin
   compileAdaptation({ ...defaultSettings, learning }),
 );
 
-const faults = new Map<string, string | undefined>();
-
-/** Most people are told most texts in the same words: each is looked at once for all who read alike. */
-function faultOf(text: string, adaptation: Adaptation): string | undefined {
-  const { locale, tone, maxWordsPerSentence } = adaptation.language;
-  const key = `${maxWordsPerSentence} ${locale === 'es' && tone === 'formal'} ${text}`;
-  if (!faults.has(key)) faults.set(key, findFault(text, adaptation));
-  return faults.get(key);
-}
-
-function findFault(text: string, { language }: Adaptation): string | undefined {
-  const shown = text.replace(/\{[\w-]+\}/g, 'x');
-  const long = sentencesOf(shown).find((sentence) => wordCount(sentence) > language.maxWordsPerSentence);
-  if (long) return `long: ${long}`;
-  const saying = findIdiom(shown) ?? notPlain.exec(shown)?.[0];
-  if (saying) return `not plain: ${saying}`;
-  const familiar = language.locale === 'es' && language.tone === 'formal' ? informal.exec(shown)?.[0] : undefined;
-  return familiar && `not formal: ${familiar} (${text})`;
-}
-
 /** The texts of a protocol that are sentences, as one person reads them; names of steps and of options are not. */
 function sentences(protocol: Protocol, { language }: Adaptation): [key: string, text: string][] {
   const texts = protocol.texts[language.locale];
@@ -148,7 +127,9 @@ function sentences(protocol: Protocol, { language }: Adaptation): [key: string, 
 
 /** A run that stands on each step of the protocol. */
 function everyStep(protocol: Protocol, walked: (adaptation: Adaptation) => Walk[]): Run[] {
-  const runs = new Map(eightProfiles.flatMap(walked).flatMap(({ turns }) => turns.map(({ run }) => [run.stepId, run] as const)));
+  const runs = new Map(
+    eightAdaptations.flatMap(walked).flatMap(({ turns }) => turns.map(({ run }) => [run.stepId, run] as const)),
+  );
   expect([...runs.keys()].sort()).toEqual(protocol.steps.map(({ id }) => id).sort());
   return [...runs.values()].map((run) => ({ ...run, status: 'active' }));
 }

@@ -73,6 +73,16 @@ export function providerSuite(name: string, wire: ModelWire, makeModel: (making:
     it('may be empty', async () => {
       expect((await ask(words())).text).toBe('');
     });
+
+    it.each([102, 103])('is waited for after an interim %i', async (status) => {
+      const hints: Answer = (response, asked, closed) => {
+        if (status === 102) response.writeProcessing();
+        else response.writeEarlyHints({ link: '</style.css>; rel=preload' });
+        return words('Hola')(response, asked, closed);
+      };
+
+      expect(await ask(hints)).toMatchObject({ text: 'Hola', end: { reason: 'stop' } });
+    });
   });
 
   describe(`${name}: a server that fails`, () => {
@@ -117,6 +127,19 @@ export function providerSuite(name: string, wire: ModelWire, makeModel: (making:
         text: 'Hola',
         problem: 'models/garbled',
       });
+    });
+
+    it('is unreadable when a line never ends: it is hung up on, and what came before is kept (F19)', async () => {
+      const endless: Answer = async (response, _asked, closed) => {
+        openStream(response);
+        await write(response, `${opening}${frame('Hola')}data: `);
+        for (let at = 0; at < 40; at += 1) await Promise.race([write(response, 'a'.repeat(64 * 1024)), closed]);
+        await closed;
+      };
+      const { text, problem } = await ask(endless, { firstTokenMs: 2_000, idleMs: 2_000 });
+
+      expect({ text, problem }).toEqual({ text: 'Hola', problem: 'models/garbled' });
+      await expect.poll(() => upstream?.hungUp()).toBe(1);
     });
 
     it('has failed when its stream carries an error', async () => {

@@ -4,6 +4,7 @@ import type { Protocol, Turn, Value } from '#platform/dialogue/core/protocol.ts'
 import type { Settings } from '#platform/profiles/contract.ts';
 import { type Adaptation, compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
+import { eightProfiles } from './eight-profiles.ts';
 
 export type Walk = { turns: Turn[]; path: string[]; outcome: Outcome | null };
 
@@ -18,19 +19,8 @@ export function everyAdaptation(): Adaptation[] {
   return all('reading', ['estandar', 'facil'], learnings).map((settings) => compileAdaptation(settings));
 }
 
-/** Eight people who differ in everything that a protocol adapts to: each choice of each setting is somebody's. */
-export const eightProfiles: Adaptation[] = (
-  [
-    {},
-    { tone: 'calido', length: 'normal', learning: 'ejemplo', reading: 'facil', format: 'pasos', chunk: '5', time: 'apagado' },
-    { tone: 'formal', length: 'detallado', learning: 'imagen', reading: 'facil', format: 'texto', chunk: 'todo', country: 'AR' },
-    { length: 'normal', learning: 'hacer', chunk: '5', time: 'temporizador', country: 'ES' },
-    { language: 'en', length: 'detallado', learning: 'hacer', reading: 'facil', format: 'pasos', chunk: '5', country: 'US' },
-    { language: 'en', tone: 'calido', length: 'normal', format: 'texto', chunk: 'todo', time: 'apagado', literal: false },
-    { language: 'en', tone: 'formal', learning: 'imagen', reading: 'facil', time: 'temporizador', channel: 'pictogramas' },
-    { tone: 'formal', learning: 'ejemplo', length: 'detallado', format: 'texto', chunk: 'todo', time: 'apagado', country: 'CO' },
-  ] satisfies Partial<Settings>[]
-).map((settings) => compileAdaptation({ ...defaultSettings, ...settings }));
+/** How a protocol adapts to each of the eight people of the tests. */
+export const eightAdaptations: Adaptation[] = eightProfiles.map(({ settings }) => compileAdaptation(settings));
 
 /** Walks a protocol along every branch; answers that lead to the same step take turns, `round` after `round`. */
 export function walkProtocol(protocol: Protocol, adaptation: Adaptation, round = 0): Walk[] {

@@ -19,16 +19,24 @@ export default defineBot({
   model: { prefer: ['local', 'anthropic', 'openai'], withoutModel: 'guided' },
   safetyTier: 'support',
   description: {
-    es: 'Ayuda a mirar cómo estás, un pensamiento o una sobrecarga. Usa preguntas cortas.',
-    en: 'Helps you look at how you are, at a thought or at an overload. It uses short questions.',
+    es: {
+      directo: 'Ayuda a mirar cómo estás, un pensamiento o una sobrecarga. Usa preguntas cortas.',
+      formal: 'Ayuda a mirar cómo está usted, un pensamiento o una sobrecarga. Usa preguntas cortas.',
+    },
+    en: 'Helps you look at how you are, a thought or an overload. It uses short questions.',
   },
   disclaimer: {
     es: 'Es un programa, no una psicóloga. No diagnostica, no da tratamiento y no avisa a nadie.',
     en: 'It is a program, not a psychologist. It does not diagnose, treat or alert anyone.',
   },
   greeting: {
-    es: 'Hola. Soy BLU. Soy un programa, no una persona ni una psicóloga.\n\nPuedo hacer preguntas cortas sobre cómo estás, un pensamiento o una sobrecarga. No puedo diagnosticar ni avisar a nadie.\n\nSi hay peligro, «Ayuda ahora» tiene teléfonos atendidos por personas.\n\nPara empezar, escribe «Cómo estoy ahora», «Registro de pensamiento» o «Primeros auxilios sensoriales». Puedes parar en cualquier momento.',
-    en: 'Hello. I am BLU. I am a program, not a person or a psychologist.\n\nI can ask short questions about how you are, a thought or an overload. I cannot diagnose or alert anyone.\n\nIf there is danger, “Help now” has telephones answered by people.\n\nTo start, write “How I am now”, “Thought record” or “Sensory first aid”. You can stop at any moment.',
+    es: {
+      directo:
+        'Hola. Soy BLU. Soy un programa, no una persona ni una psicóloga.\n\nPuedo hacer preguntas cortas. Son sobre cómo estás, un pensamiento o una sobrecarga. No puedo diagnosticar ni avisar a nadie.\n\nSi hay peligro, «Ayuda ahora» tiene teléfonos atendidos por personas.\n\nPara empezar, escribe uno de estos nombres: «Cómo estoy ahora», «Registro de pensamiento» o «Primeros auxilios sensoriales». Puedes parar en cualquier momento.',
+      formal:
+        'Hola. Soy BLU. Soy un programa, no una persona ni una psicóloga.\n\nPuedo hacer preguntas cortas. Son sobre cómo está usted, un pensamiento o una sobrecarga. No puedo diagnosticar ni avisar a nadie.\n\nSi hay peligro, «Ayuda ahora» tiene teléfonos atendidos por personas.\n\nPara empezar, escriba uno de estos nombres: «Cómo estoy ahora», «Registro de pensamiento» o «Primeros auxilios sensoriales». Puede parar en cualquier momento.',
+    },
+    en: 'Hello. I am BLU. I am a program, not a person or a psychologist.\n\nI can ask short questions. They are about how you are, a thought or an overload. I cannot diagnose or alert anyone.\n\nIf there is danger, “Help now” has telephones answered by people.\n\nTo start, write one of these names: “How I am now”, “Thought record” or “Sensory first aid”. You can stop at any moment.',
   },
   protocols: [checkIn, thoughtRecord, sensoryFirstAid],
   intents: [

@@ -20,12 +20,20 @@ export default defineBot({
     en: 'Splits a task into small steps and sees what fits today.',
   },
   disclaimer: {
-    es: 'Es un programa, no una persona. No decide por ti y no envía recordatorios.',
+    es: {
+      directo: 'Es un programa, no una persona. No decide por ti y no envía recordatorios.',
+      formal: 'Es un programa, no una persona. No decide por usted y no envía recordatorios.',
+    },
     en: 'It is a program, not a person. It does not decide for you or send reminders.',
   },
   greeting: {
-    es: 'Hola. Soy Gerencia IA. Soy un programa, no una persona.\n\nPuedo dividir una tarea en pasos pequeños y hacer el plan de hoy. No puedo decidir por ti ni enviar recordatorios.\n\nPara empezar, escribe «Desmenuzar una tarea» o «Plan de hoy». Puedes parar en cualquier momento.',
-    en: 'Hello. I am Gerencia IA. I am a program, not a person.\n\nI can split a task into small steps and plan today. I cannot decide for you or send reminders.\n\nTo start, write “Break down a task” or “Plan for today”. You can stop at any moment.',
+    es: {
+      directo:
+        'Hola. Soy Gerencia IA. Soy un programa, no una persona.\n\nPuedo dividir una tarea en pasos pequeños. También puedo hacer el plan de hoy. No puedo decidir por ti ni enviar recordatorios.\n\nPara empezar, escribe uno de estos nombres: «Desmenuzar una tarea» o «Plan de hoy». Puedes parar en cualquier momento.',
+      formal:
+        'Hola. Soy Gerencia IA. Soy un programa, no una persona.\n\nPuedo dividir una tarea en pasos pequeños. También puedo hacer el plan de hoy. No puedo decidir por usted ni enviar recordatorios.\n\nPara empezar, escriba uno de estos nombres: «Desmenuzar una tarea» o «Plan de hoy». Puede parar en cualquier momento.',
+    },
+    en: 'Hello. I am Gerencia IA. I am a program, not a person.\n\nI can split a task into small steps. I can also plan today. I cannot decide for you or send reminders.\n\nTo start, write one of these names: “Break down a task” or “Plan for today”. You can stop at any moment.',
   },
   protocols: [breakDown, planToday],
   intents: [

@@ -34,7 +34,7 @@ const makeSteps = defineHandoff({
     const { conversationId } = await beginProtocol(ctx, {
       botSlug: 'gerencia-ia',
       protocolId: breakDown.id,
-      appContext: 'handoffs',
+      appContext: 'chat',
       answer,
     });
     return { href: `/chat/c/${conversationId}` };

@@ -3,7 +3,7 @@ import type { ReplyWriter } from '../conversations/reply-writer.ts';
 import type { TurnRequest, TurnResult } from '../conversations/take-turn.ts';
 import { DomainError } from '../errors/define-error.ts';
 import type { ChatModel, ChatTurn } from '../models/contract.ts';
-import type { Rests } from '../models/rests.ts';
+import { type Rests, shortMs } from '../models/rests.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import { createOutputScreen } from '../safety/core/output-screen.ts';
 import { composePrompt } from './compose-prompt.ts';
@@ -21,6 +21,9 @@ type Parts = {
 };
 type Answer = Pick<TurnResult, 'mode' | 'outcome' | 'cut'>;
 
+/** The longest moment that a model may ask for, and a little: those who wait do not come back all at once. */
+const longestWaitMs = shortMs + 500;
+
 const maxTokens = { corto: 400, normal: 700, detallado: 1200 } as const;
 
 /**
@@ -35,12 +38,13 @@ export async function answerWithModel(
   const { bot, adaptation, request: asked, log, rests } = parts;
   const turns = composeTurns(parts);
   for (const model of inOrder(parts.models, bot)) {
-    if (rests.isResting(model.id)) continue;
     const screen = createOutputScreen(adaptation.language.locale);
     const before = reply.text().length;
     try {
       const request = { turns, maxTokens: maxTokens[adaptation.language.length] };
-      await waitingOnce(rests, model.id, signal, () => model.stream(request, (text) => reply.say(screen.push(text)), signal));
+      const say = (text: string) => reply.say(screen.push(text));
+      const end = await askInItsTime(rests, model.id, signal, () => model.stream(request, say, signal));
+      if (!end) continue;
       reply.say(screen.end());
       if (reply.text().length > before || asked.already) return { mode: 'model', outcome: null };
     } catch (error) {
@@ -55,19 +59,32 @@ export async function answerWithModel(
   return undefined;
 }
 
-/** Asks, and once more when the model was busy and asked for a moment. A longer rest is kept to, and the next model is asked. */
-async function waitingOnce<Result>(
+/**
+ * Asks as soon as the model's short rest is over, and once more when it was busy and asked for a moment; all that waiting is as long
+ * as one person waits. `undefined` when it was not asked: it rests for longer, and the next model is asked.
+ */
+async function askInItsTime<Result>(
   rests: Rests,
   modelId: string,
   signal: AbortSignal,
   ask: () => Promise<Result>,
-): Promise<Result> {
+): Promise<Result | undefined> {
+  let patienceMs = longestWaitMs;
+  const mayAsk = async (): Promise<boolean> => {
+    for (;;) {
+      const waitMs = rests.waitMs(modelId);
+      if (waitMs === 0) return true;
+      if (waitMs === undefined || waitMs > patienceMs) return false;
+      patienceMs -= waitMs;
+      // Another who waited too may have been refused meanwhile: then it rests again.
+      await pause(waitMs, undefined, { signal });
+    }
+  };
+  if (!(await mayAsk())) return undefined;
   try {
     return await ask();
   } catch (error) {
-    const waitMs = rests.note(error, modelId);
-    if (waitMs === undefined) throw error;
-    await pause(waitMs, undefined, { signal });
+    if (!rests.note(error, modelId) || !(await mayAsk())) throw error;
   }
   try {
     return await ask();

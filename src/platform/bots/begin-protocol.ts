@@ -29,8 +29,8 @@ export async function beginProtocol(
   { botSlug, protocolId, appContext, answer }: { botSlug: string; protocolId: string; appContext: string; answer?: string },
 ): Promise<{ conversationId: string }> {
   const { db, jobs, bots, generations, personId, now } = parts;
-  const adaptation = await readAdaptation(parts, personId, { now: now(), slug: 'chat' });
-  const opening = { personId, botSlug, appContext, language: adaptation.language.locale };
+  const adaptation = await readAdaptation(parts, personId, { now: now(), slug: appContext });
+  const opening = { personId, botSlug, appContext, language: adaptation.language };
   if (answer === undefined) return { conversationId: (await openConversation(parts, opening)).id };
 
   const protocol = bots.find(({ slug }) => slug === botSlug)?.protocols.find(({ id }) => id === protocolId);

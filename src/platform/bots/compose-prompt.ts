@@ -1,4 +1,4 @@
-import { getWord } from '../dialogue/core/word.ts';
+import { getWord, wordFor } from '../dialogue/core/word.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import type { BotSpec } from './contract.ts';
 
@@ -8,7 +8,7 @@ export function composePrompt(bot: BotSpec, adaptation: Adaptation): string {
   const exercises = bot.protocols.map(({ texts }) => `"${getWord(texts[language.locale], 'title', language)}"`).join(', ');
   return [
     `You are ${bot.name}. ${bot.specialty}. ${bot.personality}`,
-    `What you are: ${bot.description[language.locale]} What you are not: ${bot.disclaimer[language.locale]}`,
+    `What you are: ${wordFor(bot.description, language)} What you are not: ${wordFor(bot.disclaimer, language)}`,
     `Answer only in ${language.locale === 'es' ? 'plain Latin-American Spanish' : 'plain English'}.`,
     `Tone: ${tones[language.tone]}.`,
     `At most ${language.maxSentences} sentences, at most ${language.maxWordsPerSentence} words each. One idea per sentence.`,
@@ -21,6 +21,8 @@ export function composePrompt(bot: BotSpec, adaptation: Adaptation): string {
       : '',
     language.literal ? 'Literal language: no idioms, no metaphors, no irony.' : 'Everyday expressions are allowed; irony is not.',
     interaction.oneThingAtATime ? 'Ask at most one question in each reply.' : '',
+    interaction.energy === 'baja' ? littleEnergy : '',
+    fewWords[interaction.speech ?? 'facil'],
     'No exclamation marks, no empty apologies, no emoji, no pressure about time.',
     'You are a program. If asked, say so. Never claim to be human or a licensed professional.',
     'Never diagnose. Never advise on medication or doses. Never give a method of self-harm.',
@@ -38,6 +40,14 @@ const tones: Record<Adaptation['language']['tone'], string> = {
   directo: 'direct: the answer first, no preamble',
   calido: 'warm and unhurried, without flattery',
   formal: 'formal and respectful (in Spanish, "usted")',
+};
+
+const littleEnergy = 'Today the person has little energy: propose one small thing at a time, and leave out what is optional.';
+
+const fewWords: Record<NonNullable<Adaptation['interaction']['speech']>, string> = {
+  facil: '',
+  cuesta: 'Today speaking costs the person: ask only questions answerable with yes, no or one word.',
+  sin_palabras: 'Today the person has no words: ask only questions answerable with yes, no or one word.',
 };
 
 const formats: Record<Adaptation['language']['format'], string> = {

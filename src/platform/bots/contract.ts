@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Protocol } from '../dialogue/core/protocol.ts';
+import type { Protocol, Wording } from '../dialogue/core/protocol.ts';
 
 export const BotSummary = z
   .strictObject({
@@ -17,7 +17,8 @@ export type BotSummary = z.infer<typeof BotSummary>;
 /** A piece of a bot's knowledge: found by its words, told as it is. */
 export type Article = { id: string; title: string; words: string[]; text: string };
 
-type Said = { es: string; en: string };
+/** Worded by tone where it addresses the person (a11y/C1); one string says it to everybody. */
+type Said = { es: Wording; en: Wording };
 type Phrases = { es: string[]; en: string[] };
 
 /** A bot is data. Bots that ship are files; bots that people make will be rows of the same shape. */

@@ -7,6 +7,8 @@ import type { Generations } from '../conversations/generations.ts';
 import { findMessage } from '../conversations/message-store.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import { compileAdaptation } from '../profiles/core/compile-adaptation.ts';
+import { defaultSettings } from '../profiles/core/default-settings.ts';
 import { screenMessage } from '../safety/core/screen.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { BotSpec } from './contract.ts';
@@ -40,7 +42,7 @@ export async function run(
     personId: person.id,
     botSlug: bot,
     appContext: 'chat',
-    language: 'es',
+    language: compileAdaptation(defaultSettings).language,
   });
 
   const said = turns.filter(({ who }) => isPerson(who)).map(({ text }) => text);

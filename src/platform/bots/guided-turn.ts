@@ -4,7 +4,7 @@ import { normalise } from '../dialogue/core/normalise.ts';
 import type { Turn as DialogueTurn, Protocol, Run, Texts } from '../dialogue/core/protocol.ts';
 import { findMove } from '../dialogue/core/understand.ts';
 import { viewInput } from '../dialogue/core/view-step.ts';
-import { getWord } from '../dialogue/core/word.ts';
+import { getWord, wordFor } from '../dialogue/core/word.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import type { BotSpec } from './contract.ts';
 import repliesEn from './replies.en.json' with { type: 'json' };
@@ -40,7 +40,7 @@ type Request = {
 export function guidedTurn(bot: BotSpec, request: Request): GuidedTurn {
   const turn = decide(bot, request);
   if (!request.first) return turn;
-  return { ...turn, say: `${bot.greeting[request.adaptation.language.locale]}\n\n${turn.say}` };
+  return { ...turn, say: `${wordFor(bot.greeting, request.adaptation.language)}\n\n${turn.say}` };
 }
 
 function decide(bot: BotSpec, request: Request): GuidedTurn {
@@ -105,7 +105,7 @@ function routed(bot: BotSpec, request: Request, pausedId: string | null): Guided
     case 'thanks':
       return plain(word('thanks', adaptation), 'guided');
     case 'abilities':
-      return plain(`${bot.description[language]} ${bot.disclaimer[language]}\n\n${offer(bot, request)}`, 'guided');
+      return plain(`${aboutItself(bot, adaptation)}\n\n${offer(bot, request)}`, 'guided');
     case 'unknown':
       return plain(`${word('unknown', adaptation)}\n\n${offer(bot, request)}`, 'honest');
   }
@@ -121,6 +121,10 @@ function offer(bot: BotSpec, { text, adaptation, overloaded }: Request): string 
     return adaptation.interaction.time === 'apagado' ? `- ${title}` : `- ${title} (${word('minutes', adaptation, { minutes })})`;
   });
   return [word('offer', adaptation), ...lines].join('\n');
+}
+
+function aboutItself({ description, disclaimer }: BotSpec, { language }: Adaptation): string {
+  return `${wordFor(description, language)} ${wordFor(disclaimer, language)}`;
 }
 
 function word(key: string, adaptation: Adaptation, values?: Record<string, string | number>): string {

@@ -3,6 +3,8 @@ import { BotNotFound, type Conversation } from '../conversations/contract.ts';
 import { findBotId, insertConversation, type KeptRun, progressOf, sealRun } from '../conversations/conversation-store.ts';
 import { insertMessages } from '../conversations/message-store.ts';
 import type { Db, Tx } from '../db/open-database.ts';
+import { wordFor } from '../dialogue/core/word.ts';
+import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { BotSpec } from './contract.ts';
 
@@ -12,7 +14,8 @@ type Opening = {
   botSlug: string;
   /** Which app opens it. */
   appContext: string;
-  language: 'es' | 'en';
+  /** How the person is greeted. */
+  language: Adaptation['language'];
   /** The guided run that waits for the person's first message. */
   run?: KeptRun;
 };
@@ -40,7 +43,7 @@ export async function openConversation(
       conversationId: id,
       seq: 1,
       senderType: 'bot' as const,
-      content: bot.greeting[language],
+      content: wordFor(bot.greeting, language),
       createdAt,
     };
     await insertMessages(tx, vault, [{ ...greeting, metadata: { mode: 'guided' } }]);

@@ -31,7 +31,10 @@ export function createTakeTurn(parts: TurnParts): TakeTurn {
   return async (request, reply, signal) => {
     const bot = parts.bots.find(({ slug }) => slug === request.botSlug);
     if (!bot) throw new Error(`The bot ${request.botSlug} is not installed`);
-    const adaptation = await readAdaptation(parts, request.personId, { now: parts.now(), slug: 'chat' });
+    const adaptation = await readAdaptation(parts, request.personId, {
+      now: parts.now(),
+      slug: request.appContext ?? undefined,
+    });
     const past = await readPast(parts, request.conversationId, request.seq);
 
     const danger = answerDanger(request, adaptation, past);

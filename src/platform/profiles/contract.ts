@@ -57,9 +57,9 @@ export type Identity = z.infer<typeof Identity>;
 /** How a person is today. It lightens everything until the end of their day, or until they change it when `kept`. */
 export const Today = z
   .strictObject({
-    energy: z.enum(['baja', 'media', 'alta']),
-    load: z.enum(['baja', 'media', 'alta']).describe('Sensory load: how much noise and light they already carry'),
-    speech: z.enum(['facil', 'cuesta', 'sin_palabras']),
+    energy: z.enum(['baja', 'media', 'alta']).nullable().describe('null: not said'),
+    load: z.enum(['baja', 'media', 'alta']).nullable().describe('Sensory load: how much noise and light they already carry'),
+    speech: z.enum(['facil', 'cuesta', 'sin_palabras']).nullable(),
     kept: z.boolean().describe('Stays until changed instead of being forgotten tomorrow'),
     day: z.iso.date().describe('The day it counts for, where the person is'),
     timeZone: z.string().max(64).describe('IANA name, by which their day ends'),

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AppSpec } from '../catalog/define-app.ts';
 import type { Config } from '../config/config.ts';
-import type { Profile, Settings } from './contract.ts';
-import { effectiveSettings } from './core/compile-adaptation.ts';
+import type { Profile } from './contract.ts';
 import { msLeftOfDay } from './core/day.ts';
-import { keptSettings } from './core/visible-settings.ts';
+import { keptLook, lighterLook } from './core/kept-look.ts';
+
+type Parts = { config: Pick<Config, 'publicUrl'>; apps: readonly AppSpec[]; now: () => Date };
 
 const yearSeconds = 31_536_000;
 /**
@@ -15,31 +17,22 @@ const yearSeconds = 31_536_000;
 export function keepPrefs(
   request: FastifyRequest,
   reply: FastifyReply,
-  { publicUrl }: Pick<Config, 'publicUrl'>,
+  { config, apps, now }: Parts,
   profile: Pick<Profile, 'settings' | 'overrides' | 'today'>,
-  now: Date,
 ): void {
-  const { settings, today } = profile;
-  const options = { path: '/', sameSite: 'lax', secure: publicUrl.startsWith('https://') } as const;
-  const prefs = JSON.stringify(Object.fromEntries(keptSettings.map((name) => [name, settings[name]])));
+  const { today } = profile;
+  const slugs = apps.map(({ slug }) => slug);
+  const options = { path: '/', sameSite: 'lax', secure: config.publicUrl.startsWith('https://') } as const;
+  const prefs = JSON.stringify(keptLook(profile, slugs));
   if (request.cookies.mentalia_prefs !== prefs) {
     reply.setCookie('mentalia_prefs', prefs, { ...options, maxAge: yearSeconds });
   }
 
-  const over = lighterToday(profile);
+  const over = lighterLook(profile, slugs);
   if (today && Object.keys(over).length > 0) {
-    const maxAge = today.kept ? yearSeconds : Math.ceil(msLeftOfDay(today.timeZone, now) / 1000);
+    const maxAge = today.kept ? yearSeconds : Math.ceil(msLeftOfDay(today.timeZone, now()) / 1000);
     reply.setCookie('mentalia_today', JSON.stringify(over), { ...options, httpOnly: true, maxAge });
   } else if (request.cookies.mentalia_today !== undefined) {
     reply.clearCookie('mentalia_today', { ...options, httpOnly: true });
   }
-}
-
-/** What today makes different of what is seen, wherever it does: an app of its own look may be heavier than the rest. */
-function lighterToday({ settings, overrides, today }: Pick<Profile, 'settings' | 'overrides' | 'today'>): Partial<Settings> {
-  const lighter = effectiveSettings(settings, today);
-  const looks = [settings, ...Object.values(overrides).map((override) => ({ ...settings, ...override }))];
-  const isTouched = (name: keyof Settings) =>
-    looks.some((look) => look[name] !== lighter[name] && effectiveSettings(look, today)[name] === lighter[name]);
-  return Object.fromEntries(keptSettings.filter(isTouched).map((name) => [name, lighter[name]]));
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AppSpec } from '../catalog/define-app.ts';
 import type { Config } from '../config/config.ts';
-import { NotSignedIn } from '../http/errors.ts';
+import { personIdOf } from '../http/person.ts';
 import type { HttpServer } from '../http/server.ts';
 import { changeProfile } from './change-profile.ts';
 import { ChangeProfile, Profile, SomeSettings, Today } from './contract.ts';
@@ -26,11 +26,11 @@ const answersProfile = { response: { 200: Profile } };
  */
 export function profileRoutes(server: HttpServer, parts: Parts): void {
   const show = (request: FastifyRequest, reply: FastifyReply, profile: Profile): Profile => {
-    keepPrefs(request, reply, parts.config, profile, parts.now());
+    keepPrefs(request, reply, parts, profile);
     return profile;
   };
 
-  prefsScript(server);
+  prefsScript(server, parts.apps);
   server.get('/api/user/profile', { schema: answersProfile }, async (request, reply) =>
     show(request, reply, await getProfile(parts, personIdOf(request))),
   );
@@ -55,10 +55,5 @@ export function profileRoutes(server: HttpServer, parts: Parts): void {
     show(request, reply, await forgetToday(parts, personIdOf(request))),
   );
 
-  versionRoutes(server, parts, { personIdOf, show });
-}
-
-function personIdOf({ person }: FastifyRequest): string {
-  if (!person) throw new NotSignedIn();
-  return person.personId;
+  versionRoutes(server, parts, show);
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AppSpec } from '../catalog/define-app.ts';
+import { personIdOf } from '../http/person.ts';
 import type { HttpServer } from '../http/server.ts';
 import { Profile, ProfileFile, ProfileVersions, ResetProfile } from './contract.ts';
 import { exportProfile } from './export-profile.ts';
@@ -11,21 +12,14 @@ import { restoreVersion } from './restore-version.ts';
 import type { ProfileParts } from './revise-profile.ts';
 import { undoProfile } from './undo-profile.ts';
 
-type Asked = {
-  personIdOf: (request: FastifyRequest) => string;
-  show: (request: FastifyRequest, reply: FastifyReply, profile: Profile) => Profile;
-};
+type Show = (request: FastifyRequest, reply: FastifyReply, profile: Profile) => Profile;
 
 const largest = 2_147_483_647;
 const OneVersion = z.strictObject({ version: z.coerce.number().int().min(0).max(largest) });
 const answersProfile = { response: { 200: Profile } };
 
 /** What a profile was before, and what it can become at once: earlier states, the beginning, a file. */
-export function versionRoutes(
-  server: HttpServer,
-  parts: ProfileParts & { apps: readonly AppSpec[] },
-  { personIdOf, show }: Asked,
-): void {
+export function versionRoutes(server: HttpServer, parts: ProfileParts & { apps: readonly AppSpec[] }, show: Show): void {
   server.post('/api/user/profile/undo', { schema: answersProfile }, async (request, reply) =>
     show(request, reply, await undoProfile(parts, personIdOf(request))),
   );

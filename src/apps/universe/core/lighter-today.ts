@@ -12,9 +12,21 @@ export const questionsOfToday = {
 export type AboutToday = keyof typeof questionsOfToday;
 
 /** What nobody needs to say of a day: as always. */
-export const asAlways = { energy: 'media', load: 'media', speech: 'facil', kept: false } as const;
+export const asAlways = { energy: null, load: null, speech: null, kept: false } as const;
 
-/** The settings that today makes lighter than the person has them. */
-export function lighterToday({ settings }: Pick<Profile, 'settings'>, today: Today): Setting[] {
-  return changesBetween(settings, lighten(settings, today)).map(({ setting }) => setting);
+/** What gets lighter; the words are under `universe.today.lighter`. */
+export type Lighter = Exclude<Setting, 'channel'> | 'picture' | 'writing' | 'plan' | 'questions' | 'words';
+
+/**
+ * What today makes lighter: the settings that the person has heavier, and what bots do of themselves, which is lighter for everybody
+ * on such a day, also for who has every setting light already.
+ */
+export function lighterToday({ settings }: Pick<Profile, 'settings'>, today: Today): Lighter[] {
+  const now = lighten(settings, today);
+  const changed = changesBetween(settings, now).map(({ setting }) => setting);
+  return [
+    ...changed.map((setting) => (setting === 'channel' ? (now.channel === 'pictogramas' ? 'picture' : 'writing') : setting)),
+    ...(today.energy === 'baja' ? (['plan', 'questions'] as const) : []),
+    ...(today.speech === 'cuesta' || today.speech === 'sin_palabras' ? (['words'] as const) : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '#platform/profiles/contract.ts';
+import { chunkOf } from '#platform/profiles/core/chunk-of.ts';
 
 type Worded = Pick<Settings, 'tone' | 'literal' | 'length' | 'format'>;
 
@@ -18,6 +19,11 @@ export function previewReply({ tone, literal, length, format }: Worded): Preview
   };
 }
 
+/** What an explanation begins with: whoever answers in pictograms gets a picture in words, whatever they chose otherwise. */
+export function explainsBy({ channel, learning }: Pick<Settings, 'channel' | 'learning'>): Settings['learning'] {
+  return channel === 'pictogramas' ? 'imagen' : learning;
+}
+
 /** The steps of a sample plan, with how many minutes each lasts. */
 const plan = [
   { key: 'open', minutes: 2 },
@@ -30,7 +36,7 @@ const plan = [
 ] as const;
 
 /** The plan as this person would meet it: as many steps as they want at once, and how many are left for later. */
-export function previewPlan({ chunk }: Pick<Settings, 'chunk'>) {
-  const steps = chunk === 'todo' ? plan : plan.slice(0, Number(chunk));
+export function previewPlan(settings: Pick<Settings, 'chunk'>) {
+  const steps = plan.slice(0, chunkOf(settings));
   return { steps, later: plan.length - steps.length };
 }

@@ -42,14 +42,16 @@ describe('How a person is today', () => {
     await vi.waitFor(() =>
       expect(server.profile.today).toEqual({
         energy: 'baja',
-        load: 'media',
-        speech: 'facil',
+        load: null,
+        speech: null,
         kept: false,
         day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
         timeZone,
       }),
     );
-    expect(card()?.textContent).toContain('Ahora va más ligero: respuestas cortas y de 3 en 3.');
+    expect(card()?.textContent).toContain(
+      'Ahora va más ligero: respuestas cortas, de 3 en 3, un plan más corto y menos preguntas.',
+    );
   });
 
   it('a11y/S3 a11y/S9 a11y/S2 makes the page lighter at once, and takes nothing of what was chosen away', async () => {

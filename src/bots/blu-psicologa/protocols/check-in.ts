@@ -1,14 +1,18 @@
 import type { Protocol, Value } from '#platform/dialogue/core/protocol.ts';
 import { getWord } from '#platform/dialogue/core/word.ts';
+import type { Adaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import en from './check-in.en.json' with { type: 'json' };
 import es from './check-in.es.json' with { type: 'json' };
 
 const texts = { es, en };
 
-/** How somebody is now, in numbers, words and body; then one of four things to do with it, or nothing. */
+/**
+ * How somebody is now, in numbers, words and body; then one of four things to do with it, or nothing. With little energy today
+ * only what leads there is asked.
+ */
 export const checkIn: Protocol = {
   id: 'check-in',
-  version: 1,
+  version: 2,
   minutes: 5,
   steps: [
     { id: 'mood', input: { kind: 'scale', min: 0, max: 10 } },
@@ -52,8 +56,9 @@ export const checkIn: Protocol = {
           'unknown',
         ],
       },
+      asks: hasEnergy,
     },
-    { id: 'happened', input: { kind: 'text', maxLength: 4000 } },
+    { id: 'happened', input: { kind: 'text', maxLength: 4000 }, asks: hasEnergy },
     {
       id: 'need',
       input: { kind: 'choice', options: ['sensory', 'thought', 'small-step', 'note'] },
@@ -131,6 +136,10 @@ function show(stepId: string, value: Value, word: (key: string) => string): stri
   if (typeof value === 'number') return `${value} / 10`;
   if (written.includes(stepId)) return String(value);
   return (Array.isArray(value) ? value : [value]).map((each) => word(`${stepId}.option.${each}`)).join(', ');
+}
+
+function hasEnergy(_: unknown, { interaction }: Adaptation): boolean {
+  return interaction.energy !== 'baja';
 }
 
 /** A very low number is not a crisis by itself; it is a reason to say where people are. */

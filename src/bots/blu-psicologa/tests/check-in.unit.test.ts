@@ -3,7 +3,7 @@ import { answerStep, startRun } from '#platform/dialogue/core/engine.ts';
 import { compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { protocolSuite } from '#tests/support/protocol-suite.ts';
-import { eightProfiles, walkProtocol } from '#tests/support/walk-protocol.ts';
+import { eightAdaptations, walkProtocol } from '#tests/support/walk-protocol.ts';
 import { checkIn } from '../protocols/check-in.ts';
 
 const ana = compileAdaptation(defaultSettings);
@@ -12,7 +12,7 @@ protocolSuite(checkIn);
 
 describe("BLU's check-in", () => {
   it('always ends by saying that it diagnoses nothing', () => {
-    for (const { outcome } of eightProfiles.flatMap((adaptation) => walkProtocol(checkIn, adaptation)))
+    for (const { outcome } of eightAdaptations.flatMap((adaptation) => walkProtocol(checkIn, adaptation)))
       expect(outcome?.items.at(-1)?.text).toMatch(/diagn/);
   });
 
@@ -22,6 +22,27 @@ describe("BLU's check-in", () => {
       expect(turns.length - 1).toBeGreaterThanOrEqual(5);
       expect(turns.length - 1).toBeLessThanOrEqual(10);
     }
+  });
+});
+
+describe("BLU's check-in on a hard day", () => {
+  const day = { load: 'media', kept: false, day: '2026-11-27', timeZone: 'UTC' } as const;
+
+  it('asks with little energy only what leads to something to do', () => {
+    const tired = compileAdaptation(defaultSettings, { ...day, energy: 'baja', speech: 'facil' });
+    const { path, outcome } = finish(['4', 'triste', 'Solo anotarlo'], tired);
+
+    expect(path).toEqual(['mood', 'words', 'need']);
+    expect(outcome?.items.map(({ label }) => label)).toEqual(['Ánimo', 'Palabras', 'Qué necesito', 'Qué es esto']);
+  });
+
+  it.each(['cuesta', 'sin_palabras'] as const)('asks who speaks with %s for one word, or none', (speech) => {
+    const quiet = compileAdaptation(defaultSettings, { ...day, energy: 'media', speech });
+    const { step } = finish(['4', 'triste', 'pecho'], quiet);
+
+    expect(step?.stepId).toBe('happened');
+    expect(step?.help).toBe('Vale una palabra. También puedes saltar el paso.');
+    expect(finish(['4', 'triste', 'pecho']).step?.help).toBeUndefined();
   });
 });
 
@@ -69,12 +90,12 @@ describe('What a check-in keeps', () => {
   });
 });
 
-function finish(texts: string[]) {
-  let turn = startRun(checkIn, 'run', ana);
+function finish(texts: string[], adaptation = ana) {
+  let turn = startRun(checkIn, 'run', adaptation);
   const said = [turn.say];
   for (const text of texts) {
-    turn = answerStep(checkIn, turn.run, text === 'skip' ? { move: 'skip' } : { text }, ana);
+    turn = answerStep(checkIn, turn.run, text === 'skip' ? { move: 'skip' } : { text }, adaptation);
     said.push(turn.say);
   }
-  return { outcome: turn.outcome, path: turn.run.path, said };
+  return { outcome: turn.outcome, path: turn.run.path, step: turn.step, said };
 }

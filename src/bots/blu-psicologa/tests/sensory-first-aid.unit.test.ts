@@ -5,7 +5,7 @@ import { compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { protocolSuite } from '#tests/support/protocol-suite.ts';
 import { wordCount } from '#tests/support/read-plainly.ts';
-import { eightProfiles, walkProtocol } from '#tests/support/walk-protocol.ts';
+import { eightAdaptations, walkProtocol } from '#tests/support/walk-protocol.ts';
 import { sensoryFirstAid } from '../protocols/sensory-first-aid.ts';
 
 const ana = compileAdaptation(defaultSettings);
@@ -18,7 +18,7 @@ describe('Sensory first aid', () => {
   });
 
   it('needs few words at every step, also of who likes long texts on other days', () => {
-    for (const adaptation of eightProfiles) {
+    for (const adaptation of eightAdaptations) {
       for (const { turns } of walkProtocol(sensoryFirstAid, adaptation)) {
         for (const { step, say } of turns) {
           expect(wordCount(step?.question ?? ''), step?.question).toBeLessThanOrEqual(12);

@@ -4,7 +4,7 @@ import type { Turn } from '#platform/dialogue/core/protocol.ts';
 import { compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { protocolSuite } from '#tests/support/protocol-suite.ts';
-import { eightProfiles, everythingSaid, walkProtocol } from '#tests/support/walk-protocol.ts';
+import { eightAdaptations, everythingSaid, walkProtocol } from '#tests/support/walk-protocol.ts';
 import { thoughtRecord } from '../protocols/thought-record.ts';
 
 const ana = compileAdaptation(defaultSettings);
@@ -106,7 +106,7 @@ describe('A thought record', () => {
   });
 
   it('never says that a thought is wrong, and names no disorder', () => {
-    const said = eightProfiles.flatMap((adaptation) => {
+    const said = eightAdaptations.flatMap((adaptation) => {
       const walks = walkProtocol(thoughtRecord, adaptation);
       return [...everythingSaid(walks), ...walks.map(({ outcome }) => JSON.stringify(outcome))];
     });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { routeText } from '#platform/bots/route-text.ts';
 import { inflesz } from '#platform/dialogue/core/readability.ts';
+import { botSuite } from '#tests/support/bot-suite.ts';
 import { notPlain, sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
 import blu from '../bot.ts';
+
+botSuite(blu);
 
 const routed = (text: string, language: 'es' | 'en' = 'es') => {
   const route = routeText(blu, text, language);
@@ -66,21 +69,13 @@ describe('What BLU tells', () => {
   });
 
   it('tells it in short plain sentences, without exclamation marks or sayings', () => {
-    const texts = [blu.greeting, blu.description, blu.disclaimer].flatMap(({ es, en }) => [es, en]);
-    for (const text of [...texts, ...[...blu.knowledge.es, ...blu.knowledge.en].map((article) => article.text)]) {
+    for (const { text } of [...blu.knowledge.es, ...blu.knowledge.en]) {
       expect(text).not.toMatch(notPlain);
       for (const sentence of sentencesOf(text)) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(17);
     }
   });
 
   it('tells it so that it reads easily, for everybody (a11y/R8)', () => {
-    const spoken = [blu.greeting.es, blu.description.es, blu.disclaimer.es];
-    for (const text of spoken) expect(inflesz(text), text).toBeGreaterThanOrEqual(55);
     for (const { text } of blu.knowledge.es) expect(inflesz(text), text).toBeGreaterThanOrEqual(70);
-  });
-
-  it('says on its first message that it is a program and what it cannot do (a11y/C7)', () => {
-    expect(blu.greeting.es).toMatch(/Soy un programa.*No puedo/s);
-    expect(blu.greeting.en).toMatch(/I am a program.*I cannot/s);
   });
 });

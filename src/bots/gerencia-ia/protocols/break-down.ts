@@ -1,4 +1,4 @@
-import type { Answers, Protocol, Texts, Value } from '#platform/dialogue/core/protocol.ts';
+import type { Answers, Protocol, Texts } from '#platform/dialogue/core/protocol.ts';
 import { getWord } from '#platform/dialogue/core/word.ts';
 import type { Adaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import en from './break-down.en.json' with { type: 'json' };
@@ -8,16 +8,19 @@ import { type PlannedStep, planSteps, readMinutes, type StepSize } from './plan-
 
 const texts: Record<'es' | 'en', Texts> = { es, en };
 
-/** A task that is too much becomes a list of steps that are not: what, how small, what is in the way, what is missing. */
+/**
+ * A task that is too much becomes a list of steps that are not: what, how small, what is in the way, what is missing. With little
+ * energy today the steps are the smallest, less is asked, and only the first one is shown.
+ */
 export const breakDown: Protocol = {
   id: 'break-down',
-  version: 2,
+  version: 3,
   minutes: 4,
   steps: [
     { id: 'task', input: { kind: 'text', maxLength: 500 } },
-    { id: 'size', input: { kind: 'choice', options: ['large', 'medium', 'small', 'tiny'] } },
+    { id: 'size', input: { kind: 'choice', options: ['large', 'medium', 'small', 'tiny'] }, asks: hasEnergy },
     { id: 'obstacle', input: { kind: 'choice', options: ['start', 'boring', 'fear', 'energy', 'noise', 'missing', 'none'] } },
-    { id: 'added', input: { kind: 'list', maxItems: 12 }, next: [{ to: 'end' }] },
+    { id: 'added', input: { kind: 'list', maxItems: 12 }, asks: hasEnergy, next: [{ to: 'end' }] },
   ],
   texts,
   values(answers, adaptation) {
@@ -27,6 +30,9 @@ export const breakDown: Protocol = {
       task: taskOf(answers, adaptation),
       count: steps.length,
       steps: listOf(steps, adaptation),
+      begin: hasEnergy(answers, adaptation)
+        ? ''
+        : `${wordOf(adaptation, 'in.begin')}\n\n${listOf(steps.slice(0, 1), adaptation)}\n\n`,
       minutes: timed('in.minutes').replace('{total}', String(totalOf(steps))),
       roughly: timed('in.roughly'),
       written: timed('in.written'),
@@ -58,11 +64,17 @@ function stepsOf(answers: Answers, adaptation: Adaptation): PlannedStep[] {
   const first =
     typeof obstacle === 'string' && obstacle !== 'none' ? [readMinutes(wordOf(adaptation, `obstacle.step.${obstacle}`))] : [];
   const added = Array.isArray(answers.added) ? answers.added.map(readMinutes) : [];
-  return [...first, ...planSteps(taskOf(answers, adaptation), sizeOf(answers.size), adaptation.language.locale), ...added];
+  return [...first, ...planSteps(taskOf(answers, adaptation), sizeOf(answers, adaptation), adaptation.language.locale), ...added];
 }
 
-function sizeOf(value: Value | undefined): StepSize {
-  return value === 'large' || value === 'small' || value === 'tiny' ? value : 'medium';
+function sizeOf(answers: Answers, adaptation: Adaptation): StepSize {
+  const { size } = answers;
+  if (size === 'large' || size === 'small' || size === 'tiny') return size;
+  return size !== undefined || hasEnergy(answers, adaptation) ? 'medium' : 'tiny';
+}
+
+function hasEnergy(_: Answers, { interaction }: Adaptation): boolean {
+  return interaction.energy !== 'baja';
 }
 
 function taskOf({ task }: Answers, adaptation: Adaptation): string {

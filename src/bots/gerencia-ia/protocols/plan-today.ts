@@ -1,4 +1,4 @@
-import type { Answers, Protocol, Texts } from '#platform/dialogue/core/protocol.ts';
+import type { Answers, Protocol, Texts, Value } from '#platform/dialogue/core/protocol.ts';
 import { getWord } from '#platform/dialogue/core/word.ts';
 import type { Adaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { listLines } from './list-lines.ts';
@@ -16,11 +16,16 @@ const minutesOf: Record<string, number> = { 'half-hour': 30, 'one-hour': 60, 'tw
 /** What fits today and in which order, with margins; what does not fit waits for another day. At most five things. */
 export const planToday: Protocol = {
   id: 'plan-today',
-  version: 1,
+  version: 2,
   minutes: 6,
   steps: [
     { id: 'start', input: { kind: 'choice', options: ['usual', 'back'] } },
-    { id: 'energy', input: { kind: 'choice', options: ['low', 'medium', 'high', 'unknown'] } },
+    // What was said of today is not asked again (a11y/P7): the next step says which energy counts.
+    {
+      id: 'energy',
+      input: { kind: 'choice', options: ['low', 'medium', 'high', 'unknown'] },
+      asks: (_, { interaction }) => interaction.energy === null,
+    },
     { id: 'time', input: { kind: 'choice', options: [...Object.keys(minutesOf), 'unknown'] } },
     // Without anything that waits there is nothing to ask about it.
     {
@@ -49,7 +54,9 @@ export const planToday: Protocol = {
     const isTimed = adaptation.interaction.time !== 'apagado';
     const say = (key: string, values = {}) => wordOf(adaptation, key, values);
     const timed = (key: string) => (isTimed ? say(key, { total: plan.total }) : '');
+    const { energy } = adaptation.interaction;
     return {
+      known: energy && !('energy' in answers) ? say(`in.energy.${energy}`) : '',
       fresh: answers.start === 'back' ? say('in.fresh') : '',
       written: timed('in.written'),
       'half-hour': timed('in.half-hour'),
@@ -109,12 +116,20 @@ function planOf(answers: Answers, adaptation: Adaptation): DayPlan {
   return typeof answers.first === 'string' ? beginWith(plan, answers.first) : plan;
 }
 
-/** Whoever comes back begins small, and whoever does not know their energy plans for little of it. */
+/** Whoever comes back begins small. */
 function budgetFor({ start, energy, time }: Answers, { interaction }: Adaptation) {
-  const known: Energy = energy === 'medium' || energy === 'high' ? energy : 'low';
+  const known = energyOf(energy, interaction.energy);
   const chunk = start === 'back' ? Math.min(mostAfterAbsence, interaction.chunk) : interaction.chunk;
   return budgetOf(known, chunk, typeof time === 'string' ? (minutesOf[time] ?? null) : null);
 }
+
+/** What was answered here, or else what was said of today; whoever does not know their energy plans for little of it. */
+function energyOf(answer: Value | undefined, today: Adaptation['interaction']['energy']): Energy {
+  if (answer === 'low' || answer === 'medium' || answer === 'high') return answer;
+  return today === null ? 'low' : energies[today];
+}
+
+const energies = { baja: 'low', media: 'medium', alta: 'high' } as const;
 
 /** A task of no known kind begins where it is done: the general first step would be about a large one. */
 function firstStepOf(text: string, adaptation: Adaptation): PlannedStep {

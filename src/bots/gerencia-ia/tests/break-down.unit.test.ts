@@ -3,7 +3,7 @@ import { answerStep, startRun } from '#platform/dialogue/core/engine.ts';
 import { compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { protocolSuite } from '#tests/support/protocol-suite.ts';
-import { eightProfiles, everythingSaid, walkProtocol } from '#tests/support/walk-protocol.ts';
+import { eightAdaptations, everythingSaid, walkProtocol } from '#tests/support/walk-protocol.ts';
 import { breakDown } from '../protocols/break-down.ts';
 
 const ana = compileAdaptation(defaultSettings);
@@ -12,7 +12,7 @@ protocolSuite(breakDown);
 
 describe('Breaking down a task', () => {
   it('always ends with a list of steps and how many minutes they are, for who wants to see time (a11y/A5)', () => {
-    for (const adaptation of eightProfiles.filter(({ interaction }) => interaction.time !== 'apagado')) {
+    for (const adaptation of eightAdaptations.filter(({ interaction }) => interaction.time !== 'apagado')) {
       for (const { outcome } of walkProtocol(breakDown, adaptation)) {
         const steps = outcome?.items.slice(0, -1) ?? [];
         const total = steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
@@ -23,7 +23,7 @@ describe('Breaking down a task', () => {
   });
 
   it('names no minutes at all to who has time switched off (a11y/A5)', () => {
-    for (const adaptation of eightProfiles.filter(({ interaction }) => interaction.time === 'apagado')) {
+    for (const adaptation of eightAdaptations.filter(({ interaction }) => interaction.time === 'apagado')) {
       const walks = walkProtocol(breakDown, adaptation);
       const shown = walks.map(({ outcome, turns }) => [outcome, turns.map(({ step }) => step?.input)]);
       expect([...everythingSaid(walks), JSON.stringify(shown)].join('\n')).not.toMatch(/\d+ min\b|minut/i);
@@ -48,6 +48,28 @@ describe('Breaking down a task', () => {
     const { said } = finish(['Escribir un correo', 'Pequeños', 'Nada'], compileAdaptation({ ...defaultSettings, chunk: 'todo' }));
 
     expect(said.at(-1)).not.toContain('Parte 1');
+  });
+});
+
+describe('Breaking down a task on a day with little energy', () => {
+  const today = { energy: 'baja', load: 'media', speech: 'facil', kept: false, day: '2026-11-27', timeZone: 'UTC' } as const;
+  const tired = compileAdaptation(defaultSettings, today);
+
+  it('asks two things, and shows one small step', () => {
+    const { said, outcome, path } = finish(['Escribir un correo', 'Nada'], tired);
+    const [first] = outcome?.items ?? [];
+
+    expect(path).toEqual(['task', 'obstacle']);
+    expect(said.at(-1)).toMatch(/^Por ahora, solo esto:\n\n- [^\n]+\n\nLa lista está guardada: \d+ pasos/);
+    expect(said.at(-1)).toContain(`- ${first?.text} (${first?.minutes} min)`);
+  });
+
+  it('makes the smallest steps', () => {
+    const { outcome } = finish(['Escribir un correo', 'Nada'], tired);
+    const usual = finish(['Escribir un correo', 'Muy pequeños', 'Nada', 'saltar']);
+
+    expect(outcome).toEqual(usual.outcome);
+    expect(Math.max(...(outcome?.items ?? []).map(({ minutes = 0 }) => minutes))).toBeLessThanOrEqual(5);
   });
 });
 
@@ -97,5 +119,5 @@ function finish(texts: string[], adaptation = ana) {
     turn = answerStep(breakDown, turn.run, { text }, adaptation);
     said.push(turn.say);
   }
-  return { outcome: turn.outcome, said };
+  return { outcome: turn.outcome, path: turn.run.path, said };
 }

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { answerStep, startRun } from '#platform/dialogue/core/engine.ts';
 import type { Turn, Value } from '#platform/dialogue/core/protocol.ts';
-import type { Settings } from '#platform/profiles/contract.ts';
+import type { Settings, Today } from '#platform/profiles/contract.ts';
 import { compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { protocolSuite } from '#tests/support/protocol-suite.ts';
-import { eightProfiles, everythingSaid, walkProtocol } from '#tests/support/walk-protocol.ts';
+import { eightAdaptations, everythingSaid, walkProtocol } from '#tests/support/walk-protocol.ts';
 import { planToday } from '../protocols/plan-today.ts';
 import { readHour, readWaiting } from '../protocols/read-waiting.ts';
 
 const anyone = (settings: Partial<Settings> = {}) => compileAdaptation({ ...defaultSettings, ...settings });
+const on = (energy: Today['energy'], settings: Partial<Settings> = {}) =>
+  compileAdaptation(
+    { ...defaultSettings, ...settings },
+    { energy, load: 'media', speech: 'facil', kept: false, day: '2026-11-27', timeZone: 'UTC' },
+  );
 const things = [
   'Comprar pan 10 min',
   'Dentista a las 16:30 20 min',
@@ -76,11 +81,34 @@ describe('The plan of today', () => {
   });
 
   it('is shorter for who has little energy today', () => {
-    const today = { energy: 'baja', load: 'media', speech: 'facil', kept: false, day: '2026-11-27', timeZone: 'UTC' } as const;
-    const tired = compileAdaptation({ ...defaultSettings, chunk: 'todo' }, today);
-    const { outcome } = give(['usual', 'high', 'four-hours', things, null, null, null, 'same-order'], tired);
+    const tired = on('baja', { chunk: 'todo' });
+    const { outcome } = give(['usual', 'four-hours', things, null, null, null, 'same-order'], tired);
 
     expect(outcome?.items.filter(({ label }) => label.startsWith('Cosa'))).toHaveLength(3);
+  });
+
+  it.each([
+    ['baja', 'Energía de hoy: poca. Está en «Hoy estoy…».', 60],
+    ['media', 'Energía de hoy: normal. Está en «Hoy estoy…».', 120],
+    ['alta', 'Energía de hoy: mucha. Está en «Hoy estoy…».', 180],
+  ] as const)(
+    'a11y/P7 does not ask again for an energy that is %s today: it says so, and plans with it',
+    (energy, said, available) => {
+      const turn = give(['usual'], on(energy));
+      const { outcome } = give(['unknown', things, null, null, null, 'same-order'], on(energy), turn);
+
+      expect(turn.run.path).toEqual(['start', 'time']);
+      expect(turn.say).toBe(`${said}\n\n¿Cuánto tiempo libre hay hoy?`);
+      expect(outcome?.items.at(-1)?.text).toContain(`minutos de ${available}`);
+    },
+  );
+
+  it('plans with the energy that was answered here, if it was asked', () => {
+    const turn = give(['usual', 'high'], anyone());
+    const { outcome } = give(['unknown', things, null, null, null, 'same-order'], on('media'), turn);
+
+    expect(turn.say).not.toContain('Energía de hoy');
+    expect(outcome?.items.at(-1)?.text).toContain('minutos de 180');
   });
 
   it('starts from zero with who comes back, with few things and without counting the days', () => {
@@ -131,7 +159,7 @@ describe('The plan of today', () => {
   });
 
   it('names no minutes at all to who has time switched off (a11y/A5)', () => {
-    for (const adaptation of eightProfiles.filter(({ interaction }) => interaction.time === 'apagado')) {
+    for (const adaptation of eightAdaptations.filter(({ interaction }) => interaction.time === 'apagado')) {
       const walks = [0, 1, 2].flatMap((round) => walkProtocol(planToday, adaptation, round));
       const inputs = walks.flatMap(({ turns }) => turns.map(({ step }) => step?.input));
       const shown = [...everythingSaid(walks), ...walks.map(({ outcome }) => JSON.stringify(outcome)), JSON.stringify(inputs)];

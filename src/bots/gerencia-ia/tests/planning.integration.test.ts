@@ -29,4 +29,23 @@ describe.skipIf(whyNoDatabase)('Planning today with Gerencia IA', () => {
     ]);
     expect(body).toBe('El plan está guardado: 3 cosas en 60 minutos. Lo otro va otro día.');
   });
+
+  it('a11y/P7 does not ask for the energy that the home knows, and fits the plan to it, for who chose nothing else', async () => {
+    const ana = await (await aWorld()).as('ana');
+    const today = { energy: 'baja', load: 'media', speech: 'facil', kept: true, day: '2026-11-27', timeZone: 'UTC' };
+    await ana.put('/api/user/today', today);
+    const conversationId = await ana.opens('gerencia-ia');
+    const say = (text: string) => ana.says(text, { conversationId });
+
+    await say('Plan de hoy');
+    const afterStart = await say('un día normal');
+    await say('cuatro horas');
+    await say('Uno 5 min\nDos 5 min\nTres 5 min\nCuatro 5 min\nCinco 5 min');
+    for (const text of ['ninguna', 'ninguna', 'ninguna']) await say(text);
+    const { message } = await say('en este orden');
+
+    expect(afterStart.message.metadata.step?.stepId).toBe('time');
+    expect(afterStart.body).toContain('Energía de hoy: poca.');
+    expect(message.metadata.outcome?.items.filter(({ label }) => label.startsWith('Cosa'))).toHaveLength(3);
+  });
 });

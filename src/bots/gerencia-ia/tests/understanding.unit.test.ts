@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { routeText } from '#platform/bots/route-text.ts';
 import { inflesz } from '#platform/dialogue/core/readability.ts';
+import { botSuite } from '#tests/support/bot-suite.ts';
 import { notPlain, sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
 import gerencia from '../bot.ts';
+
+botSuite(gerencia);
 
 const routed = (text: string, language: 'es' | 'en' = 'es') => {
   const route = routeText(gerencia, text, language);
@@ -52,21 +55,13 @@ describe('What Gerencia IA tells', () => {
   });
 
   it('tells it in short plain sentences, without exclamation marks or sayings', () => {
-    const texts = [gerencia.greeting, gerencia.description, gerencia.disclaimer].flatMap(({ es, en }) => [es, en]);
-    for (const text of [...texts, ...[...gerencia.knowledge.es, ...gerencia.knowledge.en].map((article) => article.text)]) {
+    for (const { text } of [...gerencia.knowledge.es, ...gerencia.knowledge.en]) {
       expect(text).not.toMatch(notPlain);
       for (const sentence of sentencesOf(text)) expect(wordCount(sentence), sentence).toBeLessThanOrEqual(17);
     }
   });
 
   it('tells it so that it reads easily, for everybody (a11y/R8)', () => {
-    const spoken = [gerencia.greeting.es, gerencia.description.es, gerencia.disclaimer.es];
-    for (const text of spoken) expect(inflesz(text), text).toBeGreaterThanOrEqual(55);
     for (const { text } of gerencia.knowledge.es) expect(inflesz(text), text).toBeGreaterThanOrEqual(70);
-  });
-
-  it('says on its first message that it is a program and what it cannot do (a11y/C7)', () => {
-    expect(gerencia.greeting.es).toMatch(/Soy un programa.*No puedo/s);
-    expect(gerencia.greeting.en).toMatch(/I am a program.*I cannot/s);
   });
 });

@@ -11,6 +11,12 @@ const busyFor = (retryAfterMs: number): Script => ({ fail: new ModelBusy({ model
 
 function asking(...scripts: Script[]) {
   const model = scriptedModel(...scripts);
+  const { stream } = model;
+  const askedAt: number[] = [];
+  model.stream = (...asked) => {
+    askedAt.push(Date.now());
+    return stream(...asked);
+  };
   const rests = createRests();
   const request = {
     conversationId: 'c',
@@ -22,7 +28,7 @@ function asking(...scripts: Script[]) {
     seq: 2,
     already: '',
   };
-  const ask = async () => {
+  const ask = async (signal = new AbortController().signal) => {
     let text = '';
     const say = (piece: string) => {
       text += piece;
@@ -38,10 +44,10 @@ function asking(...scripts: Script[]) {
       past: [],
       request,
     };
-    const answer = await answerWithModel(parts, reply, new AbortController().signal);
+    const answer = await answerWithModel(parts, reply, signal);
     return { answer, text };
   };
-  return { model, ask };
+  return { model, ask, rests, askedAt };
 }
 
 describe('A bot whose model is busy', () => {
@@ -57,6 +63,38 @@ describe('A bot whose model is busy', () => {
 
     expect((await ask()).answer).toBeUndefined();
     expect(model.calls).toHaveLength(2);
+  });
+
+  it('waits out the moment that it asked of somebody else, instead of asking at once', async () => {
+    const { model, ask, rests, askedAt } = asking({ say: ['Hola.'] });
+    const endsAt = Date.now() + 60;
+    rests.note(new ModelBusy({ model: 'local', retryAfterMs: 60 }), 'local');
+
+    const answers = await Promise.all([ask(), ask(), ask()]);
+
+    expect(answers.map(({ text }) => text)).toEqual(['Hola.', 'Hola.', 'Hola.']);
+    expect(model.calls).toHaveLength(3);
+    expect(Math.min(...askedAt)).toBeGreaterThanOrEqual(endsAt);
+  });
+
+  it('asks the next model when the moments add up to more than a person waits', async () => {
+    const { model, ask, rests } = asking(busyFor(3_000));
+    rests.note(new ModelBusy({ model: 'local', retryAfterMs: 1_000 }), 'local');
+
+    expect((await ask()).answer).toBeUndefined();
+    expect(model.calls).toHaveLength(1);
+  });
+
+  it('stops waiting when the person does', async () => {
+    const { model, ask, rests } = asking({ say: ['Hola.'] });
+    rests.note(new ModelBusy({ model: 'local', retryAfterMs: 3_000 }), 'local');
+    const stop = new AbortController();
+    const answering = ask(stop.signal);
+
+    stop.abort(new Error('Detener'));
+
+    expect(await answering).toEqual({ answer: { mode: 'model', outcome: null }, text: '' });
+    expect(model.calls).toHaveLength(0);
   });
 
   it('leaves it alone for the time it asked for', async () => {

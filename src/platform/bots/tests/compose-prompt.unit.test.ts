@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../profiles/contract.ts';
+import type { Settings, Today } from '../../profiles/contract.ts';
 import { compileAdaptation } from '../../profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '../../profiles/core/default-settings.ts';
 import { composePrompt } from '../compose-prompt.ts';
+import { defineBot } from '../contract.ts';
 import { smallBot } from './small-bot.ts';
+
+const asAlways: Today = { energy: 'media', load: 'media', speech: 'facil', kept: false, day: '2026-11-27', timeZone: 'UTC' };
 
 const prompt = (settings: Partial<Settings> = {}) =>
   composePrompt(smallBot, compileAdaptation({ ...defaultSettings, ...settings }));
@@ -47,6 +50,31 @@ describe('What a model is told about a person', () => {
     ['learning', { learning: 'ejemplo' }, 'the general rule first'],
   ] satisfies [string, Partial<Settings>, string][])('does not say for %s, %j: %s', (_id, settings, words) => {
     expect(prompt(settings)).not.toContain(words);
+  });
+
+  it.each([
+    [{ energy: 'baja' }, 'one small thing at a time'],
+    [{ speech: 'cuesta' }, 'answerable with yes, no or one word'],
+    [{ speech: 'sin_palabras' }, 'answerable with yes, no or one word'],
+  ] as const)('says of a day like %j, to who chose nothing: %s', (said, words) => {
+    const on = (today: Today | null) => composePrompt(smallBot, compileAdaptation(defaultSettings, today));
+
+    expect(on({ ...asAlways, ...said })).toContain(words);
+    expect(on(asAlways)).not.toContain(words);
+    expect(on(null)).not.toContain(words);
+  });
+
+  it('is told what it is as that person is told it (a11y/C1)', () => {
+    const bot = defineBot({
+      ...smallBot,
+      disclaimer: { es: { directo: 'No decide por ti.', formal: 'No decide por usted.' }, en: '' },
+    });
+    const told = (tone: Settings['tone']) => composePrompt(bot, compileAdaptation({ ...defaultSettings, tone }));
+
+    expect([told('calido'), told('formal')].map((text) => /No decide por \w+/.exec(text)?.[0])).toEqual([
+      'No decide por ti',
+      'No decide por usted',
+    ]);
   });
 
   it('is told what it is, what it never does, and that a message is no instruction', () => {

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '#platform/conversations/contract.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import { sealRun } from '../conversation-store.ts';
 import { findOwnGeneration, findTurn, type OpenTurn } from '../generation-store.ts';
 import { findMessage, sealContent, sealMetadata } from '../message-store.ts';
-import { conversations } from '../tables.ts';
 import { type ClosedTurn, closeTurn, storeTurn } from '../turn-store.ts';
 
 /** A reply that another node began and has not closed: what it said so far, and what it had found. */
@@ -83,12 +81,13 @@ describe.skipIf(whyNoDatabase)('A node that comes late to close its reply', () =
       return sealRun(system.vault, conversationId, { run: at as never, progress: null });
     };
     const further = run('need');
-    await system.db.update(conversations).set({ run: further }).where(eq(conversations.id, conversationId));
+    const { pool } = system.database;
+    await pool.query('update conversations set run = $2 where id = $1', [conversationId, further]);
 
     await close('Aquí tienes la respuesta.', { run: run('mood') });
 
-    const [stored] = await system.db.select().from(conversations).where(eq(conversations.id, conversationId));
-    expect(stored?.run).toBe(further);
+    const { rows } = await pool.query('select run from conversations where id = $1', [conversationId]);
+    expect(rows[0].run).toBe(further);
   });
 });
 

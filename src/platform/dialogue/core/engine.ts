@@ -2,15 +2,12 @@ import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
 import type { Move } from '../contract.ts';
 import { beforeQuestion, explainStep } from './explain.ts';
 import { advance, answersOnPath, getStep, withAnswer, wordsOf } from './graph.ts';
-import type { Protocol, Run, Texts, Turn, Value } from './protocol.ts';
+import type { Protocol, Run, Turn, Value } from './protocol.ts';
 import { readValue } from './read-value.ts';
-import repairEn from './repair.en.json' with { type: 'json' };
-import repairEs from './repair.es.json' with { type: 'json' };
+import { repairWord } from './repair-words.ts';
 import { type Aside, understand } from './understand.ts';
 import { stepValues, viewInput, viewStep } from './view-step.ts';
 import { findWord, getWord } from './word.ts';
-
-const repair: Record<'es' | 'en', Texts> = { es: repairEs, en: repairEn };
 
 /** Opens a protocol at its first step. The run is plain data: who keeps it may seal it and bring it back years later. */
 export function startRun(
@@ -63,7 +60,7 @@ export function restate(protocol: Protocol, run: Run, adaptation: Adaptation, be
 }
 
 function makeMove(protocol: Protocol, run: Run, move: Move, target: string | undefined, adaptation: Adaptation): Turn {
-  const say = (key: string) => getWord(repair[adaptation.language.locale], key, adaptation.language);
+  const say = (key: string) => repairWord(key, adaptation);
   const active: Run = { ...run, status: 'active' };
   switch (move) {
     case 'explain': {
@@ -87,12 +84,12 @@ function makeMove(protocol: Protocol, run: Run, move: Move, target: string | und
 function answerAside(protocol: Protocol, run: Run, aside: Aside, adaptation: Adaptation): Turn {
   const active: Run = { ...run, status: 'active' };
   const key = aside === 'repeat' ? 'repeat' : `unsure.${getStep(protocol, run.stepId).input.kind}`;
-  const before = getWord(repair[adaptation.language.locale], key, adaptation.language);
+  const before = repairWord(key, adaptation);
   return aside === 'repeat' ? ask(protocol, active, adaptation, before) : restate(protocol, active, adaptation, before);
 }
 
 function goBack(protocol: Protocol, run: Run, target: string | undefined, adaptation: Adaptation): Turn {
-  const say = (key: string) => getWord(repair[adaptation.language.locale], key, adaptation.language);
+  const say = (key: string) => repairWord(key, adaptation);
   const last = run.path.length - 1;
   const at = target && run.path.includes(target) ? run.path.indexOf(target) : last - 1;
   const stepId = run.path[at];
@@ -122,12 +119,7 @@ function ask(protocol: Protocol, run: Run, adaptation: Adaptation, opening = '')
 function askAgain(protocol: Protocol, run: Run, adaptation: Adaptation): Turn {
   const { input } = getStep(protocol, run.stepId);
   const values: Record<string, string | number> = input.kind === 'scale' ? { min: input.min, max: input.max } : {};
-  return restate(
-    protocol,
-    { ...run, status: 'active' },
-    adaptation,
-    getWord(repair[adaptation.language.locale], `again.${input.kind}`, adaptation.language, values),
-  );
+  return restate(protocol, { ...run, status: 'active' }, adaptation, repairWord(`again.${input.kind}`, adaptation, values));
 }
 
 /** A brief protocol is brief for everybody, also for who likes long texts on other days. */

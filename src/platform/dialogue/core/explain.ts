@@ -1,6 +1,7 @@
 import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
-import { wordsOf } from './graph.ts';
+import { getStep, wordsOf } from './graph.ts';
 import type { Protocol, Run } from './protocol.ts';
+import { repairWord } from './repair-words.ts';
 import { findWord } from './word.ts';
 
 type Piece = 'explain' | 'example' | 'picture' | 'try';
@@ -25,7 +26,10 @@ export function beforeQuestion(protocol: Protocol, run: Run, adaptation: Adaptat
   return wordOf(first, protocol, run, adaptation, values).join('');
 }
 
-/** What helps below the question: something to try first, for who learns by doing; then the help of the step. */
+/**
+ * What helps below the question: first that few words are enough, on a day without many; something to try, for who learns by
+ * doing; then the help of the step.
+ */
 export function helpOf(protocol: Protocol, run: Run, adaptation: Adaptation, values: Values): string {
   const tries = !protocol.brief && learningOf(adaptation) === 'hacer';
   const help = findWord(
@@ -34,7 +38,17 @@ export function helpOf(protocol: Protocol, run: Run, adaptation: Adaptation, val
     adaptation.language,
     values,
   );
-  return [...(tries ? wordOf('try', protocol, run, adaptation, values) : []), help].filter(Boolean).join(' ');
+  return [fewWords(protocol, run, adaptation), ...(tries ? wordOf('try', protocol, run, adaptation, values) : []), help]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where somebody would have to write, whose words cost today: a word is enough, and so is passing on. */
+function fewWords(protocol: Protocol, run: Run, adaptation: Adaptation): string {
+  const { speech } = adaptation.interaction;
+  const { kind } = getStep(protocol, run.stepId).input;
+  const costs = speech === 'cuesta' || speech === 'sin_palabras';
+  return costs && (kind === 'text' || kind === 'list') ? repairWord(`few-words.${kind}`, adaptation) : '';
 }
 
 type Values = Record<string, string | number>;

@@ -25,6 +25,11 @@ export function getWord(texts: Texts, key: string, language: Language, values?: 
   return text;
 }
 
+/** Words that stand alone, outside any catalogue, as this person reads them. */
+export function wordFor(said: Record<Language['locale'], Wording>, language: Language): string {
+  return getWord({ said: said[language.locale] }, 'said', language);
+}
+
 function variantOf(wording: Wording | undefined, { tone, length }: Language): string | undefined {
   const toned = wording === undefined || typeof wording === 'string' ? wording : (wording[tone] ?? wording.directo);
   return typeof toned === 'string' ? toned : (toned?.[length] ?? toned?.normal);

@@ -26,6 +26,9 @@ export type Adaptation = {
     chunk: number;
     time: Settings['time'];
     hyperfocusMinutes: number;
+    /** What the person said of today; `null` when they said nothing, so it may be asked. */
+    energy: Today['energy'] | null;
+    speech: Today['speech'] | null;
   };
   sensory: {
     country: Settings['country'];
@@ -76,6 +79,8 @@ export function compileAdaptation(settings: Settings, today: Today | null = null
       chunk: now.chunk === 'todo' ? Number.POSITIVE_INFINITY : Number(now.chunk),
       time: now.time,
       hyperfocusMinutes: Number(now.hyperfocus),
+      energy: today?.energy ?? null,
+      speech: today?.speech ?? null,
     },
     sensory: {
       country: now.country,

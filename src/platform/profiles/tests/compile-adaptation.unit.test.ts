@@ -97,6 +97,13 @@ describe('Compiling a profile to an adaptation', () => {
     });
   });
 
+  it('tells bots the energy and the speech of today, and that nothing was said of them', () => {
+    const today = { energy: 'baja', load: 'media', speech: 'cuesta', kept: false, day: '2026-11-27', timeZone: 'UTC' } as const;
+
+    expect(compileAdaptation(defaultSettings, today).interaction).toMatchObject({ energy: 'baja', speech: 'cuesta' });
+    expect(byDefault.interaction).toMatchObject({ energy: null, speech: null });
+  });
+
   it('compiles the same profile to the same adaptation, and changes nothing of it', () => {
     const settings = Object.freeze({ ...defaultSettings, tone: 'calido' as const });
 

@@ -27,9 +27,9 @@ const anySettings = fc
   .record(Object.fromEntries(names.map((name) => [name, fc.constantFrom(...valuesOf(name))])))
   .map((settings) => Settings.parse(settings));
 const anyDay = fc.record({
-  energy: fc.constantFrom(...Today.shape.energy.options),
-  load: fc.constantFrom(...Today.shape.load.options),
-  speech: fc.constantFrom(...Today.shape.speech.options),
+  energy: fc.constantFrom(...Today.shape.energy.unwrap().options),
+  load: fc.constantFrom(...Today.shape.load.unwrap().options),
+  speech: fc.constantFrom(...Today.shape.speech.unwrap().options),
   kept: fc.boolean(),
   day: fc.constant('2026-11-27'),
   timeZone: fc.constant('America/Mexico_City'),

@@ -135,11 +135,14 @@ describe.skipIf(whyNoDatabase)('How a person is today', () => {
   it('is painted first in an app of a livelier look too', async () => {
     const { browser } = await somebodyAtNoon();
     await browser.ask('PUT', url, { settings: { motion: 'nada', images: 'ocultar', saturation: 'gris' } });
-    await browser.ask('PUT', `${url}/apps/chat`, { motion: 'completo', size: '150' });
+    await browser.ask('PUT', `${url}/apps/chat`, { motion: 'completo', saturation: 'media', size: '150' });
 
     await browser.ask('PUT', '/api/user/today', heavy);
 
-    expect(JSON.parse(decodeURIComponent(browser.cookies.get('mentalia_today') ?? ''))).toEqual({ motion: 'nada' });
+    const kept = (name: string) => JSON.parse(decodeURIComponent(browser.cookies.get(name) ?? ''));
+    expect(kept('mentalia_prefs')).toMatchObject({ motion: 'nada', size: '100', saturation: 'gris' });
+    expect(kept('mentalia_prefs').apps).toEqual({ chat: { motion: 'completo', saturation: 'media', size: '150' } });
+    expect(kept('mentalia_today')).toEqual({ apps: { chat: { motion: 'nada', saturation: 'baja' } } });
   });
 
   it.each([

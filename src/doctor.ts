@@ -28,17 +28,25 @@ export async function doctor(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 function meaningOf(environment: Environment): string {
-  const { DATABASE_URL, DATA_DIR, MODEL_URL, OPENAI_API_KEY } = environment;
+  const { DATABASE_URL, DATA_DIR } = environment;
   const folder = resolve(DATA_DIR);
   const started = existsSync(join(folder, 'secrets'));
   return [
     DATABASE_URL
       ? 'Base de datos: PostgreSQL.'
       : `Base de datos: la incluida, en ${folder} (${started ? 'ya creada' : 'se crea al empezar'}).`,
-    MODEL_URL || OPENAI_API_KEY
-      ? 'Los bots usan un modelo de lenguaje.'
-      : 'Sin modelo de lenguaje: los bots funcionan en modo guiado.',
+    ...modelsOf(environment),
   ].join('\n');
+}
+
+/** A remote model is run by another company: whoever installs this must know who reads what people write. */
+function modelsOf({ MODEL_URL, OPENAI_API_KEY, ANTHROPIC_API_KEY }: Environment): string[] {
+  const remote = [OPENAI_API_KEY ? 'OpenAI' : [], ANTHROPIC_API_KEY ? 'Anthropic' : []].flat();
+  if (!MODEL_URL && remote.length === 0) return ['Sin modelo de lenguaje: los bots funcionan en modo guiado.'];
+  const uses = 'Los bots usan un modelo de lenguaje.';
+  if (remote.length === 0) return [uses];
+  if (remote.length === 1) return [uses, `Remoto: ${remote[0]}. Otra empresa recibe lo que se escribe a los bots.`];
+  return [uses, `Remotos: ${remote.join(', ')}. Otras empresas reciben lo que se escribe a los bots.`];
 }
 
 async function sharedBy({ REDIS_URL }: Environment): Promise<string> {

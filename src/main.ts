@@ -2,6 +2,7 @@ import { doctor } from './doctor.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { ConfigProblem } from './platform/config/config-problem.ts';
 import { CommandProblem } from './platform/context/define-command.ts';
+import type { Systems } from './platform/context/run-command.ts';
 import { startEmbedded } from './platform/db/embedded/start-embedded.ts';
 import { explainFailure } from './platform/errors/explain-failure.ts';
 import { createLog, type Log } from './platform/log/log.ts';
@@ -46,11 +47,18 @@ async function runInstalled(words: string[]): Promise<void> {
     const config = readConfig({ ...env, LOG_LEVEL: 'silent' });
     return createSystem(config, createLog(config));
   };
-  await runCommand(command, words, {
+  const systems: Systems = {
     open: () => openWith(process.env),
     openIn: (dataDir) => openWith({ ...process.env, DATABASE_URL: '', REDIS_URL: '', DATA_DIR: dataDir }),
     close: closeSystem,
-  });
+  };
+  const stop = stopOnSignal();
+  try {
+    await runCommand(command, words, systems, stop);
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  }
+  if (stop.aborted) process.exit();
 }
 
 /** The embedded database admits one process: there is nobody else to do the jobs. */
@@ -77,6 +85,20 @@ async function migrateOnly(config: Config, log: Log): Promise<void> {
   const { closeSystem, createSystem } = await import('./system.ts');
   await closeSystem(await createSystem(config, log));
   process.stdout.write('La base de datos está al día.\n');
+}
+
+/** Aborted by a first signal, with the exit code that says so; a second one, or too long a wait, ends at once. */
+function stopOnSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(code);
+      process.exitCode = code;
+      setTimeout(() => process.exit(code), closeWithinMs).unref();
+      stop.abort();
+    });
+  }
+  return stop.signal;
 }
 
 /** A first signal ends with care, a program that is still starting too; a second one, or too long a wait, ends at once. */

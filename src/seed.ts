@@ -1,5 +1,4 @@
 import { plannedApps } from './planned-apps.ts';
-import { seedSystemConfig } from './platform/admin/seed-store.ts';
 import type { BotSpec } from './platform/bots/contract.ts';
 import { seedBots } from './platform/bots/seed-store.ts';
 import type { AppSpec } from './platform/catalog/define-app.ts';
@@ -29,6 +28,5 @@ export async function seed(db: Db, apps: AppSpec[], bots: BotSpec[]): Promise<vo
       tx,
       [...bots].sort((a, b) => a.slug.localeCompare(b.slug)),
     );
-    await seedSystemConfig(tx);
   });
 }

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { appAt } from '#platform/catalog/core/app-at.ts';
 import { applySettings, followDevice } from '#ui/adaptations/apply-settings.ts';
 import { readKeptSettings } from '#ui/adaptations/kept-settings.ts';
 import { words } from '#ui/i18n/words.ts';
@@ -16,7 +17,11 @@ import '#ui/calm/focus-mode.css';
 import '#ui/calm/calm.css';
 
 for (const app of installedWebApps) offerWords(app);
-const kept = readKeptSettings();
+const here = appAt(
+  installedWebApps.map(({ app }) => app),
+  location.pathname,
+);
+const kept = readKeptSettings(here?.slug);
 // The words of the frame are here before the frame.
 await words.speak(kept.language ?? 'es');
 applySettings({ theme: 'crema', motion: 'sistema', size: '100', font: 'atkinson', language: 'es', ...kept });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,10 +115,62 @@ describe('The doctor', () => {
     expect(out).not.toContain('canary');
   });
 
+  it('names the models that another company runs, and who reads what people write', async () => {
+    const [anthropic, both, own] = [
+      await run(['doctor'], { ANTHROPIC_API_KEY: 'sk-canary' }),
+      await run(['doctor'], { OPENAI_API_KEY: 'sk-canary', ANTHROPIC_API_KEY: 'sk-canary', MODEL_URL: 'http://127.0.0.1:8080/v1' }),
+      await run(['doctor'], { MODEL_URL: 'http://127.0.0.1:8080/v1' }),
+    ];
+
+    expect(anthropic.out).toContain('Los bots usan un modelo de lenguaje.\n');
+    expect(anthropic.out).toContain('Remoto: Anthropic. Otra empresa recibe lo que se escribe a los bots.\n');
+    expect(both.out).toContain('Remotos: OpenAI, Anthropic. Otras empresas reciben lo que se escribe a los bots.\n');
+    expect(own.out).toContain('Los bots usan un modelo de lenguaje.\n');
+    expect(own.out).not.toContain('Remoto');
+  });
+
   it('ends with a failure where production would not start', async () => {
     const { code, out } = await run(['doctor'], { NODE_ENV: 'production' });
 
     expect(code).toBe(1);
     expect(out).toContain('✗ MASTER_KEY: falta');
+  });
+});
+
+describe('A command that somebody stops', { timeout: 60_000 }, () => {
+  const rows = join(folder, 'rows.jsonl');
+  const words = ['eval', 'bot', rows, '--json'];
+  /** Where it makes its temporary folders, and nobody else does. */
+  const ownTmp = () => mkdtempSync(join(folder, 'tmp-'));
+  const row = JSON.stringify({ bot: 'blu-psicologa', turns: [{ who: 'ana', text: 'hola' }] });
+  writeFileSync(rows, `${row}\n`.repeat(20_000));
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('leaves no database and no key behind, in the middle of its work, and says why it ended (%s)', async (signal, code) => {
+    const TMPDIR = ownTmp();
+    const child = start(words, { TMPDIR });
+    await once(child.stdout, 'data');
+    child.stdout.resume();
+    expect(readdirSync(TMPDIR)).not.toEqual([]);
+
+    child.kill(signal);
+    const [ended] = await once(child, 'exit');
+
+    expect(ended).toBe(code);
+    expect(readdirSync(TMPDIR)).toEqual([]);
+  });
+
+  it('leaves nothing behind either while it is still opening its database', async () => {
+    const TMPDIR = ownTmp();
+    const child = start(words, { TMPDIR });
+    await expect.poll(() => readdirSync(TMPDIR), { timeout: 20_000, interval: 5 }).not.toEqual([]);
+
+    child.kill('SIGINT');
+    const [ended] = await once(child, 'exit');
+
+    expect(ended).toBe(130);
+    expect(readdirSync(TMPDIR)).toEqual([]);
   });
 });

@@ -36,12 +36,22 @@ export const NotePage = z.strictObject({ items: z.array(Note), next: z.string().
 export type NotePage = z.infer<typeof NotePage>;
 
 export const TakeNote = z
-  .strictObject({ clientNoteId: z.uuid(), content: z.string().trim().min(1).max(longestNote) })
+  .strictObject({
+    clientNoteId: z.uuid(),
+    content: z.string().trim().min(1).max(longestNote),
+    personId: z.uuid().optional().describe('Who wrote it: it is not taken when somebody else is signed in by now'),
+  })
   .meta({ id: 'TakeNote' });
 export type TakeNote = z.infer<typeof TakeNote>;
 
 export const ChangeNote = z.strictObject({ done: z.boolean() }).meta({ id: 'ChangeNote' });
 export type ChangeNote = z.infer<typeof ChangeNote>;
+
+export class NoteOfSomebodyElse extends defineError(
+  'universe/note-of-somebody-else',
+  409,
+  'Whoever is signed in is not who wrote this note',
+) {}
 
 export class NoteNotFound extends defineError<{ noteId: string }>(
   'universe/note-not-found',

@@ -9,6 +9,8 @@ export type AppSpec = {
   slug: string;
   /** Where its pages begin, such as `/chat`. */
   path: string;
+  /** The start, and whatever lies under no app's path, are pages of this one. */
+  isHome?: true;
   name: Said;
   category: AppCategory;
   /** One line of what a person can do there. */

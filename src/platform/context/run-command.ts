@@ -14,8 +14,11 @@ export function findCommand(commands: readonly Command[], words: readonly string
   return commands.filter(isCalled).toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
-/** Does what the words say and closes whatever was opened for it, however it ends. */
-export async function runCommand(command: Command, words: string[], systems: Systems): Promise<void> {
+/**
+ * Does what the words say and closes whatever was opened for it, however it ends. When `stop` is aborted it waits for the command
+ * no longer, closes all the same, and throws what `stop` was aborted with.
+ */
+export async function runCommand(command: Command, words: string[], systems: Systems, stop: AbortSignal): Promise<void> {
   const opened: Promise<System>[] = [];
   const folders: string[] = [];
   const keep = (opening: Promise<System>) => {
@@ -25,8 +28,12 @@ export async function runCommand(command: Command, words: string[], systems: Sys
   let own: Promise<System> | undefined;
   const call: Call = {
     ...readCall(command, words),
-    open: () => (own ??= keep(systems.open())),
-    openApart() {
+    async open() {
+      stop.throwIfAborted();
+      return (own ??= keep(systems.open()));
+    },
+    async openApart() {
+      stop.throwIfAborted();
       const folder = mkdtempSync(join(tmpdir(), 'mentalia-apart-'));
       folders.push(folder);
       return keep(systems.openIn(folder));
@@ -34,13 +41,24 @@ export async function runCommand(command: Command, words: string[], systems: Sys
     tell: (line) => void process.stdout.write(`${line}\n`),
     say: (line) => void process.stderr.write(`${line}\n`),
   };
-  try {
+  const work = async (): Promise<void> => {
     const { run } = await command.load();
     await run(call);
+  };
+  try {
+    await Promise.race([work(), stopped(stop)]);
   } finally {
     for (const each of await Promise.allSettled(opened)) if (each.status === 'fulfilled') await systems.close(each.value);
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function stopped(stop: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const leave = (): void => reject(stop.reason);
+    if (stop.aborted) leave();
+    else stop.addEventListener('abort', leave, { once: true });
+  });
 }
 
 function readCall({ name, usage, options = {} }: Command, words: string[]): Pick<Call, 'words' | 'options'> {

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NotSignedIn } from './errors.ts';
 
 /** Who acts in a request, and in which of their sessions. */
 export type Person = { personId: string; sessionId: string };
@@ -17,4 +18,10 @@ declare module 'fastify' {
     /** Not counted by the rate limit. */
     unlimited?: boolean;
   }
+}
+
+/** Whose request it is, where it must be somebody's. */
+export function personIdOf({ person }: Pick<FastifyRequest, 'person'>): string {
+  if (!person) throw new NotSignedIn();
+  return person.personId;
 }

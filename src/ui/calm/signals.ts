@@ -1,6 +1,7 @@
 import type { Settings } from '#platform/profiles/contract.ts';
 
-type Allowed = Pick<Settings, 'sound' | 'volume' | 'haptics'>;
+type Loudness = Pick<Settings, 'sound' | 'volume'>;
+type Allowed = Loudness & Pick<Settings, 'haptics'>;
 
 const lengthSeconds = 0.14;
 const loudest = { apagado: 0, suave: 0.12, completo: 0.4 };
@@ -15,7 +16,26 @@ export function allowSignals({ sound, volume, haptics }: Allowed): void {
 
 /** A short low tone, for whoever turned sound on (a11y/S6). Without that, no audio is even opened. */
 export function sound(): void {
-  const loudness = (loudest[allowed.sound] * allowed.volume) / 100;
+  play(allowed);
+}
+
+/** The same tone for an exercise that has been finished, for whoever wants every sound. */
+export function soundOfFinish(): void {
+  if (allowed.sound === 'completo') play(allowed);
+}
+
+/** What these settings sound like, because somebody asked to hear it. */
+export function soundSample(chosen: Loudness): void {
+  play(chosen);
+}
+
+/** One short buzz, for whoever turned it on (a11y/S7). */
+export function vibrate(): void {
+  if (allowed.haptics) navigator.vibrate?.(20);
+}
+
+function play({ sound, volume }: Loudness): void {
+  const loudness = (loudest[sound] * volume) / 100;
   if (loudness === 0 || typeof AudioContext === 'undefined') return;
   audio ??= new AudioContext();
   const tone = audio.createOscillator();
@@ -28,9 +48,4 @@ export function sound(): void {
   tone.connect(gain).connect(audio.destination);
   tone.start();
   tone.stop(end);
-}
-
-/** One short buzz, for whoever turned it on (a11y/S7). */
-export function vibrate(): void {
-  if (allowed.haptics) navigator.vibrate?.(20);
 }

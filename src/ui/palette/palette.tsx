@@ -1,5 +1,6 @@
 import './palette.css';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { chunkOf } from '#platform/profiles/core/chunk-of.ts';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
@@ -14,7 +15,8 @@ import { useChoose } from './use-choose.ts';
 import { useDanger } from './use-danger.ts';
 import { useEntries } from './use-entries.ts';
 
-const limits = { '3': 3, '5': 5, todo: 12 };
+/** However many a person wants at once, a list is found through by writing more, not by going down it. */
+const most = 12;
 
 type Props = { firstText: string; onClose(): void };
 
@@ -41,7 +43,7 @@ export function Palette({ firstText, onClose }: Props) {
     help: helpAction.id,
     isInDanger,
   });
-  const limit = limits[settings.chunk];
+  const limit = Math.min(most, chunkOf(settings));
   const options = groups.flatMap((group): Option[] => {
     const isWhole = whole.includes(group.id) || group.entries.length <= limit;
     const shown = isWhole ? group.entries : group.entries.slice(0, limit);

@@ -2,24 +2,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { CrossAppEvent } from '#platform/handoffs/core/cross-app-event.ts';
 import { profileKey } from './profile-edits.ts';
 
-/** Reads again what an event makes old: at once what is on screen, the rest when it is next looked at. */
-export function refreshFor(client: QueryClient, event: CrossAppEvent): void {
-  for (const queryKey of keysOf(event)) void client.invalidateQueries({ queryKey });
-}
+/** The query keys that each kind of event makes old; with a key goes all that is read under it. */
+export type Refreshes = Partial<Record<CrossAppEvent['kind'], readonly (readonly string[])[]>>;
 
-function keysOf(event: CrossAppEvent): (readonly string[])[] {
-  switch (event.kind) {
-    case 'handoff.accepted':
-      return [['handoffs'], ['activity'], ['chat', 'conversations'], ['conversations']];
-    case 'handoff.refused':
-      return [['handoffs'], ['activity']];
-    case 'profile.changed':
-      return [profileKey];
-    case 'conversation.changed':
-      return [['chat', 'conversations'], ['chat', 'conversation', event.conversationId], ['conversations']];
-    case 'note.changed':
-      return [['universe', 'notes']];
-    case 'activity.added':
-      return [['activity']];
-  }
+/** What is old for every page, whatever apps there are. */
+const ours: Refreshes = { 'profile.changed': [profileKey] };
+
+/** Reads again what an event makes old, as each app says: at once what is on screen, the rest when it is next looked at. */
+export function refreshFor(client: QueryClient, { kind }: CrossAppEvent, apps: readonly { refreshes?: Refreshes }[]): void {
+  const keys = [ours, ...apps.map(({ refreshes }) => refreshes)].flatMap((refreshes) => refreshes?.[kind] ?? []);
+  // Two apps may show the same thing: it is read once.
+  const once = new Map(keys.map((key) => [JSON.stringify(key), key]));
+  for (const queryKey of once.values()) void client.invalidateQueries({ queryKey });
 }

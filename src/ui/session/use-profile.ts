@@ -4,9 +4,10 @@ import type { Identity, Profile, ProfileFile, Settings, SomeSettings, Today } fr
 import { dayIn } from '#platform/profiles/core/day.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { applySettings } from '../adaptations/apply-settings.ts';
-import { keepSettings, readKeptSettings } from '../adaptations/kept-settings.ts';
+import { keepChange, keepLook, readKeptSettings } from '../adaptations/kept-settings.ts';
 import { settingsNow } from '../adaptations/settings-now.ts';
 import { api } from '../api/client.ts';
+import { useInstalledApps } from '../shell/installed-apps.ts';
 import { useCurrentApp } from '../shell/use-current-app.ts';
 import { profileKey, profileUrl, readProfile, sendEdit, settle } from './profile-edits.ts';
 import { useDay } from './use-day.ts';
@@ -47,6 +48,7 @@ export type ProfileOnPage = {
 export function useProfile(): ProfileOnPage {
   const client = useQueryClient();
   const app = useCurrentApp();
+  const apps = useInstalledApps();
   const day = useDay();
   const isSignedIn = useSession().status === 'signed-in';
   const { data, error, refetch } = useQuery({
@@ -57,15 +59,18 @@ export function useProfile(): ProfileOnPage {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another day is another «now»
   const counting = useMemo(() => data && settingsNow(data, app), [data, app, day]);
-  const settings: Settings = counting ?? { ...defaultSettings, ...readKeptSettings() };
+  const settings: Settings = counting ?? { ...defaultSettings, ...readKeptSettings(app) };
 
   const look = useCallback(
     (profile: Profile | undefined) => {
       if (!profile) return;
       applySettings(settingsNow(profile, app));
-      keepSettings({ ...profile.settings, ...(app && profile.overrides[app]) });
+      keepLook(
+        profile,
+        apps.map(({ app: { slug } }) => slug),
+      );
     },
-    [app],
+    [app, apps],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another day is another «now»
   useEffect(() => look(data), [data, look, day]);
@@ -92,7 +97,7 @@ export function useProfile(): ProfileOnPage {
     readAgain: refetch,
     async change(changed) {
       if (!data) applySettings(changed);
-      if (!isSignedIn) return keepSettings({ ...settings, ...changed });
+      if (!isSignedIn) return keepChange(changed);
       return save(
         (profile) => ({ ...profile, settings: { ...profile.settings, ...changed } }),
         () => api.put(profileUrl, { settings: changed }),

@@ -1,8 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Query, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { User } from '#platform/auth/contract.ts';
 import { isProblem } from '../api/api-problem.ts';
 import { api } from '../api/client.ts';
+import { leaveProfile } from './profile-edits.ts';
 
 export type Session = {
   /** `unknown`: the server could not be asked, so nobody is sent away. */
@@ -20,7 +21,7 @@ export function useSession(): Session {
   const client = useQueryClient();
   const { data, error, isPending } = useQuery({
     queryKey: sessionKey,
-    queryFn: askWho,
+    queryFn: () => askWho(client),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
@@ -46,10 +47,16 @@ export function useSession(): Session {
   );
 }
 
-async function askWho(): Promise<User | null> {
+async function askWho(client: QueryClient): Promise<User | null> {
   try {
     const { user } = await api.get<{ user: User }>('/api/user');
     document.documentElement.dataset.session = '';
+    const known = client.getQueryData<User | null>(sessionKey);
+    // Another tab signed somebody else in: what is on the page is read anew, as them.
+    if (known && known.id !== user.id) {
+      leaveProfile(client);
+      void client.resetQueries({ predicate: isOfSomebody });
+    }
     return user;
   } catch (error) {
     if (isProblem(error) && error.status === 401) {
@@ -72,6 +79,11 @@ export function mayBeSignedIn(): boolean {
 }
 
 /** What one person read must not be there for the next one. */
-function forgetTheRest(client: ReturnType<typeof useQueryClient>): void {
-  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+function forgetTheRest(client: QueryClient): void {
+  leaveProfile(client);
+  client.removeQueries({ predicate: isOfSomebody });
+}
+
+function isOfSomebody({ queryKey }: Query): boolean {
+  return queryKey[0] !== sessionKey[0];
 }

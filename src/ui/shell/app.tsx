@@ -15,7 +15,7 @@ export function App({ apps }: { apps: readonly WebApp[] }) {
   const [router] = useState(() => createAppRouter(apps));
   const [client] = useState(createQueryClient);
   useEffect(() => onSessionLost(() => void client.invalidateQueries({ queryKey: sessionKey })), [client]);
-  useEffect(() => onCrossApp((event) => refreshFor(client, event)), [client]);
+  useEffect(() => onCrossApp((event) => refreshFor(client, event, apps)), [client, apps]);
   return (
     <QueryClientProvider client={client}>
       <InstalledApps value={apps}>

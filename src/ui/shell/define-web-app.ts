@@ -4,6 +4,7 @@ import type { Language } from '#platform/i18n/catalogs.ts';
 import type { LoadCatalog } from '../i18n/words.ts';
 import type { AppSearch } from '../palette/app-search.ts';
 import type { IconName } from '../primitives/icon-paths.ts';
+import type { Refreshes } from '../session/refresh-for.ts';
 
 export type LoadPage = () => Promise<{ Page: ComponentType }>;
 
@@ -55,6 +56,12 @@ export type WebApp = {
   entrance?: { title: string; load: LoadPage };
   /** What the search finds of it besides its places: what can be done, what is the person's. */
   search?: () => Promise<AppSearch>;
+  /** What it has read and must read again when another page, of whatever app, tells of such an event. */
+  refreshes?: Refreshes;
+  /** Somebody is about to sign out: sends what is only in this browser, and says whether all of it got to the server. */
+  onLeaving?: (personId: string) => Promise<'clear' | 'unsent'>;
+  /** They signed out: nothing that they wrote stays in this browser. */
+  onLeft?: (personId: string) => void;
 };
 
 /** Declares the pages of an app. They are downloaded when somebody goes there, not before. */

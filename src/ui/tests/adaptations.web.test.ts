@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { keptSettings } from '#platform/profiles/core/visible-settings.ts';
 import { applySettings, followDevice } from '../adaptations/apply-settings.ts';
-import { keepSettings, readKeptSettings } from '../adaptations/kept-settings.ts';
+import { keepChange, keepLook, readKeptSettings } from '../adaptations/kept-settings.ts';
 import { lookOf } from '../adaptations/look-of.ts';
 
 const html = document.documentElement;
@@ -87,21 +87,42 @@ describe('Settings on the page', () => {
 });
 
 describe('a11y/P10 What the browser keeps of them', () => {
-  it('is everything that is seen and nothing else, under the names of the profile', () => {
-    keepSettings({ ...defaultSettings, theme: 'sistema', density: 'amplio' });
+  const kept = () => JSON.parse(decodeURIComponent(document.cookie.split('mentalia_prefs=')[1] ?? ''));
 
-    const kept = JSON.parse(decodeURIComponent(document.cookie.split('mentalia_prefs=')[1] ?? ''));
-    expect(Object.keys(kept)).toEqual([...keptSettings]);
-    expect(readKeptSettings()).toEqual(kept);
-    expect(kept).toMatchObject({ theme: 'sistema', density: 'amplio' });
+  it('is everything that is seen and nothing else, under the names of the profile', () => {
+    keepLook({ settings: { ...defaultSettings, theme: 'sistema', density: 'amplio' }, overrides: {} }, ['chat']);
+
+    expect(Object.keys(kept())).toEqual([...keptSettings]);
+    expect(readKeptSettings()).toEqual(kept());
+    expect(kept()).toMatchObject({ theme: 'sistema', density: 'amplio' });
   });
 
   it('yields to what was on the page before the first paint, which knows of today', () => {
-    keepSettings({ ...defaultSettings, motion: 'completo', theme: 'sistema' });
+    keepLook({ settings: { ...defaultSettings, motion: 'completo', theme: 'sistema' }, overrides: {} }, []);
     html.dataset.motion = 'nada';
     html.dataset.theme = 'noche';
 
     expect(readKeptSettings()).toMatchObject({ motion: 'nada', theme: 'sistema' });
+  });
+
+  it('is, of an app, only what is different there, and only of an app that is here', () => {
+    const overrides = { chat: { theme: 'noche', size: '100', tone: 'formal' }, gone: { theme: 'baja' } } as const;
+
+    keepLook({ settings: defaultSettings, overrides }, ['universe', 'chat']);
+
+    expect(kept()).toMatchObject({ theme: 'crema', apps: { chat: { theme: 'noche' } } });
+    expect(kept().apps).toEqual({ chat: { theme: 'noche' } });
+    expect([readKeptSettings('chat').theme, readKeptSettings('universe').theme]).toEqual(['noche', 'crema']);
+  });
+
+  it('is on every page what somebody without an account chooses, and else as it was', () => {
+    const overrides = { chat: { theme: 'noche', size: '150' } } as const;
+    keepLook({ settings: { ...defaultSettings, density: 'amplio' }, overrides }, ['chat']);
+
+    keepChange({ theme: 'baja' });
+
+    expect(kept()).toMatchObject({ theme: 'baja', density: 'amplio', apps: { chat: { size: '150' } } });
+    expect(readKeptSettings('chat')).toMatchObject({ theme: 'baja', size: '150', density: 'amplio' });
   });
 
   it('is nothing for who was never here, and for a cookie that somebody broke', () => {

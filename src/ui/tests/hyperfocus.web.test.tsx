@@ -1,4 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '#platform/profiles/contract.ts';
+import { fakeSignals } from './fake-signals.ts';
 import { button, openPages, press } from './open-pages.tsx';
 
 let leave: () => void = () => undefined;
@@ -15,9 +17,9 @@ const notice = () => document.querySelector('[aria-label="Tiempo seguido"]');
 const text = 'Llevas unos 45 minutos sin parar. Puedes seguir o descansar.';
 
 /** Somebody with a clock of their own, so that minutes can pass. */
-async function opensAt(hyperfocus: '0' | '45') {
+async function opensAt(hyperfocus: '0' | '45', settings: Partial<Settings> = {}) {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
-  const opened = await openPages({ hyperfocus });
+  const opened = await openPages({ ...settings, hyperfocus });
   leave = opened.leave;
   return opened;
 }
@@ -122,5 +124,25 @@ describe('Care for hyperfocus', () => {
     await busyFor(30);
 
     expect(notice()).toBeNull();
+  });
+
+  it('a11y/S6 a11y/S7 a11y/A10 is silent and still by default', async () => {
+    const heard = fakeSignals();
+    await opensAt('45');
+
+    await busyFor(46);
+    await vi.waitFor(() => expect(notice()).not.toBeNull());
+
+    expect(heard).toMatchObject({ opened: 0, loudness: [], buzzes: 0 });
+  });
+
+  it('a11y/S6 a11y/S7 a11y/A10 is heard and felt once by whoever turned that on', async () => {
+    const heard = fakeSignals();
+    await opensAt('45', { sound: 'suave', volume: 50, haptics: true });
+
+    await busyFor(60);
+    await vi.waitFor(() => expect(notice()).not.toBeNull());
+
+    expect(heard).toMatchObject({ loudness: [0.06], buzzes: 1 });
   });
 });

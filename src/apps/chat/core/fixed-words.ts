@@ -18,8 +18,3 @@ function isNumbers(paragraph: string, helpLines: readonly HelpLine[]): boolean {
   const items = paragraph.split('\n').filter((line) => line.startsWith('- '));
   return items.length > 0 && items.every((item) => helpLines.some(({ phone }) => item.includes(phone)));
 }
-
-/** `800 911 2000` as a link that a telephone can follow. */
-export function phoneHref(phone: string): string {
-  return `tel:${phone.replace(/[^\d+*#]/g, '')}`;
-}

@@ -18,7 +18,7 @@ const greeting: Message = {
   metadata: { mode: 'guided' },
   createdAt: at,
 };
-const blu = {
+export const blu = {
   slug: 'blu-psicologa',
   name: 'BLU',
   category: 'salud-mental',

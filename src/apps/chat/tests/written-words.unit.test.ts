@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixedReply } from '#platform/safety/core/fixed-reply.ts';
 import { chooseDraft, giveBack } from '../core/choose-draft.ts';
-import { phoneHref, readFixedWords } from '../core/fixed-words.ts';
+import { readFixedWords } from '../core/fixed-words.ts';
 import { followTo } from '../core/follow.ts';
 import { readFilled, sayAnswer } from '../core/step-answer.ts';
 
@@ -55,11 +55,6 @@ describe('A fixed reply on the page', () => {
     const { heading, before, after } = readFixedWords(text, []);
 
     expect([heading, ...before, ...after].join('\n\n')).toBe(text);
-  });
-
-  it('dials the digits of a number and nothing else', () => {
-    expect(phoneHref('800 911 2000')).toBe('tel:8009112000');
-    expect(phoneHref('+52 (55) 5259-8121')).toBe('tel:+525552598121');
   });
 });
 

@@ -8,9 +8,9 @@ import { useSession } from '#ui/session/use-session.ts';
 import { useParam } from '#ui/shell/use-param.ts';
 import { BotIntro } from './bot-intro.tsx';
 import './chat.css';
+import { useBots } from '#ui/session/use-bots.ts';
 import { ConversationView } from './conversation-view.tsx';
 import { tabMemory } from './tab-memory.ts';
-import { useBots } from './use-bots.ts';
 import { useConversations } from './use-conversations.ts';
 
 /** A bot: the last conversation with it, or what it is and how to begin. */

@@ -4,8 +4,8 @@ import { Icon } from '#ui/primitives/icon.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
+import { useBots } from '#ui/session/use-bots.ts';
 import { Link } from '#ui/shell/link.tsx';
-import { useBots } from './use-bots.ts';
 
 /** The bots there are, each with what it is and how it answers here. */
 export function BotRows() {

@@ -1,5 +1,8 @@
-export const conversationsKey = ['chat', 'conversations'] as const;
+import { conversationsKey, oneConversationKey } from '#ui/session/conversation-keys.ts';
+
+/** The list that is read page after page. */
+export const pagesKey = [...conversationsKey, 'pages'] as const;
 
 export function conversationKey(conversationId: string): readonly string[] {
-  return ['chat', 'conversation', conversationId];
+  return [...oneConversationKey, conversationId];
 }

@@ -8,8 +8,8 @@ import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { BotRows } from './bot-rows.tsx';
 import './chat.css';
+import { useBots } from '#ui/session/use-bots.ts';
 import { ConversationRow } from './conversation-row.tsx';
-import { useBots } from './use-bots.ts';
 import { useConversationName } from './use-conversation-name.ts';
 import { useConversations } from './use-conversations.ts';
 

@@ -1,7 +1,7 @@
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
+import { useBots } from '#ui/session/use-bots.ts';
 import { ConversationLink } from './conversation-row.tsx';
-import { useBots } from './use-bots.ts';
 import { useConversations } from './use-conversations.ts';
 
 /** The other conversations, at hand on a wide screen. */

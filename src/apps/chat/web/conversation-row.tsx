@@ -1,9 +1,9 @@
 import type { BotSummary } from '#platform/bots/contract.ts';
 import type { Conversation } from '#platform/conversations/contract.ts';
 import { BotAvatar } from '#ui/primitives/bot-avatar.tsx';
+import { botNameOf } from '#ui/session/use-bots.ts';
 import { Link } from '#ui/shell/link.tsx';
 import { ConversationMenu } from './conversation-menu.tsx';
-import { botNameOf } from './use-bots.ts';
 import { useConversationMeta } from './use-conversation-meta.ts';
 import { useConversationName } from './use-conversation-name.ts';
 

@@ -1,9 +1,10 @@
 import type { HelpLine } from '#platform/safety/contract.ts';
+import { phoneHref } from '#platform/safety/core/phone-href.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { joinClasses } from '#ui/primitives/join-classes.ts';
 import { Link } from '#ui/shell/link.tsx';
-import { phoneHref, readFixedWords } from '../core/fixed-words.ts';
+import { readFixedWords } from '../core/fixed-words.ts';
 
 /** The fixed reply to a message in danger: people to call first, each number a link that dials. No model wrote it. */
 export function FixedWords({ text, helpLines, isLast }: { text: string; helpLines: readonly HelpLine[]; isLast: boolean }) {

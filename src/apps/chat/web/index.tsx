@@ -1,3 +1,4 @@
+import { conversationsKey, oneConversationKey } from '#ui/session/conversation-keys.ts';
 import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
 
@@ -6,6 +7,10 @@ export const chat = defineWebApp({
   app,
   catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
   search: () => import('./search.ts'),
+  refreshes: {
+    'handoff.accepted': [conversationsKey],
+    'conversation.changed': [conversationsKey, oneConversationKey],
+  },
   pages: [
     { path: '/chat', title: 'chat.list.title', load: () => import('./conversation-list-page.tsx') },
     {

@@ -1,5 +1,5 @@
 import type { StreamEvent } from '#platform/conversations/contract.ts';
-import { retryDelayMs } from '../core/outbox.ts';
+import { retryDelayMs } from '#ui/api/retry-delay.ts';
 
 export type Connection = 'connecting' | 'open' | 'lost';
 

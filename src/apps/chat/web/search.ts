@@ -1,7 +1,9 @@
 import type { Conversation, ConversationPage } from '#platform/conversations/contract.ts';
 import { api } from '#ui/api/client.ts';
 import type { Action, Loading, Thing, ThingSource } from '#ui/palette/app-search.ts';
-import { conversationKey, conversationsKey } from './conversation-keys.ts';
+import { conversationsKey } from '#ui/session/conversation-keys.ts';
+import { announceCrossApp } from '#ui/session/cross-app.ts';
+import { conversationKey } from './conversation-keys.ts';
 
 /** So many conversations are looked through, the last used first. */
 const pages = 3;
@@ -27,6 +29,8 @@ function newConversation(botSlug: string, bot: string, words: string): Action {
       const opened = await api.post<Conversation>('/api/chat/conversations', { botSlug });
       client.setQueryData(conversationKey(opened.id), opened);
       void client.invalidateQueries({ queryKey: conversationsKey });
+      announceCrossApp({ kind: 'conversation.changed', conversationId: opened.id });
+      announceCrossApp({ kind: 'activity.added' });
       go(`/chat/c/${opened.id}`);
     },
   };

@@ -4,17 +4,26 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Stars } from '#ui/primitives/stars.tsx';
+import { useProfile } from '#ui/session/use-profile.ts';
+import { minutesLeft } from '../core/minutes-left.ts';
 import { type Filled, readFilled, sayAnswer } from '../core/step-answer.ts';
 import { StepAnswers } from './step-answers.tsx';
 import { StepFields } from './step-fields.tsx';
 import { tabMemory } from './tab-memory.ts';
 
 type Given = { value?: string | number | string[]; move?: Move };
-type Props = { step: StepView; conversationId: string; onAnswer(text: string, given: Given): void };
+type Props = {
+  step: StepView;
+  /** How long the whole exercise usually takes, where that is known. */
+  minutes: number | undefined;
+  conversationId: string;
+  onAnswer(text: string, given: Given): void;
+};
 
 /** One question at a time, inside the conversation: where it stands, what was answered, and every way on or out. */
-export function StepCard({ step, conversationId, onAnswer }: Props) {
+export function StepCard({ step, minutes, conversationId, onAnswer }: Props) {
   const t = useT();
+  const { time } = useProfile().settings;
   const id = useId();
   const [filled, fill] = useFilled(`step.${conversationId}`, `${step.runId}.${step.stepId}`);
   const [isMissing, setMissing] = useState(false);
@@ -35,6 +44,9 @@ export function StepCard({ step, conversationId, onAnswer }: Props) {
       <div className="step-head">
         <span>
           <b>{step.protocolTitle}</b> · {t('chat.step.of', { position, total })}
+          {minutes !== undefined && time !== 'apagado' && (
+            <> · {t('chat.step.minutesLeft', { count: minutesLeft(minutes, step) })}</>
+          )}
         </span>
         <Stars position={position} total={total} />
       </div>

@@ -7,10 +7,10 @@ import { BotAvatar } from '#ui/primitives/bot-avatar.tsx';
 import { Button } from '#ui/primitives/button.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { botNameOf, useBots } from '#ui/session/use-bots.ts';
 import { Link } from '#ui/shell/link.tsx';
 import { useGo } from '#ui/shell/use-go.ts';
 import { ConversationMenu } from './conversation-menu.tsx';
-import { botNameOf, useBots } from './use-bots.ts';
 import { useConversationName } from './use-conversation-name.ts';
 import { useConversationActions } from './use-conversations.ts';
 

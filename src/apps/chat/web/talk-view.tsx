@@ -5,6 +5,7 @@ import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { botNameOf, useBots } from '#ui/session/use-bots.ts';
 import { Composer } from './composer.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Starters } from './starters.tsx';
@@ -12,7 +13,7 @@ import { StepCard } from './step-card.tsx';
 import { TalkHead } from './talk-head.tsx';
 import { Thread } from './thread.tsx';
 import { useAnnouncedReply } from './use-announced-reply.ts';
-import { botNameOf, useBots } from './use-bots.ts';
+import { useFinishSound } from './use-finish-sound.ts';
 import { useFollow } from './use-follow.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
 import type { Talk } from './use-talk.ts';
@@ -32,6 +33,7 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
     step,
   });
   useAnnouncedReply(turn, botName);
+  useFinishSound(turn);
 
   const send = (text: string, answer?: Parameters<Talk['send']>[1]) => {
     follow.toEnd();
@@ -74,6 +76,7 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
           <StepCard
             key={`${step.runId}.${step.stepId}`}
             step={step}
+            minutes={bot?.protocols.find(({ id }) => id === step.protocolId)?.minutes}
             conversationId={conversation.id}
             onAnswer={(text, given) => answer(step, text, given)}
           />

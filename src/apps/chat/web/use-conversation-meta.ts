@@ -2,8 +2,8 @@ import type { BotSummary } from '#platform/bots/contract.ts';
 import type { Conversation } from '#platform/conversations/contract.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
+import { botNameOf } from '#ui/session/use-bots.ts';
 import { localDay } from '../core/thread.ts';
-import { botNameOf } from './use-bots.ts';
 
 /** The line under a conversation's name: «BLU · paso 3 de 5 · ayer». */
 export function useConversationMeta(): (conversation: Conversation, bots: readonly BotSummary[]) => string {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Conversation } from '#platform/conversations/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { botNameOf, useBots } from './use-bots.ts';
+import { botNameOf, useBots } from '#ui/session/use-bots.ts';
 
 /** What a conversation is called: its title, or with whom it is until it has one. */
 export function useConversationName(): (conversation: Pick<Conversation, 'title' | 'botSlug'>) => string {

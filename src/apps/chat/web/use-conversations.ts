@@ -4,15 +4,16 @@ import { api } from '#ui/api/client.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { conversationsKey } from '#ui/session/conversation-keys.ts';
 import { announceCrossApp } from '#ui/session/cross-app.ts';
-import { conversationKey, conversationsKey } from './conversation-keys.ts';
+import { conversationKey, pagesKey } from './conversation-keys.ts';
 
 type Pages = InfiniteData<ConversationPage, string | null>;
 
 /** A person's conversations, last used first, page after page. */
 export function useConversations() {
   const query = useInfiniteQuery({
-    queryKey: conversationsKey,
+    queryKey: pagesKey,
     queryFn: ({ pageParam, signal }) =>
       api.get<ConversationPage>(
         `/api/chat/conversations?limit=30${pageParam ? `&after=${encodeURIComponent(pageParam)}` : ''}`,
@@ -35,7 +36,7 @@ export function useConversationActions() {
   };
   const show = (change: (items: Conversation[]) => Conversation[]) =>
     client.setQueryData<Pages>(
-      conversationsKey,
+      pagesKey,
       (data) => data && { ...data, pages: data.pages.map((page) => ({ ...page, items: change(page.items) })) },
     );
 
@@ -44,6 +45,7 @@ export function useConversationActions() {
       const opened = await api.post<Conversation>('/api/chat/conversations', { botSlug });
       client.setQueryData(conversationKey(opened.id), opened);
       void refresh(opened.id);
+      announceCrossApp({ kind: 'activity.added' });
       return opened;
     },
     async rename({ id }: Conversation, title: string): Promise<void> {
@@ -55,12 +57,12 @@ export function useConversationActions() {
     /** Takes it off the list at once; the notice that says so can bring it back. Says whether it is gone. */
     async remove({ id }: Conversation, name: string): Promise<boolean> {
       await client.cancelQueries({ queryKey: conversationsKey });
-      const before = client.getQueryData<Pages>(conversationsKey);
+      const before = client.getQueryData<Pages>(pagesKey);
       show((items) => items.filter((each) => each.id !== id));
       try {
         await api.delete(`/api/chat/conversations/${id}`);
       } catch (error) {
-        client.setQueryData(conversationsKey, before);
+        client.setQueryData(pagesKey, before);
         showToast({ text: t('chat.notDeleted', { why: textOf(error) }) });
         return false;
       }

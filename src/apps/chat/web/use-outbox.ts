@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Accepted } from '#platform/conversations/contract.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
+import { retryDelayMs } from '#ui/api/retry-delay.ts';
 import {
   addOutgoing,
   isWorthRetrying,
@@ -9,7 +10,6 @@ import {
   nextToSend,
   type Outbox,
   type Outgoing,
-  retryDelayMs,
   wakeOutbox,
   withoutOutgoing,
 } from '../core/outbox.ts';

@@ -3,9 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Accepted, Conversation } from '#platform/conversations/contract.ts';
 import type { StepAnswer, StepView } from '#platform/dialogue/contract.ts';
 import { api } from '#ui/api/client.ts';
+import { conversationsKey } from '#ui/session/conversation-keys.ts';
+import { announceCrossApp } from '#ui/session/cross-app.ts';
 import { acceptedMessages, continuedMessages } from '../core/known-messages.ts';
 import { type BotTurn, buildThread, lastTurn, openStep, type ThreadItem } from '../core/thread.ts';
-import { conversationKey, conversationsKey } from './conversation-keys.ts';
+import { conversationKey } from './conversation-keys.ts';
 import type { Connection } from './open-events.ts';
 import { type DraftControl, useDraft } from './use-draft.ts';
 import { type Messages, useMessages } from './use-messages.ts';
@@ -157,6 +159,7 @@ function useFreshList(conversationId: string, turn: BotTurn | undefined): void {
   const client = useQueryClient();
   const seen = useRef(turn?.status);
   const { status } = turn ?? {};
+  const hasFinished = status === 'complete' && Boolean(turn?.outcome);
 
   useEffect(() => {
     const wasWriting = seen.current === 'running';
@@ -167,7 +170,8 @@ function useFreshList(conversationId: string, turn: BotTurn | undefined): void {
       void client.invalidateQueries({ queryKey: conversationsKey });
     };
     refresh();
+    if (hasFinished) announceCrossApp({ kind: 'activity.added' });
     const timer = setTimeout(refresh, titleAfterMs);
     return () => clearTimeout(timer);
-  }, [status, client, conversationId]);
+  }, [status, hasFinished, client, conversationId]);
 }

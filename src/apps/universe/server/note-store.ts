@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import type { Cursor } from '#platform/db/cursor.ts';
 import type { Db, Tx } from '#platform/db/open-database.ts';
 import type { Vault } from '#platform/vault/vault.ts';
 import type { Note } from '../contract.ts';
@@ -6,9 +7,6 @@ import { notes } from '../tables.ts';
 
 type Stored = { db: Db | Tx; vault: Vault };
 type Row = typeof notes.$inferSelect;
-
-/** Where a page of notes ends: the last one on it. */
-export type NoteCursor = { createdAt: Date; id: string };
 
 const live = isNull(notes.deletedAt);
 
@@ -33,10 +31,9 @@ export async function insertNote(
 export async function listNotes(
   { db, vault }: Stored,
   personId: string,
-  { limit, after, isDone }: { limit: number; after?: NoteCursor; isDone?: boolean },
+  { limit, after, isDone }: { limit: number; after?: Cursor; isDone?: boolean },
 ): Promise<Note[]> {
-  const older =
-    after && or(lt(notes.createdAt, after.createdAt), and(eq(notes.createdAt, after.createdAt), gt(notes.id, after.id)));
+  const older = after && or(lt(notes.createdAt, after.at), and(eq(notes.createdAt, after.at), gt(notes.id, after.id)));
   const state = isDone === undefined ? undefined : isDone ? isNotNull(notes.doneAt) : isNull(notes.doneAt);
   const rows = await db
     .select()

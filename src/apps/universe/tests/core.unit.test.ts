@@ -4,7 +4,6 @@ import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { helpLinesOf } from '#platform/safety/core/help-lines.ts';
 import { constellation } from '../core/constellation.ts';
 import { countries, emergencyNumber, guessCountry } from '../core/guess-country.ts';
-import { phoneHref } from '../core/phone-href.ts';
 import { previewPlan, previewReply } from '../core/preview-reply.ts';
 import { changesBetween, overrideAfter } from '../core/undo.ts';
 import everyES from '../locales/es.json' with { type: 'json' };
@@ -28,14 +27,6 @@ describe('Help by country', () => {
         country,
       ).toContain(emergencyNumber[country]);
     }
-  });
-
-  it('turns any written telephone into one that can be called', () => {
-    expect(['800 911 2000', '*4141', '1-800-799-7233'].map(phoneHref)).toEqual([
-      'tel:8009112000',
-      'tel:*4141',
-      'tel:18007997233',
-    ]);
   });
 });
 

@@ -93,7 +93,7 @@ describe('The page that shows what would travel', () => {
 
     await sees(/Mi perfil/);
     expect(server.sent('accept')).toEqual([{ items: [{ id: '2', text }] }]);
-    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'handoff.accepted', handoffId: id }]));
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'handoff.accepted', handoffId: id }, { kind: 'activity.added' }]));
   });
 
   it('sends the words the person changed, with the keyboard where they are written', async () => {
@@ -191,6 +191,8 @@ describe('The page that shows what would travel', () => {
     await sees(/¿Quieres convertir esto en pasos\?/);
     expect(server.sent('restore')).toHaveLength(1);
     await vi.waitFor(() => button('Llevar 2 datos'));
+    const decided = [{ kind: 'handoff.refused', handoffId: id }, { kind: 'activity.added' }];
+    await vi.waitFor(() => expect(heard).toEqual([...decided, ...decided]));
   });
 
   it('shows afterwards what travelled, and follows a decision made in another tab', async () => {

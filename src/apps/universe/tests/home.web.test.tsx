@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { crossAppChannel } from '#platform/handoffs/core/cross-app-event.ts';
 import { button, inMain, main, openHome } from './open-home.tsx';
 import { problem } from './open-universe.tsx';
 import { aConversation, type Home, half, seededHomes } from './seeded-homes.ts';
@@ -174,5 +175,21 @@ describe('What was done lately', () => {
 
     await vi.waitFor(() => expect(details.textContent).toContain('Terminaste un ejercicio con Universe'));
     expect(details.querySelector('a')?.getAttribute('href')).toBe('/chat/c/1');
+  });
+
+  it('is read again when another page says that there is more, and only then', async () => {
+    const otherTab = new BroadcastChannel(crossAppChannel);
+    const server = await home({});
+    const asked = () => server.asked.filter(({ url }) => url.startsWith('/api/user/activity')).length;
+    const details = inMain<HTMLDetailsElement>('.universe-activity')[0] as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(asked()).toBe(1));
+
+    otherTab.postMessage({ kind: 'note.changed', noteId: '11111111-1111-4111-8111-111111111111' });
+    otherTab.postMessage({ kind: 'activity.added' });
+
+    await vi.waitFor(() => expect(asked()).toBe(2));
+    otherTab.close();
   });
 });

@@ -34,7 +34,24 @@ describe('What today makes lighter', () => {
   it('leaves out what the person has light already', () => {
     const tired = { energy: 'baja', load: 'media', speech: 'facil', ...day } as const;
 
-    expect(lighterToday({ settings: { ...heaviest, length: 'corto', chunk: '3' } }, tired)).toEqual(['format', 'oneStep']);
+    expect(lighterToday({ settings: { ...heaviest, length: 'corto', chunk: '3' } }, tired)).toEqual([
+      'format',
+      'oneStep',
+      'plan',
+      'questions',
+    ]);
+  });
+
+  it.each([
+    [{ energy: 'baja' }, ['plan', 'questions']],
+    [{ load: 'alta' }, ['saturation', 'motion', 'images']],
+    [{ speech: 'cuesta' }, ['words']],
+    [{ speech: 'sin_palabras' }, ['picture', 'words']],
+    [{ energy: 'alta' }, []],
+  ] as const)('is something, on a hard day, for who chose nothing too: %j', (said, lighter) => {
+    const today = { energy: 'media', load: 'media', speech: 'facil', ...day, ...said } as const;
+
+    expect(lighterToday({ settings: defaultSettings }, today)).toEqual(lighter);
   });
 
   it('has words for every setting that some day makes lighter, in both languages', () => {

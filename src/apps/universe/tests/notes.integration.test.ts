@@ -55,6 +55,18 @@ describe.skipIf(whyNoDatabase)("A person's notes", () => {
     expect([await contentsOf(ana), await contentsOf(luz)]).toEqual([['de Ana'], ['de Luz']]);
   });
 
+  it('are kept only for whoever wrote them, when the page says who that was', async () => {
+    const world = await aWorld();
+    const [ana, luz] = [await world.as('ana'), await world.as('luz')];
+    const written = { clientNoteId: randomUUID(), content: 'de Ana', personId: ana.personId };
+
+    const asLuz = await luz.post(path, written);
+    const asAna = await ana.post(path, written);
+
+    expect([asLuz.status, asLuz.body.type, asAna.status]).toEqual([409, 'universe/note-of-somebody-else', 201]);
+    expect([await contentsOf(ana), await contentsOf(luz)]).toEqual([['de Ana'], []]);
+  });
+
   it('are marked as done and as open again, and are asked for by that', async () => {
     const ana = await (await aWorld()).as('ana');
     const { id } = await notes(ana, 'comprar pan');

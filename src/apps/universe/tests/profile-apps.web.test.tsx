@@ -62,7 +62,8 @@ describe('a11y/P10 A setting for one app only', () => {
     leave = await openUniverse('/chat', /Un chat/, [chat]);
 
     await vi.waitFor(() => expect(html.dataset).toMatchObject({ theme: 'noche', size: '125' }));
-    expect(document.cookie).toContain('noche');
+    const kept = JSON.parse(decodeURIComponent(/mentalia_prefs=([^;]*)/.exec(document.cookie)?.[1] ?? ''));
+    expect(kept).toMatchObject({ theme: 'crema', size: '100', apps: { chat: { theme: 'noche', size: '125' } } });
   });
 
   it('goes back to what counts everywhere, one setting at a time', async () => {

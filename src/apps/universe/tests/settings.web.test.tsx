@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '#platform/profiles/contract.ts';
+import { sound } from '#ui/calm/signals.ts';
+import { fakeSignals } from '#ui/tests/fake-signals.ts';
 import { questions } from '../core/questions.ts';
 import { aServer, openUniverse } from './open-universe.tsx';
 import { forgetLook, option, ready, rowOf, sample } from './profile-controls.ts';
@@ -68,17 +70,17 @@ describe('A setting that is not a look', () => {
     ['a11y/C2', 'communication', 'literal', '', false, /pan comido/],
     ['a11y/C3', 'communication', 'length', 'Detallado', 'detallado', /Deja libre una hora/],
     ['a11y/C4', 'communication', 'format', 'Pasos', 'pasos', /Lleva el informe/],
-    ['a11y/C5', 'communication', 'channel', 'Voz', 'voz', /Di tu respuesta/],
+    ['a11y/C5', 'communication', 'channel', 'Voz', 'voz', /Todavía no hay dictado/],
     ['a11y/C9', 'communication', 'toneTags', '', false, /^(?!.*¿Qué quiere decir\?)/],
     ['learning', 'communication', 'learning', 'Un ejemplo', 'ejemplo', /Ana tenía hasta el viernes/],
     ['a11y/A1', 'attention', 'focus', '', true, /modo foco, sin menús/],
     ['a11y/A2', 'attention', 'oneStep', '', false, /Abre el correo/],
-    ['a11y/A5', 'attention', 'time', 'Barra', 'temporizador', /Quedan 2 min/],
+    ['a11y/A5', 'attention', 'time', 'Minutos y', 'temporizador', /un círculo muestra cuánto llevas/],
     ['a11y/A8', 'attention', 'chunk', 'De 5', '5', /Después vienen 2 más/],
     ['a11y/A10', 'attention', 'hyperfocus', '45', '45', /a los 45 minutos/],
     ['a11y/M4', 'attention', 'singleKeys', '', true, /es un atajo/],
     ['a11y/R6', 'reading', 'ruler', '', true, /Si necesitas parar/],
-    ['a11y/R7', 'reading', 'readAloud', '', true, /Oír este texto/],
+    ['a11y/R7', 'reading', 'readAloud', '', true, /Leer esto/],
     ['a11y/R8', 'reading', 'reading', 'Lectura fácil', 'facil', /A eso se le llama plazo/],
   ])('%s is saved, said in words and shown in the sample (%s, %s)', async (...told) => {
     const [, part, setting, text, value, shown] = told;
@@ -114,6 +116,33 @@ describe('A setting that is not a look', () => {
     await vi.waitFor(() => expect(rowOf('volume')).toContain('Oír una prueba'));
 
     expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('a11y/S6 lets the very tone of a notice be heard beforehand, as loud as it will be', async () => {
+    const heard = fakeSignals();
+    await openPart('sound');
+    option('sound', 'Suave').click();
+    await vi.waitFor(() => expect(rowOf('volume')).toContain('Oír una prueba'));
+
+    [...document.querySelectorAll<HTMLButtonElement>('[data-setting="volume"] button')].at(-1)?.click();
+    expect(heard.loudness).toEqual([0.06]);
+    await vi.waitFor(() => {
+      sound();
+      expect(heard.loudness.length).toBeGreaterThan(1);
+    });
+
+    expect([...new Set(heard.loudness)]).toEqual([0.06]);
+    expect(new Set(heard.pitches).size).toBe(1);
+  });
+
+  it('a11y/C5 shows no microphone, camera or drawings, which are not there yet, and a picture in words where one comes first', async () => {
+    await openPart('communication');
+
+    option('channel', 'Pictogramas').click();
+
+    await vi.waitFor(() => expect(sample()?.textContent).toContain('Imagina cuatro puntos'));
+    expect(sample()?.textContent).toContain('Todavía no hay dibujos');
+    expect(rowOf('channel')).toContain('una imagen en palabras');
   });
 });
 

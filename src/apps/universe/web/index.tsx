@@ -1,5 +1,8 @@
+import { conversationsKey } from '#ui/session/conversation-keys.ts';
 import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
+import { handoffMemory } from './handoff/handoff-memory.ts';
+import { activityKey, handoffsKey, notesKey } from './keys.ts';
 import { noteMemory } from './notes/note-memory.ts';
 
 export const universe = defineWebApp({
@@ -11,6 +14,21 @@ export const universe = defineWebApp({
   },
   entrance: { title: 'universe.auth.signIn', load: () => import('./enter/enter-page.tsx') },
   search: () => import('./search.ts'),
+  refreshes: {
+    'handoff.accepted': [handoffsKey, conversationsKey],
+    'handoff.refused': [handoffsKey],
+    'conversation.changed': [conversationsKey],
+    'note.changed': [notesKey],
+    'activity.added': [activityKey],
+  },
+  async onLeaving(personId) {
+    if (!noteMemory.isHolding(personId)) return 'clear';
+    return (await import('./notes/send-before-leaving.ts')).sendBeforeLeaving(personId);
+  },
+  onLeft(personId) {
+    noteMemory.forget(personId);
+    handoffMemory.forget();
+  },
   pages: [
     { path: '/', title: 'universe.home.name', load: () => import('./home/home-page.tsx') },
     { path: '/universe', title: 'universe.home.name', load: () => import('./home/home-page.tsx') },

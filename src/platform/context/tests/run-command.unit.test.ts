@@ -13,6 +13,8 @@ const command = (name: string, run: (call: Call) => Promise<void> = async () => 
     load: async () => ({ run }),
   });
 
+const unstopped = new AbortController().signal;
+
 function systems() {
   const closed: unknown[] = [];
   const folders: string[] = [];
@@ -39,13 +41,13 @@ describe('A command', () => {
   it('is called with what follows its name', async () => {
     const calls: Call[] = [];
     const wanted = command('users import', async (call) => void calls.push(call));
-    await runCommand(wanted, ['users', 'import', 'a.csv', '--json'], systems().made);
+    await runCommand(wanted, ['users', 'import', 'a.csv', '--json'], systems().made, unstopped);
 
     expect(calls[0]).toMatchObject({ words: ['a.csv'], options: { json: true } });
   });
 
   it('says how it is used when it is called with an option it does not have', async () => {
-    const calling = runCommand(command('users import'), ['users', 'import', '--nope'], systems().made);
+    const calling = runCommand(command('users import'), ['users', 'import', '--nope'], systems().made, unstopped);
 
     await expect(calling).rejects.toThrow(CommandProblem);
     await expect(calling).rejects.toThrow('users import ARCHIVO [--json]');
@@ -61,8 +63,28 @@ describe('A command', () => {
       throw new Error('se rompió');
     });
 
-    await expect(runCommand(failing, ['eval'], made)).rejects.toThrow('se rompió');
+    await expect(runCommand(failing, ['eval'], made, unstopped)).rejects.toThrow('se rompió');
     expect(closed).toEqual([{ kind: 'own' }, { kind: 'apart' }]);
     expect(existsSync(folders[0] ?? '')).toBe(false);
+  });
+  it('leaves nothing open and no folder behind when somebody stops it, and opens nothing more', async () => {
+    const { made, closed, folders } = systems();
+    const stop = new AbortController();
+    let goOn = () => {};
+    let late: Promise<unknown> = Promise.resolve();
+    const working = command('eval', async ({ openApart }) => {
+      await openApart();
+      stop.abort(new Error('Ctrl-C'));
+      await new Promise<void>((resolve) => (goOn = resolve));
+      late = openApart();
+      await late;
+    });
+
+    await expect(runCommand(working, ['eval'], made, stop.signal)).rejects.toThrow('Ctrl-C');
+    goOn();
+    await new Promise((resolve) => setImmediate(resolve));
+    await expect(late).rejects.toThrow('Ctrl-C');
+    expect(closed).toEqual([{ kind: 'apart' }]);
+    expect(folders.map((folder) => existsSync(folder))).toEqual([false]);
   });
 });

@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { Agent, type Dispatcher } from 'undici';
+import { ModelGarbled } from '../errors.ts';
 import { failureOfAnswer, failureOfError } from './failures.ts';
 import { startWatch } from './watch.ts';
 
@@ -12,6 +13,9 @@ const patience: Timeouts = { connectMs: 5_000, firstTokenMs: 120_000, idleMs: 60
 
 /** An answer that is over may end by itself, so that its connection serves the next one; a server that keeps it open may not. */
 const lingerMs = 1_000;
+
+/** More than this without one whole event is no stream of words: it is not kept in memory to see how it ends. */
+const longestEvent = 1_000_000;
 
 /** One upstream as a provider speaks to it. */
 export type Upstream = { model: string; dispatcher: Dispatcher; timeouts: Timeouts };
@@ -42,6 +46,7 @@ export async function askForEvents(
   return new Promise((resolve, reject) => {
     let call: Dispatcher.DispatchController | undefined;
     let isOver = false;
+    let bytesSinceEvent = 0;
     const decoder = new StringDecoder('utf8');
     const watch = startWatch(model, timeouts, (failure) => end(failure));
     const stop = (): void => end(signal.reason);
@@ -65,6 +70,7 @@ export async function askForEvents(
     };
     const parser = createParser({
       onEvent: (event) => {
+        bytesSinceEvent = 0;
         if (isOver) return;
         const taken = take(event);
         if (taken === 'words') watch.heard();
@@ -88,12 +94,17 @@ export async function askForEvents(
           if (isOver) controller.abort(new Error('no longer listened to'));
         },
         onResponseStart(_controller, status, answered) {
+          // Early hints and the like: the answer itself is still to come.
+          if (status < 200) return;
           const failure = failureOfAnswer(model, status, answered);
           if (failure) end(failure);
         },
         onResponseData(_controller, bytes) {
           try {
-            if (!isOver) parser.feed(decoder.write(bytes));
+            if (isOver) return;
+            bytesSinceEvent += bytes.length;
+            parser.feed(decoder.write(bytes));
+            if (bytesSinceEvent > longestEvent) end(new ModelGarbled({ model }));
           } catch (failure) {
             end(failure);
           }

@@ -1,4 +1,5 @@
 import type { Settings, SomeSettings, Today } from '../contract.ts';
+import { chunkOf } from './chunk-of.ts';
 import { lighten } from './lighten.ts';
 
 /** Everything the rest of the system needs to know of how a person functions. Pure data, compiled, never stored. */
@@ -76,7 +77,7 @@ export function compileAdaptation(settings: Settings, today: Today | null = null
     interaction: {
       oneThingAtATime: now.oneStep,
       channel: now.channel,
-      chunk: now.chunk === 'todo' ? Number.POSITIVE_INFINITY : Number(now.chunk),
+      chunk: chunkOf(now),
       time: now.time,
       hyperfocusMinutes: Number(now.hyperfocus),
       energy: today?.energy ?? null,

@@ -8,6 +8,7 @@ import { Icon } from '../../primitives/icon.tsx';
 import { IconButton } from '../../primitives/icon-button.tsx';
 import { showToast } from '../../primitives/toasts.ts';
 import { useProfile } from '../../session/use-profile.ts';
+import { sound, vibrate } from '../signals.ts';
 import { quietToday } from './quiet-today.ts';
 import { useStretch } from './use-stretch.ts';
 
@@ -40,6 +41,11 @@ function Notice({ minutes, onPause }: { minutes: Settings['hyperfocus']; onPause
   useEffect(() => {
     if (isLong) announce(text);
   }, [isLong, text]);
+  useEffect(() => {
+    if (!isLong) return;
+    sound();
+    vibrate();
+  }, [isLong]);
   if (!isLong) return null;
   return (
     <section className="ui-dock" aria-label={t('ui.hyperfocus.region')}>

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useSession } from '#ui/session/use-session.ts';
 import { type HandoffChoices, noChoices } from '../../core/handoff-choices.ts';
+import { handoffMemory } from './handoff-memory.ts';
 
-const memory = 'mentalia.handoff';
 type Kept = { owner: string; handoffId: string; choices: HandoffChoices };
 
 /**
@@ -16,24 +16,15 @@ export function useHandoffChoices(handoffId: string) {
     (part: Partial<HandoffChoices>) =>
       setChoices((before) => {
         const next = { on: { ...before.on, ...part.on }, texts: { ...before.texts, ...part.texts } };
-        quietly(() => sessionStorage.setItem(memory, JSON.stringify({ owner, handoffId, choices: next } satisfies Kept)));
+        handoffMemory.write({ owner, handoffId, choices: next } satisfies Kept);
         return next;
       }),
     [owner, handoffId],
   );
-  return { choices, change, forget: () => quietly(() => sessionStorage.removeItem(memory)) };
+  return { choices, change, forget: handoffMemory.forget };
 }
 
 function read(owner: string, handoffId: string): HandoffChoices | undefined {
-  const kept = quietly(() => JSON.parse(sessionStorage.getItem(memory) ?? 'null') as Kept | null);
+  const kept = handoffMemory.read<Kept>();
   return kept?.owner === owner && kept.handoffId === handoffId ? kept.choices : undefined;
-}
-
-/** Storage that is full or forbidden is no reason to stop: the text is still on the page. */
-function quietly<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import type { HelpLine } from '#platform/safety/contract.ts';
+import { phoneHref } from '#platform/safety/core/phone-href.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
-import { phoneHref } from '../../core/phone-href.ts';
 
 /** One telephone as a link that calls it. A number nobody has checked says so. */
 export function CallLink({ line, isFirst }: { line: HelpLine; isFirst: boolean }) {

@@ -1,6 +1,7 @@
 import './help.css';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import type { Values } from '#platform/i18n/catalogs.ts';
 import type { HelpLines } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
@@ -10,13 +11,18 @@ import { useSession } from '#ui/session/use-session.ts';
 import { type Country, countries, emergencyNumber, guessCountry } from '../../core/guess-country.ts';
 import { CallLink } from './call-link.tsx';
 
-/** Telephones with people behind them. Works without an account, and without the list: the emergency number is always there. */
+/**
+ * Telephones with people behind them. Works without an account, and without the list: the emergency number is always there.
+ * What it explains has an easy version (a11y/R8).
+ */
 export function Page() {
   const t = useT();
   const id = useId();
   const { status } = useSession();
   const { settings } = useProfile();
   const [chosen, setChosen] = useState<Country>();
+  const easy = settings.reading === 'facil' ? '.facil' : '';
+  const explain = (name: string, values?: Values) => t(`universe.help${easy}.${name}`, values);
   const country = chosen ?? (status === 'signed-in' ? settings.country : guessCountry(navigator.languages));
   const name = t(`universe.settings.country.${country}`);
   const number = emergencyNumber[country];
@@ -33,7 +39,7 @@ export function Page() {
           <h1 id={`${id}-title`} className="t-head">
             {t('universe.help.title')}
           </h1>
-          <p>{t('universe.help.lead')}</p>
+          <p>{explain('lead')}</p>
         </div>
         <div className="universe-calls" aria-live="polite">
           {lines.data?.items.map((line, index) => (
@@ -42,7 +48,7 @@ export function Page() {
           {lines.isPending && <Loading text={t('universe.help.loading', { country: name })} />}
           {lines.isError && (
             <>
-              <p>{t('universe.help.failed', { number })}</p>
+              <p>{explain('failed', { number })}</p>
               <a className="btn btn--primary btn--big btn--wide" href={`tel:${number}`}>
                 {t('universe.help.callEmergency', { number })}
               </a>
@@ -71,12 +77,12 @@ export function Page() {
       <section className="stack stack-3">
         <h2 className="t-lead">{t('universe.help.cannotTalk.title')}</h2>
         <ul className="list">
-          <li>{t('universe.help.cannotTalk.one')}</li>
-          <li>{t('universe.help.cannotTalk.two')}</li>
-          <li>{t('universe.help.cannotTalk.three')}</li>
+          <li>{explain('cannotTalk.one')}</li>
+          <li>{explain('cannotTalk.two')}</li>
+          <li>{explain('cannotTalk.three')}</li>
         </ul>
       </section>
-      <p className="meta">{t('universe.help.fixed')}</p>
+      <p className="meta">{explain('fixed')}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { activityKey } from '../keys.ts';
 import { ActivityRow } from './activity-row.tsx';
 
 const most = 8;
@@ -12,7 +13,7 @@ const most = 8;
 export function ActivityList() {
   const t = useT();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['activity'],
+    queryKey: activityKey,
     queryFn: ({ signal }) => api.get<ActivityPage>(`/api/user/activity?limit=${most}`, signal),
     staleTime: 0,
   });

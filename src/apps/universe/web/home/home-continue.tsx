@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Conversation } from '#platform/conversations/contract.ts';
+import { chunkOf } from '#platform/profiles/core/chunk-of.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { useProfile } from '#ui/session/use-profile.ts';
@@ -10,7 +11,7 @@ export function HomeContinue({ conversations }: { conversations: readonly Conver
   const t = useT();
   const { settings } = useProfile();
   const [isWhole, setWhole] = useState(false);
-  const limit = settings.chunk === 'todo' ? conversations.length : Number(settings.chunk);
+  const limit = chunkOf(settings);
   const shown = isWhole ? conversations : conversations.slice(0, limit);
   if (conversations.length === 0) return null;
   return (

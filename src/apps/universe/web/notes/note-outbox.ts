@@ -1,15 +1,15 @@
-import type { User } from '#platform/auth/contract.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
+import { retryDelayMs } from '#ui/api/retry-delay.ts';
+import { announceCrossApp } from '#ui/session/cross-app.ts';
 import type { Note } from '../../contract.ts';
 import { noteMemory, type UnsentNote } from './note-memory.ts';
 
-/** `waiting`: the server could not be reached, so it is sent again later. `refused`: it was read and will never be taken. */
-export type NoteFate = { fate: 'sent' | 'waiting' } | { fate: 'refused'; error: unknown };
+/** `waiting`: the server did not take it now, so it is sent again later. `refused`: it was read and will never be taken. */
+export type NoteFate = { fate: 'sent' } | { fate: 'waiting'; error?: unknown } | { fate: 'refused'; error: unknown };
 type Watch = (fate: NoteFate) => void;
 
 const slowMs = 4_000;
-const longestWaitMs = 60_000;
 const refusals = [400, 413, 422];
 
 const listeners = new Set<() => void>();
@@ -20,6 +20,7 @@ const none: readonly UnsentNote[] = [];
 let owner: string | undefined;
 let unsent = none;
 let isSending = false;
+let sending: Promise<void> = Promise.resolve();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pauses = 0;
 
@@ -43,7 +44,7 @@ export const noteOutbox = {
   /** Goes on with what this person left unsent. */
   open(personId: string): void {
     if (owner === personId) return;
-    if (owner === undefined) addEventListener('online', () => void sendNext());
+    addEventListener('online', sendNext);
     owner = personId;
     pauses = 0;
     show();
@@ -58,11 +59,17 @@ export const noteOutbox = {
     return clientNoteId;
   },
 
+  /** Tries now what is left; resolves when the server has it all, or does not take one. */
+  sendAll: () => sendNext(),
+
   /** Undoes a note, whether it was sent or not. */
   async takeBack(clientNoteId: string): Promise<void> {
     watches.delete(clientNoteId);
     const noteId = sentIds.get(clientNoteId);
-    if (noteId) return api.delete(`/api/universe/notes/${noteId}`);
+    if (noteId) {
+      await deleteNote(noteId);
+      return announceCrossApp({ kind: 'note.changed', noteId });
+    }
     change((notes) =>
       notes.flatMap((note) => {
         if (note.clientNoteId !== clientNoteId) return [note];
@@ -73,21 +80,36 @@ export const noteOutbox = {
   },
 };
 
-async function sendNext(): Promise<void> {
+noteMemory.onForget((personId) => {
+  if (owner !== personId) return;
+  owner = undefined;
+  clearTimeout(timer);
+  watches.clear();
+  sentIds.clear();
+  show();
+});
+
+function sendNext(): Promise<void> {
   const personId = owner;
   const note = personId ? noteMemory.readUnsent(personId)[0] : undefined;
-  if (isSending || !personId || !note) return;
+  if (isSending) return sending;
+  if (!personId || !note) return Promise.resolve();
   clearTimeout(timer);
   isSending = true;
+  sending = tryToSend(note, personId);
+  return sending;
+}
+
+async function tryToSend(note: UnsentNote, personId: string): Promise<void> {
   const slow = setTimeout(() => tell(note, { fate: 'waiting' }), slowMs);
   try {
     await send(note, personId);
     pauses = 0;
   } catch (error) {
     if (!isProblem(error) || !refusals.includes(error.status)) {
-      tell(note, { fate: 'waiting' });
+      tell(note, { fate: 'waiting', error });
       pauses += 1;
-      timer = setTimeout(sendNext, Math.min(longestWaitMs, 1000 * 2 ** pauses));
+      timer = setTimeout(sendNext, retryDelayMs(pauses, Math.random()));
       return;
     }
     tell(note, { fate: 'refused', error });
@@ -97,22 +119,30 @@ async function sendNext(): Promise<void> {
     isSending = false;
     show();
   }
-  void sendNext();
+  return sendNext();
 }
 
 async function send(note: UnsentNote, personId: string): Promise<void> {
-  // Somebody else may have signed in meanwhile, in another tab: what one person wrote is never kept as another's.
-  if (note.tries > 0 && (await api.get<{ user: User }>('/api/user')).user.id !== personId)
-    throw new Error('Somebody else is here');
   change((notes) => notes.map((one) => (one.clientNoteId === note.clientNoteId ? { ...one, tries: one.tries + 1 } : one)));
   const { clientNoteId, content } = note;
-  const kept = await api.post<Note>('/api/universe/notes', { clientNoteId, content });
+  // Somebody else may have signed in meanwhile, in another tab: what one person wrote is never kept as another's.
+  const kept = await api.post<Note>('/api/universe/notes', { clientNoteId, content, personId });
   sentIds.set(clientNoteId, kept.id);
   const isTakenBack = noteMemory.readUnsent(personId).some((one) => one.clientNoteId === clientNoteId && one.isTakenBack);
-  if (isTakenBack) await api.delete(`/api/universe/notes/${kept.id}`);
+  if (isTakenBack) await deleteNote(kept.id);
   else for (const listener of onSent) listener(kept);
+  announceCrossApp({ kind: 'note.changed', noteId: kept.id });
   drop(note, personId);
   tell(note, { fate: 'sent' });
+}
+
+/** What is gone already, as when an earlier answer was lost, is gone as was wanted. */
+async function deleteNote(noteId: string): Promise<void> {
+  try {
+    await api.delete(`/api/universe/notes/${noteId}`);
+  } catch (error) {
+    if (!isProblem(error, 'universe/note-not-found')) throw error;
+  }
 }
 
 function drop({ clientNoteId }: UnsentNote, personId: string): void {

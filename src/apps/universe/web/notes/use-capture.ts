@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isProblem } from '#ui/api/api-problem.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { sound, vibrate } from '#ui/calm/signals.ts';
 import { useT } from '#ui/i18n/use-t.ts';
@@ -30,7 +31,8 @@ export function useCapture(personId: string | undefined): (content: string) => v
     const clientNoteId = noteOutbox.add(content, (fate) => {
       if (fate.fate === 'waiting' && !isWaiting) {
         isWaiting = true;
-        say(t('universe.capture.waiting'));
+        const isOfAnother = isProblem(fate.error, 'universe/note-of-somebody-else');
+        say(isOfAnother ? textOf(fate.error) : t('universe.capture.waiting'));
       }
       if (fate.fate === 'sent' && isWaiting) say(t('universe.capture.sent'));
       if (fate.fate === 'refused') {

@@ -4,10 +4,11 @@ import { api } from '#ui/api/client.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { announceCrossApp } from '#ui/session/cross-app.ts';
 import type { Note, NotePage } from '../../contract.ts';
+import { notesKey } from '../keys.ts';
 import { noteOutbox } from './note-outbox.ts';
 
-const notesKey = ['universe', 'notes'];
 type Pages = InfiniteData<NotePage, string | null>;
 
 /** A person's notes, newest first, page after page: the open ones with those on their way, or the done ones. */
@@ -68,10 +69,12 @@ export function useNoteActions() {
     );
     try {
       await send();
+      announceCrossApp({ kind: 'note.changed', noteId: id });
       showToast({
         text: done.text,
         undo: async () => {
           await done.undo();
+          announceCrossApp({ kind: 'note.changed', noteId: id });
           await refresh();
         },
       });

@@ -2,13 +2,9 @@ import type { Settings } from '#platform/profiles/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { BotAvatar } from '#ui/primitives/bot-avatar.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
-import type { IconName } from '#ui/primitives/icon-paths.ts';
-import { Stars } from '#ui/primitives/stars.tsx';
-import { previewReply } from '../../core/preview-reply.ts';
+import { explainsBy, previewReply } from '../../core/preview-reply.ts';
 
-const ways: Record<Settings['channel'], IconName> = { texto: 'type', voz: 'mic', senas: 'hand', pictogramas: 'palette' };
-
-/** A bot as it would speak and explain, and the way of answering it that is offered first. */
+/** A bot as it would speak and explain, and how it is answered for now. */
 export function PreviewBot({ settings }: { settings: Settings }) {
   const t = useT();
   const reply = previewReply(settings);
@@ -43,11 +39,10 @@ export function PreviewBot({ settings }: { settings: Settings }) {
       </div>
       <div className="universe-preview-more">
         <p className="meta">{t('universe.preview.explains')}</p>
-        {settings.learning === 'imagen' && <Stars total={4} position={3} label={t('universe.preview.learningPicture')} />}
-        <p>{t(`universe.preview.learning.${settings.learning}`)}</p>
+        <p>{t(`universe.preview.learning.${explainsBy(settings)}`)}</p>
       </div>
       <p className="universe-preview-field meta">
-        <Icon name={ways[settings.channel]} />
+        <Icon name="type" />
         {t(`universe.preview.channel.${settings.channel}`)}
       </p>
     </>

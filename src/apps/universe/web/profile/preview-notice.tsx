@@ -8,9 +8,9 @@ export function PreviewNotice({ settings: { sound, volume, haptics } }: { settin
   return (
     <>
       <div className="callout">
-        <Icon name="bell" />
+        <Icon name="clock" />
         <div>
-          <p>{t('universe.preview.notice.text')}</p>
+          <p>{t('ui.hyperfocus.text', { count: 45 })}</p>
         </div>
       </div>
       <ul className="stack stack-3">

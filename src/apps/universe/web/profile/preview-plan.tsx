@@ -15,20 +15,18 @@ export function PreviewPlan({ settings }: { settings: Settings }) {
         {steps.map(({ key, minutes }, index) => (
           <li key={key} className={settings.oneStep && index === 0 ? 'now' : undefined}>
             <span className={settings.oneStep && index > 0 ? 'muted' : 'strong'}>{t(`universe.preview.plan.${key}`)}</span>
-            {settings.time === 'estimacion' && <Tag icon="clock">{t('universe.preview.minutes', { count: minutes })}</Tag>}
-            {settings.time === 'temporizador' && index === 0 && (
-              <span className="universe-preview-time">
-                <span className="bar" aria-hidden="true">
-                  <span style={{ width: '60%' }} />
-                </span>
-                <span className="meta">{t('universe.preview.plan.timer', { count: minutes })}</span>
-              </span>
-            )}
+            {settings.time !== 'apagado' && <Tag icon="clock">{t('universe.preview.minutes', { count: minutes })}</Tag>}
           </li>
         ))}
       </ol>
       {later > 0 && <p className="muted">{t('universe.preview.plan.later', { count: later })}</p>}
       <div className="universe-preview-more stack-2 meta">
+        {settings.time === 'temporizador' && (
+          <p className="u-row u-row-2 nowrap">
+            <Icon name="clock" />
+            {t('universe.preview.plan.ring')}
+          </p>
+        )}
         <p className="u-row u-row-2 nowrap">
           <Icon name="hourglass" />
           {t(settings.hyperfocus === '0' ? 'universe.preview.plan.noNotice' : 'universe.preview.plan.notice', {

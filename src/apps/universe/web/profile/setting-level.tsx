@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Settings, SomeSettings } from '#platform/profiles/contract.ts';
+import { soundSample } from '#ui/calm/signals.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { playSample } from './play-sample.ts';
 
 const step = 10;
 
@@ -43,7 +43,7 @@ export function SettingLevel({
       </div>
       <p className="meta">{t(isOff ? 'universe.settings.volume.offHint' : 'universe.settings.volume.hint')}</p>
       {!isOff && (
-        <Button kind="quiet" icon="volume-2" className="btn-edge" onClick={() => playSample(volume)}>
+        <Button kind="quiet" icon="volume-2" className="btn-edge" onClick={() => soundSample({ sound, volume })}>
           {t('universe.settings.volume.try')}
         </Button>
       )}

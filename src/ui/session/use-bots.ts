@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BotSummary } from '#platform/bots/contract.ts';
-import { api } from '#ui/api/client.ts';
-import { useLanguage } from '#ui/i18n/use-language.ts';
+import { api } from '../api/client.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 
 /** The bots a person can talk with, in their language. */
 export function useBots(): { bots: BotSummary[]; isLoading: boolean; error: unknown; retry(): void } {
   const { language } = useLanguage();
   const query = useQuery({
-    queryKey: ['chat', 'bots', language],
+    queryKey: ['bots', language],
     queryFn: ({ signal }) => api.get<{ items: BotSummary[] }>('/api/bots', signal),
     staleTime: 5 * 60_000,
   });

@@ -31,6 +31,7 @@ export function useLeave(personId: string) {
       return;
     }
     for (const { onLeft } of apps) onLeft?.(personId);
+    forgetKept(personId);
     // They tell of what this person did, and offer to undo it.
     for (const { id } of toastStore.read()) dismissToast(id);
     go('/');
@@ -50,4 +51,12 @@ export function useLeave(personId: string) {
     leaveAnyway,
     stay: () => setAsking(false),
   };
+}
+
+/** Whatever this browser keeps of the product under their id. Where it may not be touched, nothing could be kept either. */
+function forgetKept(personId: string): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('mentalia.') && key.endsWith(personId)) localStorage.removeItem(key);
+  } catch {}
 }

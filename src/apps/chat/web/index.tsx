@@ -1,6 +1,7 @@
 import { conversationsKey, oneConversationKey } from '#ui/session/conversation-keys.ts';
 import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
+import { tabMemory } from './tab-memory.ts';
 
 /** The pages of the chat, and the two bots that have a place of their own. */
 export const chat = defineWebApp({
@@ -11,6 +12,8 @@ export const chat = defineWebApp({
     'handoff.accepted': [conversationsKey],
     'conversation.changed': [conversationsKey, oneConversationKey],
   },
+  onLeaving: async () => (tabMemory.isHolding() ? 'unsent' : 'clear'),
+  onLeft: tabMemory.forget,
   pages: [
     { path: '/chat', title: 'chat.list.title', load: () => import('./conversation-list-page.tsx') },
     {

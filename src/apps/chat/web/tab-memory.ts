@@ -19,10 +19,15 @@ export const tabMemory = {
   /** Forgets everything when somebody else uses this tab. */
   belongTo(personId: string): void {
     if (tabMemory.read('owner') === personId) return;
+    tabMemory.forget();
+    tabMemory.write('owner', personId);
+  },
+  /** Whether messages wait here that the server does not have. */
+  isHolding: (): boolean => quietly(() => Object.keys(sessionStorage).some((key) => key.startsWith(`${prefix}outbox.`))) ?? false,
+  forget(): void {
     quietly(() => {
       for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
     });
-    tabMemory.write('owner', personId);
   },
 };
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dismissToast, showToast, toastStore } from '#ui/primitives/toasts.ts';
 import { noteMemory } from '../web/notes/note-memory.ts';
 import { noteOutbox } from '../web/notes/note-outbox.ts';
-import { aServer, elia, openUniverse } from './open-universe.tsx';
+import { aServer, elia, openUniverse, problem } from './open-universe.tsx';
 
 const url = '/api/universe/notes';
 const unsent = { clientNoteId: 'c1', content: 'sin red', createdAt: '2026-11-24T10:00:00.000Z', tries: 1 };
@@ -69,6 +69,18 @@ describe('Signing out', () => {
 
     await vi.waitFor(() => expect(question()).toBeUndefined());
     expect(hasLeft(server)).toBe(false);
+    expect(noteMemory.readUnsent(elia.id)).toMatchObject([{ content: 'sin red' }]);
+  });
+
+  it('a11y/P4 forgets nothing while the server has not let the person go', async () => {
+    noteMemory.writeUnsent(elia.id, [unsent]);
+
+    const server = await signsOut(500);
+    server.answers.set('POST /api/auth/sign-out', problem('network/unreachable', 503));
+    await press('Cerrar sesión y borrarlo');
+
+    await vi.waitFor(() => expect(toastStore.read()).toHaveLength(1));
+    expect(hasLeft(server)).toBe(true);
     expect(noteMemory.readUnsent(elia.id)).toMatchObject([{ content: 'sin red' }]);
   });
 

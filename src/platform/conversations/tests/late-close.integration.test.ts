@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '#platform/conversations/contract.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
+import type { Message } from '../contract.ts';
 import { sealRun } from '../conversation-store.ts';
 import { findOwnGeneration, findTurn, type OpenTurn } from '../generation-store.ts';
 import { findMessage, sealContent, sealMetadata } from '../message-store.ts';

@@ -5,7 +5,10 @@ import { createRests } from '../rests.ts';
 /** `luck`, from 0 to 1, says how much longer than asked somebody waits. */
 function aDay(luck = 0) {
   let nowMs = 1_000_000;
-  const rests = createRests(() => nowMs, () => luck);
+  const rests = createRests(
+    () => nowMs,
+    () => luck,
+  );
   return { rests, later: (ms: number) => (nowMs += ms) };
 }
 
@@ -23,8 +26,7 @@ describe('A model that says it is busy', () => {
 
   it('is waited for by everybody when it asked for a moment, never less than it asked and a little more', () => {
     const [first, last] = [aDay(0), aDay(1)];
-    for (const { rests } of [first, last])
-      expect(rests.note(new ModelBusy({ model: 'a', retryAfterMs: 2_000 }), 'a')).toBe(true);
+    for (const { rests } of [first, last]) expect(rests.note(new ModelBusy({ model: 'a', retryAfterMs: 2_000 }), 'a')).toBe(true);
 
     expect([first.rests.waitMs('a'), last.rests.waitMs('a')]).toEqual([2_005, 2_250]);
     first.later(1_500);

@@ -31,9 +31,16 @@ export default defineConfig({
   server: { port: 5173, strictPort: true, proxy: { '/api': server, '/prefs.js': server } },
 });
 
-/** What every page is made of travels together, apart from the pages: a few files, which stay in the browser when a page changes. */
+/**
+ * What every page is made of travels together, apart from the pages: a few files, which stay in the browser when a page changes.
+ * What apps remember in the browser is asked for on every page too, and would be small files of its own.
+ */
 function isUi(path: string): boolean {
-  return /\/src\/ui\/.*\.tsx?$/.test(path) && !/markdown|\/palette\/|\/on-demand\//.test(path);
+  const isSmallAndEverywhere = /\/src\/apps\/[\w-]+\/(?:web|core)\/(?:[\w-]+\/)?(?:[\w-]+-memory|keys|guess-country)\.ts$/.test(
+    path,
+  );
+  const isShared = /\/src\/ui\/.*\.tsx?$/.test(path) && !/markdown|\/palette\/|\/on-demand\//.test(path);
+  return isSmallAndEverywhere || (isShared && !/\/primitives\/(?:scale|choice|check-group|empty-state)\.tsx$/.test(path));
 }
 
 /** Writes each text file a second and a third time, as small as it gets, so that nothing is compressed while people wait. */

@@ -118,7 +118,11 @@ describe('The doctor', () => {
   it('names the models that another company runs, and who reads what people write', async () => {
     const [anthropic, both, own] = [
       await run(['doctor'], { ANTHROPIC_API_KEY: 'sk-canary' }),
-      await run(['doctor'], { OPENAI_API_KEY: 'sk-canary', ANTHROPIC_API_KEY: 'sk-canary', MODEL_URL: 'http://127.0.0.1:8080/v1' }),
+      await run(['doctor'], {
+        OPENAI_API_KEY: 'sk-canary',
+        ANTHROPIC_API_KEY: 'sk-canary',
+        MODEL_URL: 'http://127.0.0.1:8080/v1',
+      }),
       await run(['doctor'], { MODEL_URL: 'http://127.0.0.1:8080/v1' }),
     ];
 
@@ -148,19 +152,22 @@ describe('A command that somebody stops', { timeout: 60_000 }, () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('leaves no database and no key behind, in the middle of its work, and says why it ended (%s)', async (signal, code) => {
-    const TMPDIR = ownTmp();
-    const child = start(words, { TMPDIR });
-    await once(child.stdout, 'data');
-    child.stdout.resume();
-    expect(readdirSync(TMPDIR)).not.toEqual([]);
+  ] as const)(
+    'leaves no database and no key behind, in the middle of its work, and says why it ended (%s)',
+    async (signal, code) => {
+      const TMPDIR = ownTmp();
+      const child = start(words, { TMPDIR });
+      await once(child.stdout, 'data');
+      child.stdout.resume();
+      expect(readdirSync(TMPDIR)).not.toEqual([]);
 
-    child.kill(signal);
-    const [ended] = await once(child, 'exit');
+      child.kill(signal);
+      const [ended] = await once(child, 'exit');
 
-    expect(ended).toBe(code);
-    expect(readdirSync(TMPDIR)).toEqual([]);
-  });
+      expect(ended).toBe(code);
+      expect(readdirSync(TMPDIR)).toEqual([]);
+    },
+  );
 
   it('leaves nothing behind either while it is still opening its database', async () => {
     const TMPDIR = ownTmp();

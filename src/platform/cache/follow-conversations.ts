@@ -26,18 +26,21 @@ type Parts = {
   tell(conversationId: string, entry: LogEntry): void;
 };
 
-/** `isNew`: nobody has been answered yet, so the past is learnt in silence. */
+/** `isNew`: nobody has been answered yet, so the past is learnt in silence. `retries`: how often in a row something was missing. */
 type Followed = {
   readers: number;
   caughtUp: Promise<void>;
   isNew: boolean;
   isLoading: boolean;
   mustLoadAgain: boolean;
+  retries: number;
   queue: LogRecord[];
   retry?: NodeJS.Timeout;
 };
 
 const retryMs = 300;
+/** Longer than a writer takes to tell again what Redis lost. What is missing even then is missing for good. */
+const mostRetries = 10;
 
 /** Begins to follow nothing. */
 export function followConversations(parts: Parts): Following {
@@ -55,7 +58,12 @@ export function followConversations(parts: Parts): Following {
     const record = format.read(conversationId, message);
     if (!record) return;
     if (one.isLoading || one.isNew) one.queue.push(record);
-    else if (take(conversationId, record) === 'missing') void load(conversationId, one);
+    else if (take(conversationId, record) === 'missing') loadAnew(conversationId, one);
+  };
+
+  const loadAnew = (conversationId: string, one: Followed): void => {
+    one.retries = 0;
+    void load(conversationId, one);
   };
 
   const take = (conversationId: string, record: LogRecord, anyway = false): 'missing' | undefined => {
@@ -74,13 +82,7 @@ export function followConversations(parts: Parts): Following {
     }
   };
 
-  const trackFrom = (records: LogRecord[]): ReplyTrack => {
-    const track = createReplyTrack();
-    for (const record of records) takeInto(track, record);
-    return track;
-  };
-
-  /** Learns everything the stream holds, then what arrived meanwhile. What is still missing will be told again by its writer. */
+  /** Learns everything the stream holds, then what arrived meanwhile. What is still missing will be told again by its writer, soon. */
   const load = async (conversationId: string, one: Followed): Promise<void> => {
     one.mustLoadAgain = one.isLoading;
     if (one.isLoading) return;
@@ -90,14 +92,17 @@ export function followConversations(parts: Parts): Following {
     const ahead = heldHere(conversationId);
     const records = await readStream(conversationId);
     if (followed.get(conversationId) !== one) return;
-    if (records) learn(conversationId, one, records, [ahead, heldHere(conversationId)]);
+    // An end that is taken without the words before it keeps those from being told again: only when nobody tells them any more.
+    const isLast = one.retries >= mostRetries;
+    let missing = records ? learn(conversationId, one, records, [ahead, heldHere(conversationId)], isLast) : 0;
     one.isLoading = false;
     one.isNew = false;
-    let isMissing = !records || one.mustLoadAgain;
     for (const record of one.queue.splice(0)) {
-      if (take(conversationId, record, record.event === 'done') === 'missing') isMissing = true;
+      if (take(conversationId, record, isLast && record.event === 'done') === 'missing') missing += 1;
     }
-    if (!isMissing || !connection.isReady()) return;
+    one.retries = missing > 0 ? one.retries + 1 : 0;
+    const mustRetry = !records || one.mustLoadAgain || (missing > 0 && !isLast);
+    if (!mustRetry || !connection.isReady()) return;
     one.retry = setTimeout(() => void load(conversationId, one), one.mustLoadAgain ? 0 : retryMs);
     one.retry.unref();
   };
@@ -107,9 +112,18 @@ export function followConversations(parts: Parts): Following {
     return newest && holds(newest) ? newest : undefined;
   };
 
-  const learn = (conversationId: string, one: Followed, records: LogRecord[], ahead: (string | undefined)[]): void => {
+  /** Returns how many records could not be learnt, because something before them is missing. */
+  const learn = (
+    conversationId: string,
+    one: Followed,
+    records: LogRecord[],
+    ahead: (string | undefined)[],
+    isLast: boolean,
+  ): number => {
     const known = trackOf(tracks, conversationId);
-    const told = trackFrom(records);
+    const others = records.filter(({ origin }) => origin !== nodeId);
+    const told = createReplyTrack();
+    const untold = records.filter((record) => takeInto(told, record) === 'missing');
     const newest = told.latest()?.generationId;
     if (one.isNew) {
       // What was known before anybody followed was written here: of the same reply, this node knows most.
@@ -119,8 +133,9 @@ export function followConversations(parts: Parts): Following {
       tracks.set(conversationId, told);
       for (const entry of told.retell()) tell(conversationId, entry);
     } else {
-      for (const record of records) if (record.origin !== nodeId) take(conversationId, record);
+      return others.filter((record) => take(conversationId, record, isLast && record.event === 'done') === 'missing').length;
     }
+    return untold.filter(({ origin }) => origin !== nodeId).length;
   };
 
   const readStream = async (conversationId: string): Promise<LogRecord[] | undefined> => {
@@ -133,7 +148,7 @@ export function followConversations(parts: Parts): Following {
   };
 
   connection.onReturn(() => {
-    for (const [conversationId, one] of followed) void load(conversationId, one);
+    for (const [conversationId, one] of followed) loadAnew(conversationId, one);
   });
 
   return {
@@ -149,6 +164,7 @@ export function followConversations(parts: Parts): Following {
         isNew: true,
         isLoading: false,
         mustLoadAgain: false,
+        retries: 0,
         queue: [],
       };
       followed.set(conversationId, one);
@@ -167,7 +183,10 @@ export function followConversations(parts: Parts): Following {
     caughtUp: async (conversationId) => followed.get(conversationId)?.caughtUp,
     async look(conversationId) {
       const records = await readStream(conversationId);
-      return records && trackFrom(records);
+      if (!records) return undefined;
+      const track = createReplyTrack();
+      for (const record of records) takeInto(track, record);
+      return track;
     },
   };
 }

@@ -28,13 +28,14 @@ export function openRedis(url: string, log: CacheLog): RedisConnection {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResubscribe: false,
-    retryStrategy: (times) => Math.min(25 * 2 ** times, 1_000) + Math.random() * 50,
+    retryStrategy: laterMs,
   };
   const commands = new Redis(url, options);
   // One that listens hears nothing else, so that a page with much to hear holds up no command.
   const subscriber = new Redis(url, options);
   const heard = new Map<string, (message: string) => void>();
   const waiting: (() => void)[] = [];
+  let again: NodeJS.Timeout | undefined;
   let isAway = false;
   let isClosing = false;
 
@@ -43,19 +44,27 @@ export function openRedis(url: string, log: CacheLog): RedisConnection {
     isAway = true;
     log.warn(error ? { err: error } : {}, 'Redis cannot be reached: until it returns, this node goes on by itself');
   };
-  const comeBack = async (): Promise<void> => {
-    if (commands.status !== 'ready' || subscriber.status !== 'ready') return;
+  /** Where it is gone again, it will return again; where it was only slow, nothing tells, and it is asked once more. */
+  const comeBack = async (times = 1): Promise<void> => {
+    clearTimeout(again);
+    if (isClosing || commands.status !== 'ready' || subscriber.status !== 'ready') return;
     try {
       if (heard.size > 0) await subscriber.subscribe(...heard.keys());
     } catch {
-      return; // It is gone again, and will return again.
+      comeBackLater(times);
+      return;
     }
     if (isAway) log.info({}, 'Redis is back');
     isAway = false;
     for (const tell of waiting) tell();
   };
+  const comeBackLater = (times: number): void => {
+    clearTimeout(again);
+    again = setTimeout(comeBack, laterMs(times), times + 1);
+    again.unref();
+  };
   for (const client of [commands, subscriber]) {
-    client.on('ready', comeBack);
+    client.on('ready', () => void comeBack());
     client.on('error', leave);
     client.on('close', () => leave());
   }
@@ -77,7 +86,12 @@ export function openRedis(url: string, log: CacheLog): RedisConnection {
     isReady: () => commands.status === 'ready',
     async listen(channel, hear) {
       heard.set(channel, hear);
-      await subscriber.subscribe(channel);
+      try {
+        await subscriber.subscribe(channel);
+      } catch (error) {
+        comeBackLater(1);
+        throw error;
+      }
     },
     ignore(channel) {
       heard.delete(channel);
@@ -87,9 +101,15 @@ export function openRedis(url: string, log: CacheLog): RedisConnection {
     async close() {
       isClosing = true;
       clearInterval(ping);
+      clearTimeout(again);
       await Promise.all([commands, subscriber].map(end));
     },
   };
+}
+
+/** How long to wait before trying for the next time: ever longer, up to a second, and no two nodes at once. */
+function laterMs(times: number): number {
+  return Math.min(25 * 2 ** times, 1_000) + Math.random() * 50;
 }
 
 /** Lets what was said arrive, within reason. */

@@ -21,6 +21,8 @@ type Shipped = {
   /** Its first record in the stream: while that is there, so are those behind it. */
   baseId: string | undefined;
   endedAt: number | undefined;
+  /** Redis said that it has the end, and with it the whole; it may have been emptied just before. */
+  isThere: boolean;
   isTorn: boolean;
 };
 type Parcel = { conversationId: string; record: LogRecord; kind: 'base' | 'entry' | 'end' };
@@ -34,7 +36,8 @@ type Parts = { connection: RedisConnection; format: RecordFormat; now: () => num
 
 /**
  * Begins to ship. Records of one turn of the event loop leave in one command, in order. What did not arrive, or is no longer
- * there a second later, is told again as one `sync`: a Redis that was emptied or away costs a moment, never a word.
+ * there a second later, is told again as one `sync`: a Redis that was emptied or away costs a moment, never a word. For that
+ * a reply is kept beyond its end, until its beginning was found once more.
  */
 export function createReplyShipping({ connection, format, now }: Parts): ReplyShipping {
   const replies = new Map<string, Shipped>();
@@ -66,7 +69,10 @@ export function createReplyShipping({ connection, format, now }: Parts): ReplySh
       for (const [at, { record, kind }] of batch.entries()) {
         const reply = replies.get(record.generationId);
         if (reply && kind === 'base') reply.baseId = ids[at];
-        if (reply && kind === 'end' && !reply.isTorn) replies.delete(record.generationId);
+        if (!reply || kind !== 'end' || reply.isTorn) continue;
+        reply.isThere = true;
+        // Of one that another node began nothing can be told again.
+        if (!reply.opening) replies.delete(record.generationId);
       }
     } catch {
       for (const { record } of batch) tear(record.generationId);
@@ -74,7 +80,7 @@ export function createReplyShipping({ connection, format, now }: Parts): ReplySh
   };
   const tear = (generationId: string): void => {
     const reply = replies.get(generationId);
-    if (reply) reply.isTorn = true;
+    if (reply) Object.assign(reply, { isTorn: true, isThere: false });
   };
 
   const mend = (reply: Shipped): void => {
@@ -91,11 +97,13 @@ export function createReplyShipping({ connection, format, now }: Parts): ReplySh
     isBeating = true;
     try {
       const whole = [...replies].filter(([, { isTorn, baseId }]) => !isTorn && baseId);
+      const ended = whole.filter(([, { isThere }]) => isThere);
       const keys = whole.map(([, { conversationId }]) => streamKey(conversationId));
-      const ids = whole.flatMap(([id, { baseId = '' }]) => [baseId, id]);
+      const ids = whole.flatMap(([id, { baseId = '', isThere }]) => [baseId, id, isThere ? 'ended' : 'live']);
       const gone =
         keys.length > 0 ? ((await connection.commands.eval(beatScript, keys.length, ...keys, ...ids)) as number[]) : [];
       for (const place of gone) tear(whole[place - 1]?.[0] ?? '');
+      for (const [id, { isThere }] of ended) if (isThere) replies.delete(id);
     } catch {
       // Whatever is wrong, the next beat looks again.
     } finally {
@@ -110,7 +118,7 @@ export function createReplyShipping({ connection, format, now }: Parts): ReplySh
   return {
     open(conversationId, record) {
       const words = record.body().text;
-      const fresh = { baseId: undefined, endedAt: undefined, isTorn: false };
+      const fresh = { baseId: undefined, endedAt: undefined, isThere: false, isTorn: false };
       replies.set(record.generationId, { conversationId, opening: record, words, wordsSeq: 0, afterWords: [], ...fresh });
       post({ conversationId, record, kind: 'base' });
     },
@@ -123,7 +131,10 @@ export function createReplyShipping({ connection, format, now }: Parts): ReplySh
       if (record.event === 'done') reply.endedAt = now();
       post({ conversationId, record, kind: kindOf(record) });
     },
-    holds: (generationId) => replies.get(generationId)?.opening !== undefined,
+    holds(generationId) {
+      const reply = replies.get(generationId);
+      return reply?.opening !== undefined && !reply.isThere;
+    },
     close() {
       clearInterval(beating);
       leave();
@@ -145,6 +156,7 @@ function foreign(conversationId: string): Shipped {
     afterWords: [],
     baseId: undefined,
     endedAt: undefined,
+    isThere: false,
     isTorn: false,
   };
 }

@@ -28,15 +28,19 @@ end
 return ids`;
 
 /**
- * Returns the places of the keys whose base is gone; for each two arguments, its id and its reply. A stream that was emptied may
- * give the same id again within the millisecond, so the id alone proves nothing.
+ * Returns the places of the keys whose base is gone; for each three arguments, its id, its reply, and `live` or `ended`. A stream
+ * that was emptied may give the same id again within the millisecond, so the id alone proves nothing. A base in front of all
+ * others is the newest one: a reply that ended and has it before it made room for the next, and is not gone.
  */
 export const beatScript = `
 local gone = {}
 for i, key in ipairs(KEYS) do
-  local id, reply = ARGV[2 * i - 1], ARGV[2 * i]
+  local id, reply, isLive = ARGV[3 * i - 2], ARGV[3 * i - 1], ARGV[3 * i] == 'live'
   local held = redis.call('XRANGE', key, id, id)[1]
-  if held and held[2][3] == 'base' and held[2][4] == reply then redis.call('PEXPIRE', key, ${liveMs})
-  else gone[#gone + 1] = i end
+  local first = redis.call('XRANGE', key, '-', '+', 'COUNT', 1)[1]
+  local isHeld = held and held[2][3] == 'base' and held[2][4] == reply
+  local isFollowed = first and first[2][3] == 'base' and first[2][4] ~= reply
+  if isHeld and isLive then redis.call('PEXPIRE', key, ${liveMs}) end
+  if not isHeld and (isLive or not isFollowed) then gone[#gone + 1] = i end
 end
 return gone`;

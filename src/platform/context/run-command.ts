@@ -30,7 +30,8 @@ export async function runCommand(command: Command, words: string[], systems: Sys
     ...readCall(command, words),
     async open() {
       stop.throwIfAborted();
-      return (own ??= keep(systems.open()));
+      own ??= keep(systems.open());
+      return own;
     },
     async openApart() {
       stop.throwIfAborted();

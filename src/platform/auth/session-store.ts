@@ -1,4 +1,5 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { builtOnce } from '../db/built-once.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Person } from './access-token.ts';
 import { sessions, users } from './tables.ts';
@@ -24,21 +25,26 @@ export async function findLiveSession(db: Db, tokenHash: string, now: Date): Pro
 
 /** Whether this session still counts, and is this person's. */
 export async function isSessionLive(db: Db, { personId, sessionId }: Person, now: Date): Promise<boolean> {
-  const found = await db
+  const found = await liveSession(db).execute({ personId, sessionId, now });
+  return found.length > 0;
+}
+
+const liveSession = builtOnce((db) =>
+  db
     .select({ id: sessions.id })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(
       and(
-        eq(sessions.id, sessionId),
-        eq(sessions.userId, personId),
+        eq(sessions.id, sql.placeholder('sessionId')),
+        eq(sessions.userId, sql.placeholder('personId')),
         isNull(sessions.revokedAt),
-        gt(sessions.expiresAt, now),
+        gt(sessions.expiresAt, sql.placeholder('now')),
         eq(users.isActive, true),
       ),
-    );
-  return found.length > 0;
-}
+    )
+    .prepare(''),
+);
 
 /** Notes that the session is in use. Called once per access token, not per request. */
 export async function touchSession(db: Db, sessionId: string, now: Date): Promise<void> {

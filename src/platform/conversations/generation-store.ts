@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { bots } from '../catalog/tables.ts';
+import { builtOnce } from '../db/built-once.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import { rows } from '../db/rows.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -34,24 +35,7 @@ const answering = alias(messages, 'answering');
 
 /** Everything that is needed to write a reply, in one query. */
 export async function findTurn({ db, vault }: Stored, generationId: string): Promise<OpenTurn | undefined> {
-  const [row] = await db
-    .select({
-      generationId: generations.id,
-      status: generations.status,
-      conversationId: conversations.id,
-      personId: conversations.userId,
-      run: conversations.run,
-      appContext: conversations.appContext,
-      botSlug: bots.slug,
-      asked: { id: asked.id, seq: asked.seq, content: asked.content, metadata: asked.metadata },
-      answering: { id: answering.id, content: answering.content, metadata: answering.metadata },
-    })
-    .from(generations)
-    .innerJoin(conversations, eq(conversations.id, generations.conversationId))
-    .innerJoin(bots, eq(bots.id, conversations.botId))
-    .innerJoin(asked, eq(asked.id, generations.userMessageId))
-    .innerJoin(answering, eq(answering.id, generations.messageId))
-    .where(eq(generations.id, generationId));
+  const [row] = await turnOf(db).execute({ generationId });
   if (!row) return undefined;
   const { answer } = openMetadata(vault, row.asked.id, row.asked.metadata);
   return {
@@ -70,6 +54,28 @@ export async function findTurn({ db, vault }: Stored, generationId: string): Pro
     found: { metadata: row.answering.metadata, run: row.run },
   };
 }
+
+const turnOf = builtOnce((db) =>
+  db
+    .select({
+      generationId: generations.id,
+      status: generations.status,
+      conversationId: conversations.id,
+      personId: conversations.userId,
+      run: conversations.run,
+      appContext: conversations.appContext,
+      botSlug: bots.slug,
+      asked: { id: asked.id, seq: asked.seq, content: asked.content, metadata: asked.metadata },
+      answering: { id: answering.id, content: answering.content, metadata: answering.metadata },
+    })
+    .from(generations)
+    .innerJoin(conversations, eq(conversations.id, generations.conversationId))
+    .innerJoin(bots, eq(bots.id, conversations.botId))
+    .innerJoin(asked, eq(asked.id, generations.userMessageId))
+    .innerJoin(answering, eq(answering.id, generations.messageId))
+    .where(eq(generations.id, sql.placeholder('generationId')))
+    .prepare(''),
+);
 
 export type OwnGeneration = {
   id: string;
@@ -95,6 +101,14 @@ export async function findNewestReply(
   personId: string,
   conversationId: string,
 ): Promise<{ newest: OwnGeneration | undefined } | undefined> {
+  const [row] = await newestReply(db).execute({ personId, conversationId });
+  if (!row) return undefined;
+  const { id, userMessageId, messageId, status } = row;
+  const isThere = id !== null && userMessageId !== null && messageId !== null && status !== null;
+  return { newest: isThere ? { id, conversationId, userMessageId, messageId, status } : undefined };
+}
+
+const newestReply = builtOnce((db) => {
   const newest = db
     .select(identity)
     .from(generations)
@@ -102,16 +116,19 @@ export async function findNewestReply(
     .orderBy(desc(generations.createdAt), desc(generations.id))
     .limit(1)
     .as('newest');
-  const [row] = await db
+  return db
     .select({ id: newest.id, userMessageId: newest.userMessageId, messageId: newest.messageId, status: newest.status })
     .from(conversations)
     .leftJoinLateral(newest, sql`true`)
-    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), isNull(conversations.deletedAt)));
-  if (!row) return undefined;
-  const { id, userMessageId, messageId, status } = row;
-  const isThere = id !== null && userMessageId !== null && messageId !== null && status !== null;
-  return { newest: isThere ? { id, conversationId, userMessageId, messageId, status } : undefined };
-}
+    .where(
+      and(
+        eq(conversations.id, sql.placeholder('conversationId')),
+        eq(conversations.userId, sql.placeholder('personId')),
+        isNull(conversations.deletedAt),
+      ),
+    )
+    .prepare('');
+});
 
 /** A conversation's reply with this id; without one, the last that was opened. */
 export async function findGeneration(

@@ -1,10 +1,14 @@
 import { and, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
+import { builtOnce } from '../db/built-once.ts';
 import type { Tx } from '../db/open-database.ts';
 import type { StepAnswer } from '../dialogue/contract.ts';
 import type { Sealed, Vault } from '../vault/vault.ts';
 import type { GenerationStatus, Message, MessageMetadata } from './contract.ts';
 import type { Stored } from './conversation-store.ts';
 import { conversations, generations, messages } from './tables.ts';
+
+/** Above every number a message can have. */
+const beyondAll = 2_147_483_647;
 
 /** What is kept beside the words of a message, sealed like them. `answer` is what a person gave a guided step. */
 export type KeptMetadata = Omit<MessageMetadata, 'status' | 'clientMessageId'> & { answer?: StepAnswer };
@@ -51,7 +55,16 @@ export async function listOwnMessages(
   limit: number,
   before?: number,
 ): Promise<{ items: Message[]; hasMore: boolean }> {
-  // How a reply stands is read with its words: read apart, it could be complete without its last ones.
+  const found = await ownPage(db).execute({ personId, conversationId, before: before ?? beyondAll, limit: limit + 1 });
+  const items = found
+    .slice(0, limit)
+    .reverse()
+    .map(({ status, ...row }) => present(vault, row, status));
+  return { items, hasMore: found.length > limit };
+}
+
+/** How a reply stands is read with its words: read apart, it could be complete without its last ones. */
+const ownPage = builtOnce((db) => {
   const latest = db
     .select({ status: generations.status })
     .from(generations)
@@ -59,26 +72,25 @@ export async function listOwnMessages(
     .orderBy(desc(generations.createdAt))
     .limit(1)
     .as('latest');
-  const found = await db
+  return db
     .select({ ...getTableColumns(messages), status: latest.status })
     .from(messages)
-    .innerJoin(conversations, and(eq(conversations.id, messages.conversationId), eq(conversations.userId, personId)))
+    .innerJoin(
+      conversations,
+      and(eq(conversations.id, messages.conversationId), eq(conversations.userId, sql.placeholder('personId'))),
+    )
     .leftJoinLateral(latest, sql`true`)
     .where(
       and(
-        eq(messages.conversationId, conversationId),
+        eq(messages.conversationId, sql.placeholder('conversationId')),
         isNull(conversations.deletedAt),
-        before === undefined ? undefined : lt(messages.seq, before),
+        lt(messages.seq, sql.placeholder('before')),
       ),
     )
     .orderBy(desc(messages.seq))
-    .limit(limit + 1);
-  const items = found
-    .slice(0, limit)
-    .reverse()
-    .map(({ status, ...row }) => present(vault, row, status));
-  return { items, hasMore: found.length > limit };
-}
+    .limit(sql.placeholder('limit'))
+    .prepare('');
+});
 
 function present(vault: Vault, row: typeof messages.$inferSelect, status: GenerationStatus | null): Message {
   const { answer: _kept, ...metadata } = openMetadata(vault, row.id, row.metadata);
@@ -103,14 +115,19 @@ export async function listWords(
   limit: number,
   before: number,
 ): Promise<{ senderType: Message['senderType']; content: string }[]> {
-  const found = await db
-    .select({ id: messages.id, senderType: messages.senderType, content: messages.content })
-    .from(messages)
-    .where(and(eq(messages.conversationId, conversationId), lt(messages.seq, before)))
-    .orderBy(desc(messages.seq))
-    .limit(limit);
+  const found = await words(db).execute({ conversationId, before, limit });
   return found.reverse().map(({ id, senderType, content }) => ({ senderType, content: openContent(vault, id, content) }));
 }
+
+const words = builtOnce((db) =>
+  db
+    .select({ id: messages.id, senderType: messages.senderType, content: messages.content })
+    .from(messages)
+    .where(and(eq(messages.conversationId, sql.placeholder('conversationId')), lt(messages.seq, sql.placeholder('before'))))
+    .orderBy(desc(messages.seq))
+    .limit(sql.placeholder('limit'))
+    .prepare(''),
+);
 
 /** One message's words and what is kept beside them. */
 export async function findMessage(

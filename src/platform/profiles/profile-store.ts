@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
+import { builtOnce } from '../db/built-once.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Sealed } from '../vault/vault.ts';
 import { neurodivergentProfiles, profileVersions } from './tables.ts';
@@ -11,26 +12,38 @@ type Columns = Partial<Omit<typeof neurodivergentProfiles.$inferInsert, 'id' | '
 
 /** The row of a person, if they ever chose anything. */
 export async function findProfileRow(db: Db, personId: string): Promise<ProfileRow | undefined> {
-  const [row] = await db.select().from(neurodivergentProfiles).where(eq(neurodivergentProfiles.userId, personId));
+  const [row] = await rowOf(db).execute({ personId });
   return row;
 }
+
+const rowOf = builtOnce((db) =>
+  db
+    .select()
+    .from(neurodivergentProfiles)
+    .where(eq(neurodivergentProfiles.userId, sql.placeholder('personId')))
+    .prepare(''),
+);
 
 /** The same, with the version that keeps its present state; rows from before there were versions have none. */
 export async function findVersionedProfile(
   db: Db,
   personId: string,
 ): Promise<{ row: ProfileRow; version: VersionRow | null } | undefined> {
-  const present = and(
-    eq(profileVersions.userId, neurodivergentProfiles.userId),
-    eq(profileVersions.version, neurodivergentProfiles.version),
-  );
-  const [found] = await db
-    .select({ row: neurodivergentProfiles, version: profileVersions })
-    .from(neurodivergentProfiles)
-    .leftJoin(profileVersions, present)
-    .where(eq(neurodivergentProfiles.userId, personId));
+  const [found] = await versionedRowOf(db).execute({ personId });
   return found;
 }
+
+const versionedRowOf = builtOnce((db) =>
+  db
+    .select({ row: neurodivergentProfiles, version: profileVersions })
+    .from(neurodivergentProfiles)
+    .leftJoin(
+      profileVersions,
+      and(eq(profileVersions.userId, neurodivergentProfiles.userId), eq(profileVersions.version, neurodivergentProfiles.version)),
+    )
+    .where(eq(neurodivergentProfiles.userId, sql.placeholder('personId')))
+    .prepare(''),
+);
 
 /** The row of a person, made if there is none, held until the transaction ends: whoever else would change it waits. */
 export async function lockProfileRow(tx: Tx, personId: string, now: Date): Promise<ProfileRow> {

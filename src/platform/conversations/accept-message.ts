@@ -4,7 +4,7 @@ import { isUniqueViolation } from '../db/unique-violation.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type Accepted, ConversationNotFound, type SendMessage } from './contract.ts';
-import { TitleConversation } from './jobs.ts';
+import { TitleConversation, titledBefore } from './jobs.ts';
 import { leaseMs } from './lease.ts';
 import { sealContent, sealMetadata } from './message-store.ts';
 import { storeTurn } from './turn-store.ts';
@@ -55,10 +55,10 @@ async function accept({ db, vault, jobs }: Parts, to: To, { text, clientMessageI
   return db.transaction(async (tx) => {
     const stored = await storeTurn(tx, turn);
     if (!stored) throw new ConversationNotFound({ conversationId });
-    const { titled, knownMessageId, knownGenerationId } = stored;
+    const { seq, titled, knownMessageId, knownGenerationId } = stored;
     if (knownMessageId && knownGenerationId)
       return { accepted: { messageId: knownMessageId, generationId: knownGenerationId }, isNew: false };
-    if (!titled && !answer) await jobs.enqueue(tx, TitleConversation, { conversationId });
+    if (!titled && !answer && seq < titledBefore) await jobs.enqueue(tx, TitleConversation, { conversationId });
     return { accepted: { messageId: askedId, generationId }, isNew: true };
   });
 }

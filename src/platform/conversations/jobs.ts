@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineJob } from '../jobs/define-job.ts';
 
+/** A title is made of the messages numbered below this; what comes later gives none. */
+export const titledBefore = 13;
+
 /** Gives a conversation a title from its first messages, unless the person has given it one. */
 export const TitleConversation = defineJob({
   name: 'conversations.title-conversation',

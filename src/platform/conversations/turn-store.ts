@@ -17,8 +17,8 @@ export type NewTurn = {
   now: Date;
 };
 
-/** Whether the conversation has a title, and the turn that was stored under this client id before, if there is one. */
-export type StoredTurn = { titled: boolean; knownMessageId: string | null; knownGenerationId: string | null };
+/** The number of the message, whether the conversation has a title, and the turn that was stored under this client id before. */
+export type StoredTurn = { seq: number; titled: boolean; knownMessageId: string | null; knownGenerationId: string | null };
 
 /**
  * Stores a whole turn in one statement: the conversation is held, a message that is known already is found, and otherwise the
@@ -53,10 +53,14 @@ export async function storeTurn(tx: Tx, turn: NewTurn): Promise<StoredTurn | und
       update conversations set next_seq = fresh.next_seq + 2, draft = null, draft_updated_at = ${now}::timestamptz,
         updated_at = ${now}::timestamptz from fresh where conversations.id = fresh.id
     )
-    select conversation.title_source is not null as titled, known.id as known_message_id, known.generation_id as known_generation_id
+    select conversation.next_seq as seq, conversation.title_source is not null as titled, known.id as known_message_id, known.generation_id as known_generation_id
     from conversation left join known on true`);
-  const [row] = rows<{ titled: boolean; known_message_id: string | null; known_generation_id: string | null }>(result);
-  return row && { titled: row.titled, knownMessageId: row.known_message_id, knownGenerationId: row.known_generation_id };
+  const [row] = rows<{ seq: number; titled: boolean; known_message_id: string | null; known_generation_id: string | null }>(
+    result,
+  );
+  return (
+    row && { seq: row.seq, titled: row.titled, knownMessageId: row.known_message_id, knownGenerationId: row.known_generation_id }
+  );
 }
 
 /** What a turn found when it began, sealed as it was: by it a reply that comes late sees that somebody went on without it. */

@@ -78,7 +78,7 @@ describe('The list of conversations', () => {
 });
 
 describe('The page of a bot', () => {
-  it('a11y/C7 says first that it is a program and what will happen, and begins only when asked', async () => {
+  it('a11y/C7 a11y/P3 says first that it is a program and what will happen, and begins only when asked', async () => {
     const server = aChatServer();
     server.conversations.length = 0;
     leave = openChat('/chat/blu-psicologa');

@@ -3,16 +3,16 @@ import { createRoot } from 'react-dom/client';
 import { appAt } from '#platform/catalog/core/app-at.ts';
 import { applySettings, followDevice } from '#ui/adaptations/apply-settings.ts';
 import { readKeptSettings } from '#ui/adaptations/kept-settings.ts';
+import { offerWords } from '#ui/catalog/offer-words.ts';
 import { words } from '#ui/i18n/words.ts';
 import { App } from '#ui/shell/app.tsx';
-import { offerWords } from '#ui/shell/offer-words.ts';
 import { installedWebApps } from './installed.web.ts';
 import '#ui/tokens.css';
 import '#ui/components.css';
 import '#ui/adaptations/adaptations.css';
 import '#ui/primitives/primitives.css';
 import '#ui/shell/shell.css';
-import '#ui/shell/header.css';
+import '#ui/shell/header/header.css';
 import '#ui/calm/focus-mode.css';
 import '#ui/calm/calm.css';
 

@@ -4,7 +4,7 @@ import { namesOf } from './slice.ts';
 export function appPage(slug: string, root: string): Record<string, string> {
   const { camel, title } = namesOf(slug);
   return {
-    [`${root}/web/index.tsx`]: `import { defineWebApp } from '#ui/shell/define-web-app.ts';
+    [`${root}/web/index.tsx`]: `import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import app from '../app.ts';
 
 export const ${camel} = defineWebApp({

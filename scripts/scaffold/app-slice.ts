@@ -20,6 +20,7 @@ Where the next thing goes, and where the house has one to look at:
 - work apart from requests, from a terminal, over rows: \`jobs\`, \`commands\`, \`evaluations\` of \`server/index.ts\`
 - what the search finds, and what is at hand on every page: \`search\`, \`tools\` of \`web/index.tsx\` (universe)
 - what other apps may hand over to it: \`handoffs.ts\` and one line in \`src/handoffs.ts\` (gerencia-ia)
+- what of it may be taken to others: \`handoffSources\` of \`server/index.ts\`, \`OfferButtons\` where it is shown (universe's notes)
 - a page with many words: \`words: ['part']\` and \`parts\` of \`web/index.tsx\` (universe's profile)
 `,
       [`${root}/app.ts`]: `import { defineApp } from '#platform/catalog/define-app.ts';

@@ -4,29 +4,41 @@ import { namesOf, type Slice } from './slice.ts';
 export function botSlice(slug: string): Slice {
   const { camel, title } = namesOf(slug);
   const root = `src/bots/${slug}`;
+  const nameplate = `${camel}Nameplate`;
   return {
     files: {
       [`${root}/README.md`]: `# ${title}
 
 For whom: say it in one line.
 
-What it does: say it in three. Its protocols go in \`protocols/\`, its articles in \`knowledge/\`.
+What it does: say it in three. What menus show of it is in \`core/nameplate.ts\`, what it is in \`bot.ts\`; its protocols go in
+\`protocols/\`, its articles in \`knowledge/\`.
+`,
+      [`${root}/core/nameplate.ts`]: `import type { BotNameplate } from '#platform/bots/contract.ts';
+
+export const ${nameplate}: BotNameplate = {
+  slug: '${slug}',
+  name: '${title}',
+  category: 'inclusion',
+  icon: 'message-circle',
+  summary: { es: 'Di en pocas palabras qué es. Es un programa.', en: 'Say in a few words what it is. It is a program.' },
+  words: '',
+};
 `,
       [`${root}/bot.ts`]: `import { defineBot } from '#platform/bots/contract.ts';
+import { ${nameplate} } from './core/nameplate.ts';
 import en from './knowledge/articles.en.json' with { type: 'json' };
 import es from './knowledge/articles.es.json' with { type: 'json' };
 
 export default defineBot({
-  slug: '${slug}',
-  name: '${title}',
-  category: 'inclusion',
+  ...${nameplate},
   specialty: 'Di en una frase de qué sabe',
   personality: 'Di en una frase cómo habla.',
   capabilities: ['conversation'],
   model: { prefer: ['local', 'openai', 'anthropic'], withoutModel: 'guided' },
   safetyTier: 'practical',
   description: { es: 'Di en una frase qué hace.', en: 'Say in one sentence what it does.' },
-  disclaimer: { es: 'Soy un programa, no una persona.', en: 'I am a program, not a person.' },
+  disclaimer: { es: 'Es un programa, no una persona.', en: 'It is a program, not a person.' },
   greeting: {
     es: 'Hola. Soy ${title}, un programa. Escribe lo que quieras saber.',
     en: 'Hello. I am ${title}, a program. Write what you want to know.',
@@ -62,7 +74,10 @@ describe.skipIf(whyNoDatabase)('${title}', () => {
 });
 `,
     },
-    installs: [{ list: 'src/bots.ts', name: camel, from: `./bots/${slug}/bot.ts`, isDefault: true }],
+    installs: [
+      { list: 'src/bots.ts', name: camel, from: `./bots/${slug}/bot.ts`, isDefault: true },
+      { list: 'src/bots.web.ts', name: nameplate, from: `./bots/${slug}/core/nameplate.ts` },
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { defineBot } from '#platform/bots/contract.ts';
+import { bluPsicologaNameplate } from './core/nameplate.ts';
 import en from './knowledge/articles.en.json' with { type: 'json' };
 import es from './knowledge/articles.es.json' with { type: 'json' };
 import examples from './knowledge/examples.json' with { type: 'json' };
@@ -10,9 +11,7 @@ import { sensoryFirstAid } from './protocols/sensory-first-aid.ts';
 import { thoughtRecord } from './protocols/thought-record.ts';
 
 export default defineBot({
-  slug: 'blu-psicologa',
-  name: 'BLU',
-  category: 'salud-mental',
+  ...bluPsicologaNameplate,
   specialty: 'Acompañamiento emocional para personas neurodivergentes',
   personality: 'Cálida, literal y sin prisa: una idea por frase.',
   capabilities: ['conversation', 'check-in', 'thought-record', 'sensory-first-aid'],

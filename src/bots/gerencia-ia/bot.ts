@@ -1,4 +1,5 @@
 import { defineBot } from '#platform/bots/contract.ts';
+import { gerenciaIaNameplate } from './core/nameplate.ts';
 import en from './knowledge/articles.en.json' with { type: 'json' };
 import es from './knowledge/articles.es.json' with { type: 'json' };
 import examples from './knowledge/examples.json' with { type: 'json' };
@@ -7,9 +8,7 @@ import { breakDown } from './protocols/break-down.ts';
 import { planToday } from './protocols/plan-today.ts';
 
 export default defineBot({
-  slug: 'gerencia-ia',
-  name: 'Gerencia IA',
-  category: 'servicios-profesionales',
+  ...gerenciaIaNameplate,
   specialty: 'Organización de tareas y tiempo para personas neurodivergentes',
   personality: 'Práctica, literal y sin juicios: un paso cada vez.',
   capabilities: ['conversation', 'break-down', 'plan-today'],

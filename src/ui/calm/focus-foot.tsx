@@ -1,6 +1,6 @@
+import { Link } from '../address/link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from '../primitives/icon.tsx';
-import { Link } from '../shell/link.tsx';
 import { FocusMinutes } from './focus-time.tsx';
 import type { Tool } from './tool.ts';
 import { ToolButton } from './tool-button.tsx';

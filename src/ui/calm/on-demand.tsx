@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect } from 'react';
+import { useDownload } from '../api/use-download.ts';
 import { useT } from '../i18n/use-t.ts';
 import { showToast } from '../primitives/toasts.ts';
-import { useDownload } from '../shell/use-download.ts';
 
 type Props<Given> = { load: () => Promise<ComponentType<Given>>; given: Given };
 

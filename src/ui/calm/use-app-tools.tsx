@@ -1,10 +1,10 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import type { AppTool } from '../catalog/define-web-app.ts';
+import { useInstalledApps } from '../catalog/installed-apps.ts';
+import { withWords } from '../catalog/with-words.ts';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
 import { showToast } from '../primitives/toasts.ts';
-import type { AppTool } from '../shell/define-web-app.ts';
-import { useInstalledApps } from '../shell/installed-apps.ts';
-import { withWords } from '../shell/with-words.ts';
 import type { Tool } from './tool.ts';
 
 type ToolWindow = ComponentType<{ onClose(): void }>;

@@ -1,6 +1,6 @@
 import type { Settings } from '#platform/profiles/contract.ts';
 import { keyOf, type Tool } from '../calm/tool.ts';
-import type { Action } from './app-search.ts';
+import type { Action } from '../catalog/app-search.ts';
 
 const sizes: readonly Settings['size'][] = ['875', '100', '125', '150', '200'];
 

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '#platform/profiles/contract.ts';
+import { useGo } from '../address/use-go.ts';
 import { useProblemText } from '../api/use-problem-text.ts';
 import { showToast } from '../primitives/toasts.ts';
 import { useProfile } from '../session/use-profile.ts';
 import { useSession } from '../session/use-session.ts';
-import { useGo } from '../shell/use-go.ts';
 import { recentChoices } from './recent-choices.ts';
 import type { Entry } from './use-entries.ts';
 

@@ -1,5 +1,5 @@
-import { useLanguage } from '../i18n/use-language.ts';
-import { useDownload } from '../shell/use-download.ts';
+import { useDownload } from '../api/use-download.ts';
+import { useLanguage } from '../session/use-language.ts';
 
 const loadScreen = () => import('#platform/safety/core/screen.ts');
 

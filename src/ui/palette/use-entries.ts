@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTools } from '../calm/tools-here.ts';
-import { useLanguage } from '../i18n/use-language.ts';
+import type { Action, Thing } from '../catalog/app-search.ts';
+import { type NavEntry, useCatalog } from '../catalog/use-catalog.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { IconName } from '../primitives/icon-paths.ts';
+import { useLanguage } from '../session/use-language.ts';
 import { useProfile } from '../session/use-profile.ts';
-import { type NavEntry, useCatalog } from '../shell/use-catalog.ts';
-import type { Action, Thing } from './app-search.ts';
 import type { Arrangeable } from './core/arrange-entries.ts';
 import { helpAction, shellActions, toolActions } from './shell-actions.ts';
 import { type FoundInApps, useFoundInApps } from './use-found-in-apps.ts';

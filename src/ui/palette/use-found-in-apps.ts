@@ -1,8 +1,8 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLanguage } from '../i18n/use-language.ts';
-import type { WebApp } from '../shell/define-web-app.ts';
-import { useInstalledApps } from '../shell/installed-apps.ts';
-import type { Action, AppSearch, Loading, Thing } from './app-search.ts';
+import type { Action, AppSearch, Loading, Thing } from '../catalog/app-search.ts';
+import type { WebApp } from '../catalog/define-web-app.ts';
+import { useInstalledApps } from '../catalog/installed-apps.ts';
+import { useLanguage } from '../session/use-language.ts';
 
 type OfApp<T> = T & { app: string };
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Link } from '../shell/link.tsx';
+import { Link } from '../address/link.tsx';
 import { type ButtonLook, buttonClass } from './button.tsx';
 import { Icon } from './icon.tsx';
 

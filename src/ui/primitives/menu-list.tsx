@@ -1,8 +1,23 @@
 import type { FocusEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
-import { Link } from '../shell/link.tsx';
+import { Link } from '../address/link.tsx';
 import { Icon } from './icon.tsx';
+import type { IconName } from './icon-paths.ts';
 import { joinClasses } from './join-classes.ts';
-import type { MenuItem } from './menu.tsx';
+
+export type MenuItem = {
+  label: string;
+  icon?: IconName;
+  /** Where it leads; otherwise what it does. */
+  to?: string;
+  onSelect?(): void;
+  danger?: boolean;
+  /** One of several, and whether it is the chosen one. */
+  checked?: boolean;
+  /** A place, and whether it is this one. */
+  current?: boolean;
+  /** The language of the label, where it is not the page's. */
+  lang?: string;
+};
 
 type Props = {
   id: string;

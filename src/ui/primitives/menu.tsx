@@ -1,23 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
-import { MenuList } from './menu-list.tsx';
+import { type MenuItem, MenuList } from './menu-list.tsx';
 import { placeBeside } from './place-beside.ts';
-
-export type MenuItem = {
-  label: string;
-  icon?: IconName;
-  /** Where it leads; otherwise what it does. */
-  to?: string;
-  onSelect?(): void;
-  danger?: boolean;
-  /** One of several, and whether it is the chosen one. */
-  checked?: boolean;
-  /** A place, and whether it is this one. */
-  current?: boolean;
-  /** The language of the label, where it is not the page's. */
-  lang?: string;
-};
 
 type Props = {
   /** What the button is for. It is read out after what the button shows. */

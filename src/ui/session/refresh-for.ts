@@ -1,9 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CrossAppEvent } from '#platform/handoffs/core/cross-app-event.ts';
+import type { Refreshes } from '../catalog/define-web-app.ts';
 import { profileKey } from './profile-edits.ts';
-
-/** The query keys that each kind of event makes old; with a key goes all that is read under it. */
-export type Refreshes = Partial<Record<CrossAppEvent['kind'], readonly (readonly string[])[]>>;
 
 /** What is old for every page, whatever apps there are. */
 const ours: Refreshes = { 'profile.changed': [profileKey] };

@@ -1,20 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { BotSummary } from '#platform/bots/contract.ts';
 import { api } from '../api/client.ts';
-import { useLanguage } from '../i18n/use-language.ts';
+import { useLanguage } from './use-language.ts';
 
-/** The bots a person can talk with, in their language. */
+/** The bots a person can talk with, in their language and as the chat is for them. */
 export function useBots(): { bots: BotSummary[]; isLoading: boolean; error: unknown; retry(): void } {
   const { language } = useLanguage();
   const query = useQuery({
     queryKey: ['bots', language],
-    queryFn: ({ signal }) => api.get<{ items: BotSummary[] }>('/api/bots', signal),
+    queryFn: ({ signal }) => api.get<{ items: BotSummary[] }>('/api/bots?app=chat', signal),
     staleTime: 5 * 60_000,
   });
   return { bots: query.data?.items ?? [], isLoading: query.isPending, error: query.error, retry: () => void query.refetch() };
-}
-
-/** What a conversation calls its bot while, or where, the list of bots is not at hand. */
-export function botNameOf(bots: readonly BotSummary[], slug: string): string {
-  return bots.find((bot) => bot.slug === slug)?.name ?? slug;
 }

@@ -3,13 +3,15 @@ import { useMemo } from 'react';
 import type { User } from '#platform/auth/contract.ts';
 import { isProblem } from '../api/api-problem.ts';
 import { api } from '../api/client.ts';
+import { pagePerson } from '../api/page-person.ts';
 import { leaveProfile } from './profile-edits.ts';
+import { announceWhoIsHere } from './who-is-here.ts';
+import { whyOver } from './why-over.ts';
 
 export type Session = {
   /** `unknown`: the server could not be asked, so nobody is sent away. */
   status: 'loading' | 'signed-in' | 'signed-out' | 'unknown';
   user?: User;
-  refresh(): Promise<void>;
   setUser(user: User): void;
   signOut(): Promise<void>;
 };
@@ -21,7 +23,7 @@ export function useSession(): Session {
   const client = useQueryClient();
   const { data, error, isPending } = useQuery({
     queryKey: sessionKey,
-    queryFn: () => askWho(client),
+    queryFn: askWho,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
@@ -30,16 +32,17 @@ export function useSession(): Session {
     () => ({
       status: statusOf(data, Boolean(error), isPending),
       user: data ?? undefined,
-      refresh: () => client.refetchQueries({ queryKey: sessionKey }),
       setUser(user) {
-        document.documentElement.dataset.session = '';
         forgetTheRest(client);
+        whyOver.forget();
+        isHere(user);
         client.setQueryData(sessionKey, user);
       },
       async signOut() {
         await api.post('/api/auth/sign-out');
         forgetTheRest(client);
-        delete document.documentElement.dataset.session;
+        nobodyIsHere();
+        announceWhoIsHere(null);
         client.setQueryData(sessionKey, null);
       },
     }),
@@ -47,24 +50,30 @@ export function useSession(): Session {
   );
 }
 
-async function askWho(client: QueryClient): Promise<User | null> {
+async function askWho(): Promise<User | null> {
   try {
     const { user } = await api.get<{ user: User }>('/api/user');
-    document.documentElement.dataset.session = '';
-    const known = client.getQueryData<User | null>(sessionKey);
-    // Another tab signed somebody else in: what is on the page is read anew, as them.
-    if (known && known.id !== user.id) {
-      leaveProfile(client);
-      void client.resetQueries({ predicate: isOfSomebody });
-    }
+    isHere(user);
     return user;
   } catch (error) {
     if (isProblem(error) && error.status === 401) {
-      delete document.documentElement.dataset.session;
+      nobodyIsHere();
       return null;
     }
     throw error;
   }
+}
+
+/** The page is theirs from now on, and other pages of this browser are told so: they may still be of somebody else. */
+function isHere({ id }: User): void {
+  document.documentElement.dataset.session = '';
+  pagePerson.is(id);
+  announceWhoIsHere(id);
+}
+
+function nobodyIsHere(): void {
+  delete document.documentElement.dataset.session;
+  pagePerson.is(undefined);
 }
 
 function statusOf(data: User | null | undefined, failed: boolean, isPending: boolean): Session['status'] {

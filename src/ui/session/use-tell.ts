@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { CrossAppEvent } from '#platform/handoffs/core/cross-app-event.ts';
-import { useInstalledApps } from '../shell/installed-apps.ts';
+import { useInstalledApps } from '../catalog/installed-apps.ts';
 import { announceCrossApp } from './cross-app.ts';
 import { refreshFor } from './refresh-for.ts';
 

@@ -1,17 +1,9 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import type { PageSpec, WebApp } from './define-web-app.ts';
-import { MissingPage } from './missing-page.tsx';
-import { pageOf } from './page-of.tsx';
-import { PageProblem } from './page-problem.tsx';
+import type { WebApp } from '../catalog/define-web-app.ts';
+import { MissingPage } from './pages/missing-page.tsx';
+import { pageOf } from './pages/page-of.tsx';
+import { PageProblem } from './pages/page-problem.tsx';
 import { Root } from './root.tsx';
-
-export type PlacedPage = { page: PageSpec; app: string };
-
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    placed?: PlacedPage;
-  }
-}
 
 /** One route for every page of every installed app; each page is a download of its own. */
 export function createAppRouter(apps: readonly WebApp[]) {

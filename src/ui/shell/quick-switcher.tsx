@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { ApiProblem } from '../api/api-problem.ts';
+import { useDownload } from '../api/use-download.ts';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
 import { Button } from '../primitives/button.tsx';
@@ -7,7 +8,6 @@ import { Dialog } from '../primitives/dialog.tsx';
 import { Loading } from '../primitives/loading.tsx';
 import { ProblemNotice } from '../primitives/problem-notice.tsx';
 import { closeSearch, quickSwitcherStore } from './quick-switcher-store.ts';
-import { useDownload } from './use-download.ts';
 
 words.offer('palette', {
   es: () => import('../palette/locales/es.json'),

@@ -1,16 +1,17 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { PageSpec } from '../catalog/define-web-app.ts';
+import { useInstalledApps } from '../catalog/installed-apps.ts';
+import { withWords } from '../catalog/with-words.ts';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
 import { Loading } from '../primitives/loading.tsx';
 import { useProfile } from '../session/use-profile.ts';
 import { type Session, useSession } from '../session/use-session.ts';
-import type { PageSpec } from './define-web-app.ts';
-import { useInstalledApps } from './installed-apps.ts';
-import { pageTitleStore } from './page-title-store.ts';
+import { pageTitleStore } from './pages/page-title-store.ts';
+import { useArrival } from './pages/use-arrival.ts';
+import { WhyOver } from './pages/why-over.tsx';
 import { Shell } from './shell.tsx';
-import { useArrival } from './use-arrival.ts';
-import { withWords } from './with-words.ts';
 
 /** What is around every page: who is here decides whether they see the page or the entrance, at the same address. */
 export function Root() {
@@ -35,6 +36,7 @@ export function Root() {
     shown !== 'page' ? 'bare' : isBare ? (placed?.page.layout === 'bare' ? 'bare' : 'page') : (placed?.page.layout ?? 'page');
   return (
     <Shell app={placed?.app ?? 'universe'} layout={hasOwnBox} isBare={isBare} pathname={pathname} title={title}>
+      <WhyOver />
       <Suspense fallback={<Loading />}>
         {shown === 'waiting' && <Loading />}
         {shown === 'entrance' && entrance && <entrance.Page />}

@@ -5,16 +5,16 @@ import { FocusFoot } from '../calm/focus-foot.tsx';
 import { FocusTime } from '../calm/focus-time.tsx';
 import { ToolsHere } from '../calm/tools-here.ts';
 import { useCalm } from '../calm/use-calm.ts';
+import type { PageSpec } from '../catalog/define-web-app.ts';
 import { useT } from '../i18n/use-t.ts';
 import { joinClasses } from '../primitives/join-classes.ts';
 import { ToastRegion } from '../primitives/toast-region.tsx';
-import type { PageSpec } from './define-web-app.ts';
-import { Header } from './header.tsx';
-import { NavDrawer } from './nav-drawer.tsx';
+import { Header } from './header/header.tsx';
+import { NavDrawer } from './nav/nav-drawer.tsx';
+import { Sidebar } from './nav/sidebar.tsx';
+import { TabBar } from './nav/tab-bar.tsx';
 import { QuickSwitcher } from './quick-switcher.tsx';
 import { openSearch } from './quick-switcher-store.ts';
-import { Sidebar } from './sidebar.tsx';
-import { TabBar } from './tab-bar.tsx';
 import { useShortcut } from './use-shortcut.ts';
 
 type Props = {

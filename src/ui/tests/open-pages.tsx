@@ -3,10 +3,10 @@ import { expect, vi } from 'vitest';
 import type { AppSpec } from '#platform/catalog/define-app.ts';
 import type { Settings } from '#platform/profiles/contract.ts';
 import { newProfile } from '#platform/profiles/core/new-profile.ts';
+import { Link } from '../address/link.tsx';
+import { defineWebApp, type WebApp } from '../catalog/define-web-app.ts';
 import { words } from '../i18n/words.ts';
 import { App } from '../shell/app.tsx';
-import { defineWebApp, type WebApp } from '../shell/define-web-app.ts';
-import { Link } from '../shell/link.tsx';
 
 const ana = { id: 'a', name: 'Ana', email: 'ana@correo.mx', profileType: 'general', createdAt: '2026-11-01T00:00:00Z' };
 const about = { es: 'x', en: 'x' };

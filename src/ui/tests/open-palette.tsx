@@ -3,9 +3,9 @@ import { expect, vi } from 'vitest';
 import type { AppSpec } from '#platform/catalog/define-app.ts';
 import type { Settings } from '#platform/profiles/contract.ts';
 import { newProfile } from '#platform/profiles/core/new-profile.ts';
-import type { AppSearch } from '../palette/app-search.ts';
+import type { AppSearch } from '../catalog/app-search.ts';
+import { defineWebApp } from '../catalog/define-web-app.ts';
 import { App } from '../shell/app.tsx';
-import { defineWebApp } from '../shell/define-web-app.ts';
 import { closeSearch } from '../shell/quick-switcher-store.ts';
 
 const ana = { id: 'a', name: 'Ana', email: 'ana@correo.mx', profileType: 'general', createdAt: '2026-11-01T00:00:00Z' };

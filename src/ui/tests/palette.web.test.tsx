@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AppSearch } from '../palette/app-search.ts';
+import type { AppSearch } from '../catalog/app-search.ts';
 import {
   active,
   box,

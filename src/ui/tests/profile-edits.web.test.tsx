@@ -23,6 +23,8 @@ const words = (ownWords: string, version = 1): Profile => ({
 /** What the server was asked, and as whom: it answers when the test says so. */
 type Asked = { method: string; as: string; body: unknown; answer(body: object): Promise<void> };
 let asked: Asked[] = [];
+/** What the server did not do, because another acts here than the page was made for. */
+let refused: string[] = [];
 let here = ana;
 let readsWait = false;
 let profile: ProfileOnPage;
@@ -36,12 +38,17 @@ function Probe() {
 }
 
 beforeEach(async () => {
-  [asked, here, readsWait] = [[], ana, false];
-  vi.stubGlobal('fetch', (url: string, { method = 'GET', body }: RequestInit = {}) => {
+  [asked, refused, here, readsWait] = [[], [], ana, false];
+  vi.stubGlobal('fetch', (url: string, { method = 'GET', headers, body }: RequestInit = {}) => {
+    const madeFor = new Headers(headers).get('x-person');
     const reply = (said: object | null, status = 200) =>
       new Response(said && JSON.stringify(said), { status, headers: { 'content-type': 'application/json' } });
     if (url === '/api/user') return Promise.resolve(reply({ user: here }));
     if (url === '/api/auth/sign-out') return Promise.resolve(reply(null, 204));
+    if (madeFor && madeFor !== here.id) {
+      refused.push(`${method} made for ${madeFor}`);
+      return Promise.resolve(reply({ type: 'http/other-person', title: 'no', status: 409 }, 409));
+    }
     if (method === 'GET' && !readsWait) return Promise.resolve(reply(words(`soy ${here.id}`)));
     return new Promise<Response>((resolve) => {
       const answer = (said: object) => act(async () => resolve(reply(said)));
@@ -96,18 +103,17 @@ describe('What somebody changed when another person signs in on the same page', 
     expect(asked.map(({ method, as }) => `${method} ${as}`)).toEqual(['PUT ana']);
   });
 
-  it('is neither shown nor sent when it is the session itself that turns out to be of another', async () => {
+  it('is refused by the server, and not shown as saved, when the other signed in in another tab', async () => {
     const results = anaWrites();
     await arrive(1);
     here = bea;
-    await act(() => session.refresh());
-    await reads('soy bea');
 
     await asked[0]?.answer(words('soy ana', 2));
 
     expect((await results).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
-    await reads('soy bea');
+    await reads('soy ana');
     expect(asked.map(({ method, as }) => `${method} ${as}`)).toEqual(['PUT ana']);
+    expect(refused).toEqual(['PUT made for ana']);
   });
 });
 

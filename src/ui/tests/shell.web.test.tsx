@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppSpec } from '#platform/catalog/define-app.ts';
+import { Link } from '../address/link.tsx';
+import { defineWebApp } from '../catalog/define-web-app.ts';
 import { useSession } from '../session/use-session.ts';
 import { App } from '../shell/app.tsx';
-import { defineWebApp } from '../shell/define-web-app.ts';
-import { Link } from '../shell/link.tsx';
-import { usePageTitle } from '../shell/use-page-title.ts';
+import { usePageTitle } from '../shell/pages/use-page-title.ts';
 
 const ana = {
   id: 'a',

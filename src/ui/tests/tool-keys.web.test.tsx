@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toolLetters } from '../calm/tool-letters.ts';
-import { defineWebApp } from '../shell/define-web-app.ts';
+import { defineWebApp } from '../catalog/define-web-app.ts';
 import { alt, button, openPages, pages, press } from './open-pages.tsx';
 
 let leave: () => void = () => undefined;

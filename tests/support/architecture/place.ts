@@ -10,7 +10,7 @@ export type Place = {
   isCore: boolean;
 };
 
-const browserCompositions = ['src/web.tsx', 'src/installed.web.ts'];
+const browserCompositions = ['src/web.tsx', 'src/installed.web.ts', 'src/bots.web.ts'];
 
 /** Reads a path: `src/apps/chat/web/chat-page.tsx` is browser code of the app `chat`. */
 export function placeOf(path: string): Place {

@@ -10,12 +10,14 @@ import { sliceBorders } from './rules/slice-borders.ts';
 import { sliceShape } from './rules/slice-shape.ts';
 import { testWords } from './rules/test-words.ts';
 import { towerOrder } from './rules/tower-order.ts';
+import { unnamedBots } from './rules/unnamed-bots.ts';
 
 /** Every rule of the house that a machine can check. */
 export const rules: Rule[] = [
   towerOrder,
   sliceBorders,
   browserCode,
+  unnamedBots,
   pureCore,
   owners,
   sizes,

@@ -1,6 +1,7 @@
+import type { BotNameplate } from '#platform/bots/contract.ts';
 import type { Conversation, ConversationPage } from '#platform/conversations/contract.ts';
 import { api } from '#ui/api/client.ts';
-import type { Action, Loading, Thing, ThingSource } from '#ui/palette/app-search.ts';
+import type { Action, AppSearch, Loading, Thing } from '#ui/catalog/app-search.ts';
 import { conversationsKey } from '#ui/session/conversation-keys.ts';
 import { announceCrossApp } from '#ui/session/cross-app.ts';
 import { conversationKey } from './conversation-keys.ts';
@@ -9,20 +10,19 @@ import { conversationKey } from './conversation-keys.ts';
 const pages = 3;
 const pageSize = 100;
 
-export const actions: readonly Action[] = [
-  newConversation('blu-psicologa', 'BLU', 'hablar apoyo ánimo emociones psicóloga talk support feelings'),
-  newConversation('gerencia-ia', 'Gerencia IA', 'hablar tareas dividir desmenuzar plan pasos talk tasks split steps'),
-];
+/** What the search finds of the chat: a new conversation with each of these bots, and every one there is. */
+export function searchAmong(bots: readonly BotNameplate[]): AppSearch {
+  return {
+    actions: bots.map(newConversation),
+    things: [{ id: 'conversations', name: { es: 'tus conversaciones', en: 'your conversations' }, load: loadConversations }],
+  };
+}
 
-export const things: readonly ThingSource[] = [
-  { id: 'conversations', name: { es: 'tus conversaciones', en: 'your conversations' }, load: loadConversations },
-];
-
-function newConversation(botSlug: string, bot: string, words: string): Action {
+function newConversation({ slug: botSlug, name, words }: BotNameplate): Action {
   return {
     id: `new.${botSlug}`,
-    name: { es: `Conversación nueva con ${bot}`, en: `New conversation with ${bot}` },
-    words,
+    name: { es: `Conversación nueva con ${name}`, en: `New conversation with ${name}` },
+    words: `hablar talk ${words}`,
     icon: 'plus',
     isUsual: true,
     async run({ go, client }) {

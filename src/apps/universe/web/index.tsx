@@ -1,5 +1,5 @@
+import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import { conversationsKey } from '#ui/session/conversation-keys.ts';
-import { defineWebApp } from '#ui/shell/define-web-app.ts';
 import app from '../app.ts';
 import { handoffMemory } from './handoff/handoff-memory.ts';
 import { activityKey, handoffsKey, notesKey } from './keys.ts';

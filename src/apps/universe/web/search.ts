@@ -1,5 +1,5 @@
 import { api } from '#ui/api/client.ts';
-import type { Loading, Thing, ThingSource } from '#ui/palette/app-search.ts';
+import type { Loading, Thing, ThingSource } from '#ui/catalog/app-search.ts';
 import type { NotePage } from '../contract.ts';
 import { readFavourites } from './home/use-favourites.ts';
 

@@ -19,7 +19,7 @@ const empty = [
 ];
 /** Files that gather many things of one kind are named after the kind. */
 const gatherings =
-  /^(contract|tables|errors|jobs|commands|evaluations|routes|index|main|app|bots?)$|^(rules|installed|vite-env)\.\w+$|-store$|\.test$/;
+  /^(contract|tables|errors|jobs|commands|evaluations|routes|index|main|app|bots?)$|^(rules|installed|bots|vite-env)\.\w+$|-store$|\.test$/;
 /** Whoever loads these files asks for them by their role: the work of a job, a page. */
 const byRole = ['run', 'Page', 'setup'];
 

@@ -1,17 +1,17 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SignedIn } from '#platform/auth/contract.ts';
+import { useGo } from '#ui/address/use-go.ts';
 import { ApiProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';
-import { useLanguage } from '#ui/i18n/use-language.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { PasswordField } from '#ui/primitives/password-field.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useLanguage } from '#ui/session/use-language.ts';
 import { useSession } from '#ui/session/use-session.ts';
-import { useGo } from '#ui/shell/use-go.ts';
 import { type AuthField, type AuthForm, type AuthProblem, checkAuthForm, placeAuthProblem } from '../../core/auth-problem.ts';
 import { guessCountry } from '../../core/guess-country.ts';
 

@@ -1,5 +1,5 @@
+import { useCatalog } from '#ui/catalog/use-catalog.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { useCatalog } from '#ui/shell/use-catalog.ts';
 
 /** Places on three orbits around the person, from near to far; taken in order, so the drawing stays balanced with few. */
 const places = [

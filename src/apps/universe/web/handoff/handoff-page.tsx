@@ -1,13 +1,13 @@
 import './handoff.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Handoff } from '#platform/handoffs/contract.ts';
+import { useParam } from '#ui/address/use-param.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import { useParam } from '#ui/shell/use-param.ts';
 import { handoffsKey } from '../keys.ts';
 import { HandoffDecided } from './handoff-decided.tsx';
 import { HandoffOffer } from './handoff-offer.tsx';

@@ -1,8 +1,9 @@
 import type { Handoff } from '#platform/handoffs/contract.ts';
+import { useCatalog } from '#ui/catalog/use-catalog.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { BotAvatar } from '#ui/primitives/bot-avatar.tsx';
 import { Chip } from '#ui/primitives/chip.tsx';
-import { useCatalog } from '#ui/shell/use-catalog.ts';
+import { useBotOf } from '#ui/session/use-bot-of.ts';
 
 /** From where to where, in a picture and in words. */
 export function HandoffPath({ from, to, summary }: Pick<Handoff, 'from' | 'to' | 'summary'>) {
@@ -35,13 +36,14 @@ export function HandoffPath({ from, to, summary }: Pick<Handoff, 'from' | 'to' |
   );
 }
 
-function Sign({ of: { slug, name, kind } }: { of: Handoff['from'] }) {
+function Sign({ of: { slug, kind } }: { of: Handoff['from'] }) {
   const { appEntries } = useCatalog();
+  const botOf = useBotOf();
   const icon = appEntries.find(({ app }) => app === slug)?.icon ?? 'orbit';
   if (kind === 'app') return <Chip icon={icon} app={slug} />;
   return (
     <span data-app="chat">
-      <BotAvatar slug={slug} name={name} />
+      <BotAvatar icon={botOf(slug).icon} />
     </span>
   );
 }

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Handoff, Landed } from '#platform/handoffs/contract.ts';
+import { useGo } from '#ui/address/use-go.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { useTell } from '#ui/session/use-tell.ts';
-import { useGo } from '#ui/shell/use-go.ts';
 import { handoffsKey } from '../keys.ts';
 
 type Doing = 'taking' | 'going' | 'refusing' | 'restoring';

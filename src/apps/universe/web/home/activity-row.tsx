@@ -1,11 +1,11 @@
 import type { ActivityLine } from '#platform/handoffs/contract.ts';
+import { Link } from '#ui/address/link.tsx';
+import { useCatalog } from '#ui/catalog/use-catalog.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { words } from '#ui/i18n/words.ts';
 import { Chip } from '#ui/primitives/chip.tsx';
-import { Link } from '#ui/shell/link.tsx';
-import { useCatalog } from '#ui/shell/use-catalog.ts';
-import { useBotOf } from '../use-bot-of.ts';
+import { useBotOf } from '#ui/session/use-bot-of.ts';
 
 /** One thing that was done: what, where and when, never what was written. It leads there, where there is still something. */
 export function ActivityRow({ line }: { line: ActivityLine }) {

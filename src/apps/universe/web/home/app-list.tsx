@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
+import { type NavCategory, useCatalog } from '#ui/catalog/use-catalog.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { openSearch } from '#ui/shell/quick-switcher-store.ts';
-import { type NavCategory, useCatalog } from '#ui/shell/use-catalog.ts';
 import { AppRow } from './app-row.tsx';
 import { FavouriteList } from './favourite-list.tsx';
 import { useAppFilter } from './use-app-filter.ts';

@@ -1,8 +1,8 @@
+import { Link } from '#ui/address/link.tsx';
+import type { NavEntry } from '#ui/catalog/use-catalog.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Chip } from '#ui/primitives/chip.tsx';
-import { Link } from '#ui/shell/link.tsx';
-import type { NavEntry } from '#ui/shell/use-catalog.ts';
 import { maxFavourites, toggleFavourite } from '../../core/favourites.ts';
 import type { useFavourites } from './use-favourites.ts';
 

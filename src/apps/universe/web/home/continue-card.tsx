@@ -1,12 +1,12 @@
 import type { Conversation } from '#platform/conversations/contract.ts';
+import { Link } from '#ui/address/link.tsx';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Chip } from '#ui/primitives/chip.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Stars } from '#ui/primitives/stars.tsx';
-import { Link } from '#ui/shell/link.tsx';
+import { useBotOf } from '#ui/session/use-bot-of.ts';
 import { conversationHref } from '../../core/next-step.ts';
-import { useBotOf } from '../use-bot-of.ts';
 
 /** One thing left half done, with where it was left. Opens at the same place (a11y/A4). */
 export function ContinueCard({ conversation }: { conversation: Conversation }) {

@@ -1,9 +1,9 @@
+import { Link } from '#ui/address/link.tsx';
+import { useDownload } from '#ui/api/use-download.ts';
+import type { NavCategory } from '#ui/catalog/use-catalog.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Chip } from '#ui/primitives/chip.tsx';
-import { Link } from '#ui/shell/link.tsx';
-import type { NavCategory } from '#ui/shell/use-catalog.ts';
-import { useDownload } from '#ui/shell/use-download.ts';
 import type { useFavourites } from './use-favourites.ts';
 
 const loadOrder = () => import('./favourite-order.tsx');

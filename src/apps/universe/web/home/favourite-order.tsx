@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { NavEntry } from '#ui/catalog/use-catalog.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Chip } from '#ui/primitives/chip.tsx';
-import type { NavEntry } from '#ui/shell/use-catalog.ts';
 import { moveFavourite, toggleFavourite } from '../../core/favourites.ts';
 import type { useFavourites } from './use-favourites.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useDownload } from '#ui/api/use-download.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
-import { useDownload } from '#ui/shell/use-download.ts';
 
 const loadList = () => import('./activity-list.tsx');
 

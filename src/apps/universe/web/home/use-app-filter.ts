@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { NavCategory } from '#ui/shell/use-catalog.ts';
-import { useDownload } from '#ui/shell/use-download.ts';
+import { useDownload } from '#ui/api/use-download.ts';
+import type { NavCategory } from '#ui/catalog/use-catalog.ts';
 
 const loadRank = () => import('#ui/palette/core/rank.ts');
 

@@ -1,10 +1,10 @@
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import type { IconName } from '#ui/primitives/icon-paths.ts';
+import { useBotOf } from '#ui/session/use-bot-of.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
 import type { NextStep } from '../../core/next-step.ts';
 import { questions } from '../../core/questions.ts';
-import { useBotOf } from '../use-bot-of.ts';
 
 export type StepWords = {
   app: string;
@@ -38,7 +38,7 @@ export function useStepWords(): (step: NextStep) => StepWords {
     return {
       app: isWelcome ? 'universe' : 'chat',
       icon: isWelcome ? 'sliders-horizontal' : bot.icon,
-      from: isWelcome ? t('universe.welcome.name') : bot.name,
+      from: isWelcome ? t('universe.welcome.name') : step.kind === 'chat' ? text('from') : bot.name,
       title: conversation
         ? (conversation.title ?? t('universe.home.noTitle', { bot: bot.name }))
         : ((step.kind === 'start' ? step.title : undefined) ?? text('title')),

@@ -1,7 +1,7 @@
+import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Dialog } from '#ui/primitives/dialog.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
-import { Link } from '#ui/shell/link.tsx';
 import { CaptureForm } from './capture-form.tsx';
 
 /** Quick capture, on top of any page: write, Enter, and the page is there again. */

@@ -3,6 +3,7 @@ import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
+import { OfferButtons } from '#ui/session/offer-buttons.tsx';
 import type { Note } from '../../contract.ts';
 import type { UnsentNote } from './note-memory.ts';
 
@@ -29,6 +30,7 @@ export function NoteRow({ note, onMark, onCopy, onRemove }: Props) {
         <Button kind="quiet" icon={isDone ? 'undo-2' : 'check'} aria-describedby={name} onClick={onMark}>
           {t(isDone ? 'universe.notes.reopen' : 'universe.notes.finish')}
         </Button>
+        {!isDone && <OfferButtons from="universe" source={{ kind: 'note', noteId: note.id }} kind="quiet" about={name} />}
         <Button kind="quiet" icon="copy" aria-describedby={name} onClick={onCopy}>
           {t('universe.notes.copy')}
         </Button>

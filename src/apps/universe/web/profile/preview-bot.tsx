@@ -2,22 +2,26 @@ import type { Settings } from '#platform/profiles/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { BotAvatar } from '#ui/primitives/bot-avatar.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { useBotEntries } from '#ui/session/use-bot-of.ts';
 import { explainsBy, previewReply } from '../../core/preview-reply.ts';
 
 /** A bot as it would speak and explain, and how it is answered for now. */
 export function PreviewBot({ settings }: { settings: Settings }) {
   const t = useT();
+  const [bot] = useBotEntries();
   const reply = previewReply(settings);
   const points = reply.points.map((key) => ({ key, text: t(`universe.${key}`) }));
   const List = reply.format === 'pasos' ? 'ol' : 'ul';
   return (
     <>
-      <div className="u-row u-row-2 universe-preview-who">
-        <BotAvatar slug="blu-psicologa" name="BLU" />
-        <p className="meta">
-          <b>BLU</b> {t('universe.preview.program')}
-        </p>
-      </div>
+      {bot && (
+        <div className="u-row u-row-2 universe-preview-who">
+          <BotAvatar icon={bot.icon} />
+          <p className="meta">
+            <b>{bot.name}</b> {t('universe.preview.program')}
+          </p>
+        </div>
+      )}
       <div className="stack stack-3" aria-live="polite">
         <p className="lead">{t(`universe.${reply.lead}`)}</p>
         {reply.format === 'texto' ? (

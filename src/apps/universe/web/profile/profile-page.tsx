@@ -1,8 +1,8 @@
 import './profile.css';
+import { useQueryParam } from '#ui/address/use-query-param.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import { useQueryParam } from '#ui/shell/use-query-param.ts';
 import { parts } from '../../core/questions.ts';
 import { ProfileHistory } from './profile-history.tsx';
 import { ProfileMe } from './profile-me.tsx';

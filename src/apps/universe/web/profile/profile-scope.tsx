@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { Profile } from '#platform/profiles/contract.ts';
+import { useGo } from '#ui/address/use-go.ts';
+import { useQueryParam } from '#ui/address/use-query-param.ts';
+import { type NavEntry, useCatalog } from '#ui/catalog/use-catalog.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
-import { type NavEntry, useCatalog } from '#ui/shell/use-catalog.ts';
-import { useGo } from '#ui/shell/use-go.ts';
-import { useQueryParam } from '#ui/shell/use-query-param.ts';
 import type { useSavedSettings } from './use-saved-settings.ts';
 
 /** The app whose settings are looked at; nothing for all of them. The address holds it. */

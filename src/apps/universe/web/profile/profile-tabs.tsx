@@ -1,5 +1,5 @@
+import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Link } from '#ui/shell/link.tsx';
 import { parts } from '../../core/questions.ts';
 
 export const profileTabs = [...parts, 'me', 'history'] as const;

@@ -1,7 +1,7 @@
+import { useCatalog } from '#ui/catalog/use-catalog.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { words } from '#ui/i18n/words.ts';
-import { useCatalog } from '#ui/shell/use-catalog.ts';
 
 /** Few enough to read at a glance; the rest is counted. */
 const most = 3;

@@ -1,13 +1,13 @@
 import './welcome.css';
 import { useEffect, useRef, useState } from 'react';
+import { useGo } from '#ui/address/use-go.ts';
+import { useQueryParam } from '#ui/address/use-query-param.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Saved } from '#ui/primitives/saved.tsx';
 import { Stars } from '#ui/primitives/stars.tsx';
-import { useGo } from '#ui/shell/use-go.ts';
-import { useQueryParam } from '#ui/shell/use-query-param.ts';
 import { moveOnboarding, type OnboardingMove, onboardingAt, welcomeSteps } from '../../core/onboarding.ts';
 import { questionOf } from '../../core/questions.ts';
 import { useArrivalProfile } from '../profile/use-arrival-profile.ts';

@@ -1,0 +1,55 @@
+import type { User } from '#platform/auth/contract.ts';
+import { useTools } from '../../calm/tools-here.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Avatar } from '../../primitives/avatar.tsx';
+import { Button } from '../../primitives/button.tsx';
+import { Dialog } from '../../primitives/dialog.tsx';
+import { Menu } from '../../primitives/menu.tsx';
+import { useLanguage } from '../../session/use-language.ts';
+import { languageChoices } from './language-choices.ts';
+import { useLeave } from './use-leave.ts';
+
+/** Who is here, their profile, the tools that have no button of their own, their language, and the way out. */
+export function AccountMenu({ user, isBare }: { user: User; isBare: boolean }) {
+  const t = useT();
+  const { language, setLanguage } = useLanguage();
+  const tools = useTools().filter(({ id, place }) => place === 'menu' || id === 'focus' || (isBare && place === 'frame'));
+  const { isAsking, leave, leaveAnyway, stay } = useLeave(user.id);
+  return (
+    <>
+      <Menu
+        label={t('ui.account.name')}
+        className="btn btn--icon"
+        button={<Avatar name={user.name} />}
+        heading={
+          <p className="ui-menu-heading">
+            <b>{user.name}</b>
+            <span className="meta">{user.email}</span>
+          </p>
+        }
+        items={[
+          { label: t('ui.account.profile'), icon: 'sliders-horizontal', to: '/universe/perfil-nd' },
+          ...tools.map(({ act, icon, run }) => ({ label: act, icon, onSelect: run })),
+          ...languageChoices(language, setLanguage),
+          { label: t('ui.account.signOut'), icon: 'log-out', onSelect: () => void leave() },
+        ]}
+      />
+      <Dialog
+        open={isAsking}
+        title={t('ui.account.unsent')}
+        describe={t('ui.account.unsentText')}
+        onClose={stay}
+        actions={
+          <>
+            <Button kind="primary" onClick={stay} data-autofocus>
+              {t('ui.account.stay')}
+            </Button>
+            <Button kind="quiet" onClick={() => void leaveAnyway()}>
+              {t('ui.account.leaveAnyway')}
+            </Button>
+          </>
+        }
+      />
+    </>
+  );
+}

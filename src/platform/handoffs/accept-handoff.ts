@@ -1,15 +1,9 @@
 import { recordActivity } from './activity-store.ts';
-import {
-  type AcceptHandoff,
-  AlreadyDecided,
-  HandoffNotFound,
-  ItemsNotTaken,
-  type Landed,
-  type SentItem,
-  UnknownIntent,
-} from './contract.ts';
-import type { HandoffSpec, ReceiverContext } from './define-handoff.ts';
-import { type KeptHandoff, keepAccepted, lockOwnHandoff } from './handoff-store.ts';
+import { type AcceptHandoff, AlreadyDecided, ItemsNotTaken, type Landed, type SentItem, UnknownIntent } from './contract.ts';
+import { findSpec, type HandoffSpec, type ReceiverContext } from './define-handoff.ts';
+import type { HandoffSourceSpec } from './define-handoff-source.ts';
+import { lockHandoff } from './get-handoff.ts';
+import { type KeptHandoff, keepAccepted } from './handoff-store.ts';
 
 type Begun = Parameters<ReceiverContext['generations']['begin']>[0];
 
@@ -18,7 +12,7 @@ type Begun = Parameters<ReceiverContext['generations']['begin']>[0];
  * decision are one transaction; accepted twice, it travels once and the second call answers as the first did.
  */
 export async function acceptHandoff(
-  ctx: ReceiverContext & { handoffs: HandoffSpec[] },
+  ctx: ReceiverContext & { handoffs: HandoffSpec[]; handoffSources: HandoffSourceSpec[] },
   handoffId: string,
   { items }: AcceptHandoff,
 ): Promise<Landed> {
@@ -28,8 +22,7 @@ export async function acceptHandoff(
   const generations = { nodeId: ctx.generations.nodeId, begin: (generation: Begun) => void begun.push(generation) };
 
   const href = await ctx.db.transaction(async (tx) => {
-    const kept = await lockOwnHandoff(tx, vault, personId, handoffId);
-    if (!kept) throw new HandoffNotFound({ handoffId });
+    const kept = await lockHandoff({ ...ctx, db: tx }, handoffId);
     if (kept.status === 'accepted' && kept.href !== null) {
       // Twice is once; but nobody may be told that other words travelled than did.
       if (!isWhatTravelled(kept, items)) throw new AlreadyDecided({ handoffId, decision: 'accepted' });
@@ -37,13 +30,13 @@ export async function acceptHandoff(
     }
     if (kept.status !== 'offered') throw new AlreadyDecided({ handoffId, decision: 'refused' });
     const { fromSlug: from, toSlug: slug, intent } = kept;
-    const spec = ctx.handoffs.find((each) => each.intent === intent && each.from === from);
+    const spec = findSpec(ctx.handoffs, from, intent, kept.offer.source.kind);
     if (!spec) throw new UnknownIntent({ from, intent });
 
     const sent = readTaken(kept, spec, items);
     const landed = await spec.receive({ ...ctx, db: tx, generations }, { items: sent });
     const decidedAt = ctx.now();
-    await keepAccepted(tx, vault, handoffId, { sent, href: landed.href, decidedAt });
+    await keepAccepted(tx, await vault.of(personId, tx), handoffId, { sent, href: landed.href, decidedAt });
     await recordActivity(tx, { personId, slug, kind: 'handoff.accepted', subjectId: handoffId, createdAt: decidedAt });
     return landed.href;
   });

@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, lt, lte, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { conversations } from '../conversations/tables.ts';
 import type { Cursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
-import { activity } from './tables.ts';
+import { activity, handoffs } from './tables.ts';
 
 /** Something that a person did. `id` given, it is recorded once, however often it is told. */
 export type NewActivity = {
@@ -29,10 +29,56 @@ export async function forgetActivity(tx: Tx, personId: string, kind: string, sub
   await tx.delete(activity).where(and(eq(activity.userId, personId), eq(activity.kind, kind), eq(activity.subjectId, subjectId)));
 }
 
-/** Removes what is told of a conversation, if there is no such conversation any more. */
-export async function forgetGone(db: Db, conversationId: string): Promise<void> {
+/** Removes what is told of things that are gone for good, and of handoffs that went with them. */
+export async function forgetSubjects(tx: Db | Tx, personId: string, subjectIds: string[]): Promise<void> {
+  const { userId, subjectId, kind } = activity;
+  await tx.delete(activity).where(and(eq(userId, personId), inArray(subjectId, subjectIds)));
+  const stillThere = tx.select({ id: handoffs.id }).from(handoffs).where(eq(handoffs.id, subjectId));
+  await tx
+    .delete(activity)
+    .where(and(eq(userId, personId), inArray(kind, ['handoff.accepted', 'handoff.refused']), notExists(stillThere)));
+}
+
+/** Whose recent activity tells of a conversation that there is no more. */
+export async function findTellersOfGone(db: Db, conversationId: string): Promise<string[]> {
   const stillThere = db.select({ id: conversations.id }).from(conversations).where(eq(conversations.id, conversationId));
-  await db.delete(activity).where(and(eq(activity.subjectId, conversationId), notExists(stillThere)));
+  const found = await db
+    .selectDistinct({ personId: activity.userId })
+    .from(activity)
+    .where(and(eq(activity.subjectId, conversationId), notExists(stillThere)));
+  return found.map(({ personId }) => personId);
+}
+
+/** Removes what everybody did before then, and the handoffs that were decided before then: a line and its handoff go together. */
+export async function deleteActivityBefore(db: Db, before: Date): Promise<void> {
+  await inPortions((most) => {
+    const isOld = lt(activity.createdAt, before);
+    const some = db.select({ id: activity.id }).from(activity).where(isOld).limit(most);
+    return db.delete(activity).where(inArray(activity.id, some));
+  });
+  await deleteHandoffs(db, lt(handoffs.decidedAt, before));
+}
+
+/** Removes what waits for its person since before then. */
+export async function deleteUnansweredBefore(db: Db, before: Date): Promise<void> {
+  await deleteHandoffs(db, and(eq(handoffs.status, 'offered'), lt(handoffs.createdAt, before)));
+}
+
+async function deleteHandoffs(db: Db, isOld: SQL | undefined): Promise<void> {
+  await inPortions((most) => {
+    const some = db.select({ id: handoffs.id }).from(handoffs).where(isOld).limit(most);
+    // Said twice: one that is being decided at this very moment is looked at again, and stays.
+    return db.delete(handoffs).where(and(isOld, inArray(handoffs.id, some)));
+  });
+}
+
+/** Removes a portion at a time, so that nobody's own request waits for long. */
+async function inPortions(remove: (most: number) => PromiseLike<{ rowCount: number | null }>): Promise<void> {
+  const most = 1000;
+  let removed: number | null;
+  do {
+    ({ rowCount: removed } = await remove(most));
+  } while (removed === most);
 }
 
 /**

@@ -4,8 +4,18 @@ import { mostItemCharacters, mostItems } from './core/limits.ts';
 
 const Name = z.string().min(1).max(100);
 
-/** Where what is offered comes from: what a finished exercise left in one of the person's conversations. */
-export const HandoffSource = z.strictObject({ conversationId: z.uuid(), messageId: z.uuid() }).meta({ id: 'HandoffSource' });
+/** How an exercise's outcome is referred to: by the message that told it. */
+export const OutcomeReference = z.strictObject({ conversationId: z.uuid(), messageId: z.uuid() });
+export type OutcomeReference = z.infer<typeof OutcomeReference>;
+
+/**
+ * What is offered, as its sender refers to it: ids, never words. `kind` says whose it is; what goes with it is the sender's to
+ * read. Without a kind it is an outcome.
+ */
+export const HandoffSource = z
+  .object({ kind: Name.default('outcome') })
+  .catchall(z.string().max(100))
+  .meta({ id: 'HandoffSource' });
 export type HandoffSource = z.infer<typeof HandoffSource>;
 
 export const OfferHandoff = z.strictObject({ from: Name, intent: Name, source: HandoffSource }).meta({ id: 'OfferHandoff' });
@@ -64,7 +74,13 @@ export type HandoffPage = z.infer<typeof HandoffPage>;
 
 /** Something that can be done elsewhere with what is here. */
 export const HandoffIntent = z
-  .strictObject({ intent: z.string(), from: z.string(), to: End, label: z.string() })
+  .strictObject({
+    intent: z.string(),
+    from: z.string(),
+    source: z.string().describe('The kind of source that it takes'),
+    to: End,
+    label: z.string(),
+  })
   .meta({ id: 'HandoffIntent' });
 export type HandoffIntent = z.infer<typeof HandoffIntent>;
 
@@ -99,10 +115,15 @@ export class UnknownIntent extends defineError<{ from: string; intent: string }>
   404,
   'Nobody takes this from there',
 ) {}
-export class NothingToOffer extends defineError<{ messageId: string }>(
+export class NothingToOffer extends defineError<{ source: HandoffSource }>(
   'handoffs/nothing-to-offer',
   404,
   'There is nothing here that could be taken elsewhere',
+) {}
+export class SourceNotValid extends defineError<{ errors: { pointer: string; message: string }[] }>(
+  'handoffs/source-not-valid',
+  422,
+  'This is not how what is offered is referred to',
 ) {}
 export class AlreadyDecided extends defineError<{ handoffId: string; decision: 'accepted' | 'refused' }>(
   'handoffs/already-decided',

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, lt, lte, or, sql } from 'drizzle-orm';
-import { conversations } from '../conversations/tables.ts';
-import type { Cursor } from '../db/cursor.ts';
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { type Cursor, cutPage, readCursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { Seals, Vault } from '../vault/vault.ts';
 import type { HandoffSource, OfferedItem, SentItem } from './contract.ts';
+import { isPartOf, isSameSource } from './core/same-source.ts';
 import { handoffs } from './tables.ts';
 
 /** What is sealed of an offer: where it comes from, what could travel, and what does not. */
@@ -25,6 +25,7 @@ export type KeptHandoff = {
 
 /** Nobody decides on more at once; each one has to be opened to know where it comes from. */
 const mostWaiting = 100;
+const openedAtOnce = 100;
 
 type Row = typeof handoffs.$inferSelect;
 
@@ -53,37 +54,40 @@ export async function findWaiting(
     )
     .orderBy(desc(handoffs.createdAt))
     .limit(mostWaiting);
-  return waiting.map((row) => openRow(vault, row)).find(({ offer }) => offer.source.messageId === source.messageId);
+  const seals = await vault.of(personId, tx);
+  return waiting.map((row) => openRow(seals, row)).find(({ offer }) => isSameSource(offer.source, source));
 }
 
 /** Writes an offer that waits for the person. */
 export async function insertHandoff(tx: Tx, vault: Vault, personId: string, made: KeptHandoff): Promise<void> {
   const { id, fromSlug, toSlug, intent, createdAt } = made;
-  const offer = vault.seal(placeOf(id, 'offer'), JSON.stringify(made.offer));
-  const sourceConversationId = made.offer.source.conversationId;
+  const seals = await vault.of(personId, tx);
+  const offer = seals.seal(placeOf(id, 'offer'), JSON.stringify(made.offer));
+  // A source that names a conversation goes with it.
+  const sourceConversationId = made.offer.source.conversationId ?? null;
   await tx.insert(handoffs).values({ id, userId: personId, fromSlug, toSlug, intent, sourceConversationId, offer, createdAt });
 }
 
 /** A person's handoff, or nothing: another person's looks the same as one that never was. */
-export async function findOwnHandoff(db: Db, vault: Vault, personId: string, id: string): Promise<KeptHandoff | undefined> {
+export async function findOwnHandoff(db: Db | Tx, vault: Vault, personId: string, id: string): Promise<KeptHandoff | undefined> {
   const [row] = await db.select().from(handoffs).where(ownBy(personId, id));
-  return row && openRow(vault, row);
+  return row && openRow(await vault.of(personId, db), row);
 }
 
 /** A person's handoff, held until the transaction ends: it is decided once. */
 export async function lockOwnHandoff(tx: Tx, vault: Vault, personId: string, id: string): Promise<KeptHandoff | undefined> {
   const [row] = await tx.select().from(handoffs).where(ownBy(personId, id)).for('update');
-  return row && openRow(vault, row);
+  return row && openRow(await vault.of(personId, tx), row);
 }
 
 /** Writes that it was let go: what travelled, and where the person landed with it. */
 export async function keepAccepted(
   tx: Tx,
-  vault: Vault,
+  seals: Seals,
   id: string,
   { sent, href, decidedAt }: { sent: SentItem[]; href: string; decidedAt: Date },
 ): Promise<void> {
-  const sealed = vault.seal(placeOf(id, 'sent'), JSON.stringify(sent));
+  const sealed = seals.seal(placeOf(id, 'sent'), JSON.stringify(sent));
   await tx.update(handoffs).set({ status: 'accepted', sent: sealed, href, decidedAt }).where(eq(handoffs.id, id));
 }
 
@@ -97,42 +101,51 @@ export async function keepRefused(tx: Tx, id: string, decidedAt: Date | null): P
 
 /** A person's handoffs, newest first: one more than `limit` when there are more. */
 export async function listHandoffs(
-  db: Db,
+  db: Db | Tx,
   vault: Vault,
   personId: string,
   limit: number,
   before?: Cursor,
 ): Promise<KeptHandoff[]> {
-  return (await selectHandoffs(db, personId, limit + 1, before)).map((row) => openRow(vault, row));
+  const found = await selectHandoffs(db, personId, limit + 1, before);
+  const seals = await vault.of(personId, db);
+  return found.map((row) => openRow(seals, row));
 }
 
 /** The query of a page, walking the index from where the page before it ended. */
-export function selectHandoffs(db: Db, personId: string, limit: number, before?: Cursor) {
+export function selectHandoffs(db: Db | Tx, personId: string, limit: number, before?: Cursor) {
   const { userId, createdAt, id } = handoffs;
   const earlier = before && and(lte(createdAt, before.at), or(lt(createdAt, before.at), gt(id, before.id)));
   return db
     .select()
     .from(handoffs)
-    .where(and(eq(userId, personId), earlier, isThere()))
+    .where(and(eq(userId, personId), earlier))
     .orderBy(sql`${createdAt} desc nulls last`, asc(id))
     .limit(limit);
 }
 
+/** Removes a person's handoffs that left this, or something in it. Only sealed text names it, so each has to be opened. */
+export async function removeHandoffsOf(tx: Db | Tx, vault: Vault, personId: string, gone: HandoffSource): Promise<void> {
+  for (let before: string | null = ''; before !== null; ) {
+    const found = await listHandoffs(tx, vault, personId, openedAtOnce, readCursor(before));
+    const page = cutPage(found, openedAtOnce, ({ createdAt }) => createdAt);
+    const ids = page.items.filter(({ offer }) => isPartOf(gone, offer.source)).map(({ id }) => id);
+    if (ids.length > 0) await tx.delete(handoffs).where(inArray(handoffs.id, ids));
+    before = page.next;
+  }
+}
+
 function ownBy(personId: string, id: string) {
-  return and(eq(handoffs.id, id), eq(handoffs.userId, personId), isThere());
+  return and(eq(handoffs.id, id), eq(handoffs.userId, personId));
 }
 
-/** What waits to leave a conversation is hidden with it: nobody may find there what its person has deleted. */
-function isThere() {
-  return sql`(${handoffs.status} <> 'offered' or not exists (select 1 from ${conversations}
-    where ${conversations.id} = ${handoffs.sourceConversationId} and ${conversations.deletedAt} is not null))`;
-}
-
-function openRow(vault: Vault, { offer, sent, userId: _owner, sourceConversationId: _source, ...row }: Row): KeptHandoff {
+function openRow(seals: Seals, { offer, sent, userId: _owner, sourceConversationId: _source, ...row }: Row): KeptHandoff {
+  const made = JSON.parse(seals.open(placeOf(row.id, 'offer'), offer)) as KeptOffer;
   return {
     ...row,
-    offer: JSON.parse(vault.open(placeOf(row.id, 'offer'), offer)) as KeptOffer,
-    sent: sent && (JSON.parse(vault.open(placeOf(row.id, 'sent'), sent)) as SentItem[]),
+    // The first offers were all of outcomes, and did not say so.
+    offer: { ...made, source: { ...made.source, kind: made.source.kind ?? 'outcome' } },
+    sent: sent && (JSON.parse(seals.open(placeOf(row.id, 'sent'), sent)) as SentItem[]),
   };
 }
 

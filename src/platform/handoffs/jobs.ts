@@ -8,3 +8,15 @@ export const ForgetConversation = defineJob({
   attempts: 10,
   load: () => import('./forget-conversation.ts'),
 });
+
+/**
+ * Forgets what was long ago: what people did, and what they decided of handoffs, after `ACTIVITY_DAYS`; offers that nobody
+ * answered, after 30 days.
+ */
+export const DeleteOld = defineJob({
+  name: 'handoffs.delete-old',
+  payload: z.object({}),
+  attempts: 5,
+  isNightly: true,
+  load: () => import('./delete-old.ts'),
+});

@@ -1,8 +1,8 @@
 import { cutPage, readCursor } from '../db/cursor.ts';
 import type { Db } from '../db/open-database.ts';
-import type { Vault } from '../vault/vault.ts';
 import { selectActivity } from './activity-store.ts';
 import type { ActivityPage } from './contract.ts';
+import { isStillThere, type Reading } from './get-handoff.ts';
 import { type KeptHandoff, listHandoffs } from './handoff-store.ts';
 import type { Places } from './places.ts';
 
@@ -29,12 +29,18 @@ export async function listActivityPage(
   };
 }
 
-/** A page of a person's handoffs, newest first: waiting, accepted and refused. */
+/**
+ * A page of a person's handoffs, newest first: waiting, accepted and refused. One that waits to leave what was deleted is left
+ * out, so that a page may hold fewer than were asked for and still have a next one.
+ */
 export async function listHandoffPage(
-  { db, vault }: { db: Db; vault: Vault },
-  personId: string,
+  reading: Reading & { db: Db },
   { before, limit }: Asked,
 ): Promise<{ items: KeptHandoff[]; next: string | null }> {
+  const { db, vault, personId } = reading;
   const found = await listHandoffs(db, vault, personId, limit, readCursor(before));
-  return cutPage(found, limit, ({ createdAt }) => createdAt);
+  const { items, next } = cutPage(found, limit, ({ createdAt }) => createdAt);
+  const there: KeptHandoff[] = [];
+  for (const kept of items) if (await isStillThere(reading, kept)) there.push(kept);
+  return { items: there, next };
 }

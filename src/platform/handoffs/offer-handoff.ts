@@ -5,34 +5,39 @@ import type { Language } from '../i18n/catalogs.ts';
 import type { Vault } from '../vault/vault.ts';
 import { NothingToOffer, type OfferHandoff, UnknownIntent } from './contract.ts';
 import { mostItems } from './core/limits.ts';
-import { outcomeLines } from './core/outcome-lines.ts';
-import type { HandoffSpec } from './define-handoff.ts';
+import { findSpec, type HandoffSpec } from './define-handoff.ts';
+import type { HandoffSourceSpec } from './define-handoff-source.ts';
 import { findWaiting, insertHandoff, type KeptHandoff, waitForOffers } from './handoff-store.ts';
-import { findOutcome } from './source-store.ts';
 
-type Parts = { db: Db; vault: Vault; bots: BotSpec[]; handoffs: HandoffSpec[]; now: () => Date };
+type Parts = {
+  db: Db;
+  vault: Vault;
+  bots: BotSpec[];
+  handoffs: HandoffSpec[];
+  handoffSources: HandoffSourceSpec[];
+  now: () => Date;
+};
 
 /**
  * Prepares what could travel and keeps it until the person decides; nothing of it is anywhere else. Asked again for the same
  * thing while it waits, it is the same offer.
  */
 export async function offerHandoff(
-  { db, vault, bots, handoffs, now }: Parts,
+  { db, vault, bots, handoffs, handoffSources, now }: Parts,
   { personId, language }: { personId: string; language: Language },
   { from, intent, source }: OfferHandoff,
 ): Promise<KeptHandoff> {
-  const spec = handoffs.find((each) => each.intent === intent && each.from === from);
-  if (!spec) throw new UnknownIntent({ from, intent });
+  const spec = findSpec(handoffs, from, intent, source.kind);
+  const sender = handoffSources.find(({ kind }) => kind === source.kind);
+  if (!spec || !sender) throw new UnknownIntent({ from, intent });
 
   return db.transaction(async (tx) => {
     await waitForOffers(tx, personId);
+    const found = await sender.read({ db: tx, vault, bots, personId, from, language }, source);
+    const offer = found && spec.offer({ ...found, language });
+    if (!offer || offer.items.length === 0) throw new NothingToOffer({ source });
     const waiting = await findWaiting(tx, vault, personId, { fromSlug: from, intent, source });
     if (waiting) return waiting;
-
-    const outcome = await findOutcome({ db: tx, vault }, personId, from, source);
-    const protocols = bots.find(({ slug }) => slug === from)?.protocols ?? [];
-    const offer = outcome && spec.offer({ outcome, lines: outcomeLines(outcome, protocols), language });
-    if (!offer || offer.items.length === 0) throw new NothingToOffer({ messageId: source.messageId });
 
     const { summary, stays } = offer;
     const items = offer.items.slice(0, mostItems).map((item, index) => ({ id: String(index + 1), ...item }));

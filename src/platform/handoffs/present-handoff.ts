@@ -2,16 +2,17 @@ import type { BotSpec } from '../bots/contract.ts';
 import type { AppSpec } from '../catalog/define-app.ts';
 import type { Language } from '../i18n/catalogs.ts';
 import type { Handoff, HandoffIntent } from './contract.ts';
-import type { HandoffSpec } from './define-handoff.ts';
+import { findSpec, type HandoffSpec } from './define-handoff.ts';
+import type { HandoffSourceSpec } from './define-handoff-source.ts';
 import type { KeptHandoff } from './handoff-store.ts';
-import type { Places } from './places.ts';
 
-type Installed = { bots: BotSpec[]; apps: AppSpec[]; handoffs: HandoffSpec[]; places: Places };
+type Installed = { bots: BotSpec[]; apps: AppSpec[]; handoffs: HandoffSpec[]; handoffSources: HandoffSourceSpec[] };
 
 /** A handoff as the page shows it: what would travel, exactly as it would. */
 export function presentHandoff(installed: Installed, kept: KeptHandoff, language: Language): Handoff {
   const { id, intent, status, offer, sent, href, fromSlug, toSlug } = kept;
-  const spec = installed.handoffs.find((each) => each.intent === intent && each.from === fromSlug);
+  const { source } = offer;
+  const spec = findSpec(installed.handoffs, fromSlug, intent, source.kind);
   return {
     id,
     intent,
@@ -25,17 +26,23 @@ export function presentHandoff(installed: Installed, kept: KeptHandoff, language
     longest: spec?.longest ?? 0,
     sent,
     href,
-    back: installed.places.conversation?.(offer.source.conversationId) ?? null,
+    back: installed.handoffSources.find(({ kind }) => kind === source.kind)?.back(source) ?? null,
     createdAt: kept.createdAt.toISOString(),
     decidedAt: kept.decidedAt?.toISOString() ?? null,
   };
 }
 
 /** What can be done elsewhere with what an app or bot leaves. */
-export function listIntents(installed: Omit<Installed, 'places'>, from: string, language: Language): HandoffIntent[] {
+export function listIntents(installed: Omit<Installed, 'handoffSources'>, from: string, language: Language): HandoffIntent[] {
   return installed.handoffs
     .filter((spec) => spec.from === from)
-    .map(({ intent, to, words }) => ({ intent, from, to: endOf(installed, to, language), label: words[language].label }));
+    .map(({ intent, source, to, words }) => ({
+      intent,
+      from,
+      source,
+      to: endOf(installed, to, language),
+      label: words[language].label,
+    }));
 }
 
 function endOf({ bots, apps }: Pick<Installed, 'bots' | 'apps'>, slug: string, language: Language): Handoff['from'] {

@@ -6,25 +6,23 @@ import type { HttpServer } from '../http/server.ts';
 import type { Language } from '../i18n/catalogs.ts';
 import { readAdaptation } from '../profiles/read-adaptation.ts';
 import { acceptHandoff } from './accept-handoff.ts';
-import {
-  AcceptHandoff,
-  ActivityPage,
-  Handoff,
-  HandoffIntent,
-  HandoffNotFound,
-  HandoffPage,
-  Landed,
-  OfferHandoff,
-} from './contract.ts';
+import { AcceptHandoff, ActivityPage, Handoff, HandoffIntent, HandoffPage, Landed, OfferHandoff } from './contract.ts';
 import type { HandoffSpec, ReceiverContext } from './define-handoff.ts';
-import { findOwnHandoff, type KeptHandoff } from './handoff-store.ts';
+import type { HandoffSourceSpec } from './define-handoff-source.ts';
+import { getHandoff } from './get-handoff.ts';
+import type { KeptHandoff } from './handoff-store.ts';
 import { listActivityPage, listHandoffPage } from './list-pages.ts';
 import { offerHandoff } from './offer-handoff.ts';
 import type { Places } from './places.ts';
 import { listIntents, presentHandoff } from './present-handoff.ts';
 import { refuseHandoff, restoreHandoff } from './refuse-handoff.ts';
 
-type Parts = Omit<ReceiverContext, 'personId'> & { apps: AppSpec[]; handoffs: HandoffSpec[]; places: Places };
+type Parts = Omit<ReceiverContext, 'personId'> & {
+  apps: AppSpec[];
+  handoffs: HandoffSpec[];
+  handoffSources: HandoffSourceSpec[];
+  places: Places;
+};
 
 const ById = z.object({ id: z.uuid() });
 const Page = z.object({ before: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(30) });
@@ -50,14 +48,12 @@ export function handoffRoutes(server: HttpServer, parts: Parts): void {
   server.get('/api/handoffs', { schema: { querystring: Page, response: { 200: HandoffPage } } }, async (request) => {
     const personId = personIdOf(request);
     const language = await languageOf(parts, personId);
-    const { items, next } = await listHandoffPage(parts, personId, request.query);
+    const { items, next } = await listHandoffPage({ ...parts, personId }, request.query);
     return { items: items.map((kept) => presentHandoff(parts, kept, language)), next };
   });
-  server.get('/api/handoffs/:id', { schema: { params: ById, response: { 200: Handoff } } }, async (request) => {
-    const kept = await findOwnHandoff(parts.db, parts.vault, personIdOf(request), request.params.id);
-    if (!kept) throw new HandoffNotFound({ handoffId: request.params.id });
-    return show(request, kept);
-  });
+  server.get('/api/handoffs/:id', { schema: { params: ById, response: { 200: Handoff } } }, async (request) =>
+    show(request, await getHandoff(acting(request), request.params.id)),
+  );
   server.post(
     '/api/handoffs/:id/accept',
     { schema: { params: ById, body: AcceptHandoff, response: { 200: Landed } } },

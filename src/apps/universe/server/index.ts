@@ -1,8 +1,10 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
+import { DeleteOld } from '#platform/handoffs/jobs.ts';
 import app from '../app.ts';
 import { favouriteRoutes } from './favourite-routes.ts';
 import { PurgeNote } from './jobs.ts';
 import { noteRoutes } from './note-routes.ts';
+import { noteSource } from './note-source.ts';
 
 export const universe: ServerApp = {
   app,
@@ -10,6 +12,7 @@ export const universe: ServerApp = {
     favouriteRoutes(server, system);
     noteRoutes(server, system);
   },
-  jobs: [PurgeNote],
+  jobs: [PurgeNote, DeleteOld],
   places: { handoff: (handoffId) => `/universe/pasar/${handoffId}` },
+  handoffSources: [noteSource],
 };

@@ -24,7 +24,7 @@ describe('a11y/A2 One filled button', () => {
 
     const filled = inMain<HTMLAnchorElement>('.btn--primary');
     expect(filled).toHaveLength(1);
-    expect(filled[0]?.getAttribute('href')).toMatch(/^\/(bienvenida|chat\/)/);
+    expect(filled[0]?.getAttribute('href')).toMatch(/^\/(bienvenida|chat)(\/|$)/);
 
     for (const one of inMain<HTMLButtonElement>('button').filter(({ textContent }) => textContent === 'Elegir otra cosa'))
       one.click();

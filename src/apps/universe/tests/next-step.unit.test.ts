@@ -15,7 +15,8 @@ function conversation(id: string, part: Partial<Conversation> = {}): Conversatio
   };
 }
 function bot(slug: string, protocols: BotSummary['protocols']): BotSummary {
-  return { slug, name: slug, category: 'salud-mental', description: '', disclaimer: '', mode: 'guided', protocols };
+  const said = { description: '', disclaimer: '', summary: '' };
+  return { slug, name: slug, category: 'salud-mental', icon: 'star', ...said, mode: 'guided', protocols };
 }
 const checkIn = { id: 'check-in', title: 'Cómo estoy ahora', minutes: 10 };
 const record = { id: 'thought-record', title: 'Registro de pensamiento', minutes: 12 };
@@ -59,7 +60,7 @@ describe('a11y/A2 The one next step of the home', () => {
   });
 
   it('always proposes something, even when nothing could be read', () => {
-    expect(kinds(nextSteps({ onboarded, conversations: [], bots: [] }))).toEqual(['start /chat/blu-psicologa']);
+    expect(kinds(nextSteps({ onboarded, conversations: [], bots: [] }))).toEqual(['chat /chat']);
   });
 
   it('begins with what is nearest to its end on a day of little energy', () => {

@@ -89,6 +89,27 @@ describe('The page of notes', () => {
     await vi.waitFor(() => expect(document.querySelector('.toast:last-child')?.textContent).toContain('Nota copiada.'));
   });
 
+  it('turns a note into steps with a quiet button that says of which note, and asks on the page that shows what would travel', async () => {
+    const handoffId = '33333333-3333-4333-8333-333333333333';
+    const intent = { intent: 'make-steps', from: 'universe', source: 'note', label: 'Conviértelo en pasos' };
+    const server = await reading((one) => {
+      withNotes(one);
+      one.answers.set('GET /api/handoffs/intents', { status: 200, body: { items: [intent], next: null } });
+      one.answers.set('POST /api/handoffs', { status: 201, body: { id: handoffId } });
+    });
+    await vi.waitFor(() => control('button', 'Conviértelo en pasos'));
+    const button = control<HTMLButtonElement>('button', 'Conviértelo en pasos');
+    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('dos');
+    expect(button.className).toContain('btn--quiet');
+
+    button.click();
+
+    await vi.waitFor(() => expect(location.pathname).toBe(`/universe/pasar/${handoffId}`));
+    const source = { kind: 'note', noteId: '2' };
+    expect(asked(server, 'POST').map(({ body }) => body)).toEqual([{ from: 'universe', intent: 'make-steps', source }]);
+    expect(asked(server, 'GET').filter(({ url: to }) => to.startsWith('/api/handoffs/intents'))).toHaveLength(1);
+  });
+
   it('puts a note back that could not be deleted, and says why', async () => {
     const server = await reading(withNotes);
     server.answers.set(`DELETE ${url}/2`, problem('http/unexpected', 500));

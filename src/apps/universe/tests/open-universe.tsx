@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { expect, vi } from 'vitest';
 import type { Settings } from '#platform/profiles/contract.ts';
+import type { WebApp } from '#ui/catalog/define-web-app.ts';
+import { offerWords } from '#ui/catalog/offer-words.ts';
 import { App } from '#ui/shell/app.tsx';
-import type { WebApp } from '#ui/shell/define-web-app.ts';
-import { offerWords } from '#ui/shell/offer-words.ts';
 import { universe } from '../web/index.tsx';
 import { aProfile } from './a-profile.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defineWebApp } from '#ui/shell/define-web-app.ts';
+import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import { aServer, control, openUniverse, problem } from './open-universe.tsx';
 import { forgetLook, main, option, ready, rowOf, sample, toast } from './profile-controls.ts';
 

@@ -92,5 +92,6 @@ function untouched(conversation: Conversation): Conversation {
 }
 
 function bot(slug: string, name: string, protocol: BotSummary['protocols'][number]): BotSummary {
-  return { slug, name, category: 'salud-mental', description: '', disclaimer: '', mode: 'guided', protocols: [protocol] };
+  const said = { description: '', disclaimer: '', summary: '' };
+  return { slug, name, category: 'salud-mental', icon: 'star', ...said, mode: 'guided', protocols: [protocol] };
 }

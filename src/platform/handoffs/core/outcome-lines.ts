@@ -1,14 +1,12 @@
 import type { Outcome } from '../../dialogue/contract.ts';
 import type { Protocol, Texts, Wording } from '../../dialogue/core/protocol.ts';
-
-/** One line of an outcome. `written`: in the person's own words; the others are answers they picked. */
-export type OutcomeLine = { label: string; text: string; written: boolean };
+import type { SourceItem } from './source-item.ts';
 
 /**
  * The lines of an outcome that are the person's. What the exercise itself added to them ("this is no diagnosis") is not
  * among them: it says nothing anywhere else. Lines are known by their labels, in whatever language they were written.
  */
-export function outcomeLines({ items }: Outcome, protocols: Pick<Protocol, 'steps' | 'texts'>[]): OutcomeLine[] {
+export function outcomeLines({ items }: Outcome, protocols: Pick<Protocol, 'steps' | 'texts'>[]): SourceItem[] {
   const catalogs = protocols.flatMap(({ steps, texts }) => [texts.es, texts.en].map((each) => ({ steps, texts: each })));
   const added = new Set(catalogs.flatMap(({ texts }) => wordsUnder(texts, 'outcome.')));
   const own = new Set(

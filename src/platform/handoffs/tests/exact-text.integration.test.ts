@@ -1,56 +1,19 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '#platform/conversations/contract.ts';
+import { anyText, bytesOf } from '#tests/support/any-text.ts';
 import { finishCheckIn, usual } from '#tests/support/finished-check-in.ts';
+import { type Listener, listen } from '#tests/support/listen.ts';
 import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
-import type { Handoff, Landed, SentItem } from '../contract.ts';
-import { defineHandoff } from '../define-handoff.ts';
-
-/** What the receiver was handed, each time that it was. */
-const received: SentItem[][] = [];
-const listener = defineHandoff({
-  intent: 'listen',
-  from: 'blu-psicologa',
-  to: 'gerencia-ia',
-  words: { es: { label: 'Escuchar', title: '¿Escuchar?' }, en: { label: 'Listen', title: 'Listen?' } },
-  longest: 10_000,
-  offer: ({ outcome, lines }) => ({
-    summary: outcome.title,
-    items: lines.map(({ label, text }) => ({ label, text, suggested: true })),
-    stays: [],
-  }),
-  receive: async (_ctx, { items }) => {
-    received.push(items);
-    return { href: '/chat' };
-  },
-});
+import type { Handoff, Landed } from '../contract.ts';
 
 let world: World;
+let listener: Listener;
 beforeEach(async () => {
   world = await aWorld();
-  world.system.handoffs.push(listener);
-  received.length = 0;
+  listener = listen(world, { from: 'blu-psicologa', source: 'outcome' });
 });
-afterEach(() => void world.system.handoffs.splice(world.system.handoffs.indexOf(listener), 1));
-
-const bytes = (items: { text: string }[] | null | undefined) =>
-  items?.map(({ text }) => Buffer.from(text, 'utf8').toString('hex'));
-/** Letters of every script, emoji, blanks, line ends, zero-width and control characters; not only blanks. */
-const written = fc
-  .oneof(
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
-    fc
-      .array(
-        fc.constantFrom(' ', '\n', '\r\n', '\t', '\u00a0', '\u200b', '\u0000', 'é', 'é', '👩🏽‍🚀', '«', '\\', '"', 'ß', 'ا'),
-        {
-          minLength: 1,
-          maxLength: 30,
-        },
-      )
-      .map((parts) => parts.join('')),
-  )
-  .filter((text) => text.trim() !== '');
+afterEach(() => listener.leave());
 
 describe.skipIf(whyNoDatabase)('The text that travels', () => {
   it('is byte for byte what the person read when they let it go, whatever its characters', async () => {
@@ -58,15 +21,15 @@ describe.skipIf(whyNoDatabase)('The text that travels', () => {
     const source = await finishCheckIn(ana);
 
     await fc.assert(
-      fc.asyncProperty(fc.array(written, { minLength: 1, maxLength: 3 }), async (texts) => {
+      fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 3 }), async (texts) => {
         const { body } = await ana.post<Handoff>('/api/handoffs', { from: 'blu-psicologa', intent: 'listen', source });
         const items = texts.map((text, index) => ({ id: body.items[index]?.id, text }));
 
         const { status } = await ana.post(`/api/handoffs/${body.id}/accept`, { items });
 
         expect(status).toBe(200);
-        expect(bytes(received.at(-1))).toEqual(bytes(items));
-        expect(bytes((await ana.get<Handoff>(`/api/handoffs/${body.id}`)).body.sent)).toEqual(bytes(items));
+        expect(bytesOf(listener.received.at(-1))).toEqual(bytesOf(items));
+        expect(bytesOf((await ana.get<Handoff>(`/api/handoffs/${body.id}`)).body.sent)).toEqual(bytesOf(items));
       }),
       { numRuns: 40 },
     );
@@ -80,7 +43,7 @@ describe.skipIf(whyNoDatabase)('The text that travels', () => {
 
     await ana.post(`/api/handoffs/${body.id}/accept`, { items: body.items.map(({ id, text }) => ({ id, text })) });
 
-    expect(bytes(received.at(-1))).toEqual(bytes(body.items));
+    expect(bytesOf(listener.received.at(-1))).toEqual(bytesOf(body.items));
     expect(body.items.map(({ text }) => text)).toContain(goal);
   });
 
@@ -117,7 +80,7 @@ describe.skipIf(whyNoDatabase)('The text that travels', () => {
   it('is kept with its landing place or not at all: a receiver that fails leaves everything as it was', async () => {
     const ana = await world.as('ana');
     const source = await finishCheckIn(ana);
-    const broken = { ...listener, intent: 'break', receive: () => Promise.reject(new Error('no')) };
+    const broken = { ...listener.spec, intent: 'break', receive: () => Promise.reject(new Error('no')) };
     world.system.handoffs.push(broken);
     const { body } = await ana.post<Handoff>('/api/handoffs', { from: 'blu-psicologa', intent: 'break', source });
 

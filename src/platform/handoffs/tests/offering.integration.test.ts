@@ -16,6 +16,7 @@ describe.skipIf(whyNoDatabase)('What could be done elsewhere', () => {
         {
           intent: 'make-steps',
           from: 'blu-psicologa',
+          source: 'outcome',
           to: { slug: 'gerencia-ia', name: 'Gerencia IA', kind: 'bot' },
           label: 'Conviértelo en pasos',
         },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anOffer, kindsOf, suggestedOf } from '#tests/support/an-offer.ts';
+import { countRows } from '#tests/support/count-rows.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import type { Handoff } from '../contract.ts';
-import { countRows } from './count-rows.ts';
 
 describe.skipIf(whyNoDatabase)('Refusing to take something', () => {
   it('sends nothing: no row appears anywhere but the note that it was refused', async () => {

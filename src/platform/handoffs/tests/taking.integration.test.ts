@@ -66,6 +66,22 @@ describe.skipIf(whyNoDatabase)('Taking something to another app', () => {
     expect((await kindsOf(ana)).filter((kind) => kind === 'handoff.accepted')).toHaveLength(1);
   });
 
+  it('again with other words is told that it was decided, and what did travel stays what is shown', async () => {
+    const ana = await (await aWorld()).as('ana');
+    const made = await anOffer(ana);
+    const items = suggestedOf(made);
+    await ana.post<Landed>(`/api/handoffs/${made.id}/accept`, { items });
+
+    const again = await ana.post<{ type: string }>(`/api/handoffs/${made.id}/accept`, {
+      items: items.map((item) => ({ ...item, text: `${item.text}.` })),
+    });
+
+    expect([again.status, again.body.type]).toEqual([409, 'handoffs/already-decided']);
+    expect((await ana.get<Handoff>(`/api/handoffs/${made.id}`)).body.sent?.map(({ text }) => text)).toEqual(
+      items.map(({ text }) => text),
+    );
+  });
+
   it('is screened like any message: in danger there is human help, and no task is made of it', async () => {
     const world = await aWorld();
     const ana = await world.as('ana');

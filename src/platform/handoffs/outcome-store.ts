@@ -2,17 +2,17 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { bots } from '../catalog/tables.ts';
 import { openMetadata } from '../conversations/message-store.ts';
 import { conversations, messages } from '../conversations/tables.ts';
-import type { Db } from '../db/open-database.ts';
+import type { Db, Tx } from '../db/open-database.ts';
 import type { Outcome } from '../dialogue/contract.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { HandoffSource } from './contract.ts';
+import type { OutcomeReference } from './contract.ts';
 
 /** What a finished exercise left in a person's conversation with this bot; nothing where there is no such thing of theirs. */
 export async function findOutcome(
-  { db, vault }: { db: Db; vault: Vault },
+  { db, vault }: { db: Db | Tx; vault: Vault },
   personId: string,
   botSlug: string,
-  { conversationId, messageId }: HandoffSource,
+  { conversationId, messageId }: OutcomeReference,
 ): Promise<Outcome | undefined> {
   const [row] = await db
     .select({ metadata: messages.metadata })
@@ -28,5 +28,6 @@ export async function findOutcome(
         eq(bots.slug, botSlug),
       ),
     );
-  return (row && openMetadata(vault, messageId, row.metadata).outcome) ?? undefined;
+  if (!row) return undefined;
+  return openMetadata(await vault.of(personId, db), messageId, row.metadata).outcome ?? undefined;
 }

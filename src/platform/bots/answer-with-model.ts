@@ -7,7 +7,11 @@ import { type Rests, shortMs } from '../models/rests.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import { createOutputScreen } from '../safety/core/output-screen.ts';
 import { composePrompt } from './compose-prompt.ts';
+import { composeSimpler } from './compose-simpler.ts';
 import type { BotSpec } from './contract.ts';
+import { asksSimpler } from './core/asks-simpler.ts';
+import { checkReply } from './core/check-reply.ts';
+import { createListMarks } from './core/list-marks.ts';
 import type { Past } from './read-past.ts';
 
 type Parts = {
@@ -19,7 +23,7 @@ type Parts = {
   past: Past;
   request: TurnRequest;
 };
-type Answer = Pick<TurnResult, 'mode' | 'outcome' | 'cut'>;
+type Answer = Pick<TurnResult, 'mode' | 'outcome' | 'broken' | 'cut'>;
 
 /** The longest moment that a model may ask for, and a little: those who wait do not come back all at once. */
 const longestWaitMs = shortMs + 500;
@@ -29,6 +33,9 @@ const maxTokens = { corto: 400, normal: 700, detallado: 1200 } as const;
 /**
  * Lets the first model that answers write the reply, each word through the output screen. `undefined` when none said a word:
  * the caller answers without one. A model that breaks in the middle leaves what it said, `cut`, to be continued.
+ *
+ * A whole reply is held against how the person reads best. What it breaks is told and nothing else happens: nobody's page changes
+ * what was shown on it, and no model is asked a second time unless the person asks.
  */
 export async function answerWithModel(
   parts: Parts,
@@ -39,17 +46,19 @@ export async function answerWithModel(
   const turns = composeTurns(parts);
   for (const model of inOrder(parts.models, bot)) {
     const screen = createOutputScreen(adaptation.language.locale);
+    const marks = createListMarks(reply.text());
     const before = reply.text().length;
     try {
       const request = { turns, maxTokens: maxTokens[adaptation.language.length] };
-      const say = (text: string) => reply.say(screen.push(text));
+      const say = (text: string) => reply.say(marks(screen.push(text)));
       const end = await askInItsTime(rests, model.id, signal, () => model.stream(request, say, signal));
       if (!end) continue;
-      reply.say(screen.end());
-      if (reply.text().length > before || asked.already) return { mode: 'model', outcome: null };
+      reply.say(marks(screen.end()));
+      if (reply.text().length > before || asked.already)
+        return { mode: 'model', outcome: null, ...checked(reply.text(), adaptation) };
     } catch (error) {
       if (!signal.aborted && !(error instanceof DomainError)) throw error;
-      reply.say(screen.end());
+      reply.say(marks(screen.end()));
       if (signal.aborted) return { mode: 'model', outcome: null };
       const { type, title, status } = error as DomainError;
       log.warn({ model: model.id, problem: type }, 'model did not finish');
@@ -57,6 +66,11 @@ export async function answerWithModel(
     }
   }
   return undefined;
+}
+
+function checked(text: string, adaptation: Adaptation): Pick<Answer, 'broken'> {
+  const broken = checkReply(text, adaptation);
+  return broken.length > 0 ? { broken } : {};
 }
 
 /**
@@ -96,12 +110,19 @@ async function askInItsTime<Result>(
 
 function composeTurns({ bot, adaptation, past, request }: Parts): ChatTurn[] {
   const turns: ChatTurn[] = [
-    { role: 'system', content: composePrompt(bot, adaptation) },
+    { role: 'system', content: [composePrompt(bot, adaptation), ...saidSimpler(past, request, adaptation)].join('\n\n') },
     ...past,
     { role: 'user', content: request.text },
   ];
   if (request.already === '') return turns;
   return [...turns, { role: 'assistant', content: request.already }, { role: 'user', content: goOn[adaptation.language.locale] }];
+}
+
+/** What the reply that is to be said more simply broke: by the profile as it is now, which may have become lighter since. */
+function saidSimpler(past: Past, { text }: TurnRequest, adaptation: Adaptation): string[] {
+  const last = past.at(-1);
+  if (last?.role !== 'assistant' || !asksSimpler(text)) return [];
+  return [composeSimpler(checkReply(last.content, adaptation), adaptation)];
 }
 
 const goOn = {

@@ -8,11 +8,24 @@ export const BotSummary = z
     category: z.string(),
     description: z.string(),
     disclaimer: z.string(),
+    summary: z.string().describe('What it is, in the few words that a menu has room for'),
+    icon: z.string().describe("A name of the page's own icons"),
     mode: z.enum(['guided', 'model']),
     protocols: z.array(z.strictObject({ id: z.string(), title: z.string(), minutes: z.number() })),
   })
   .meta({ id: 'BotSummary' });
 export type BotSummary = z.infer<typeof BotSummary>;
+
+export const Bots = z.strictObject({ items: z.array(BotSummary), next: z.null() }).meta({ id: 'Bots' });
+
+export const ListBots = z.strictObject({
+  app: z
+    .string()
+    .regex(/^[a-z0-9-]{1,100}$/)
+    .optional()
+    .describe('In words as that app is for this person'),
+});
+export type ListBots = z.infer<typeof ListBots>;
 
 /** A piece of a bot's knowledge: found by its words, told as it is. */
 export type Article = { id: string; title: string; words: string[]; text: string };
@@ -21,11 +34,21 @@ export type Article = { id: string; title: string; words: string[]; text: string
 type Said = { es: Wording; en: Wording };
 type Phrases = { es: string[]; en: string[] };
 
-/** A bot is data. Bots that ship are files; bots that people make will be rows of the same shape. */
-export type BotSpec = {
+/** What hangs at a bot's door. Pages carry it along, so a bot is in its places at once, before anything is asked of the server. */
+export type BotNameplate = {
   slug: string;
   name: string;
   category: 'salud-mental' | 'servicios-profesionales' | 'inclusion';
+  /** The name of an icon of `ui/primitives/icon-paths.ts`. */
+  icon: string;
+  /** What it is, in the few words that a menu has room for. */
+  summary: { es: string; en: string };
+  /** Other words by which the search finds it, of both languages. */
+  words: string;
+};
+
+/** A bot is data. Bots that ship are files; bots that people make will be rows of the same shape. */
+export type BotSpec = BotNameplate & {
   specialty: string;
   personality: string;
   capabilities: string[];
@@ -43,7 +66,7 @@ export type BotSpec = {
   knowledge: { es: Article[]; en: Article[] };
 };
 
-/** Declares a bot that ships; `src/bots.ts` installs it. */
+/** Declares a bot that ships; `src/bots.ts` installs it, and `src/bots.web.ts` its nameplate. */
 export function defineBot(spec: BotSpec): BotSpec {
   return spec;
 }

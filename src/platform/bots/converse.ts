@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { insertUser } from '../auth/user-store.ts';
+import { insertUser } from '../auth/account/user-store.ts';
 import type { StreamLog } from '../cache/stream-log.ts';
 import { acceptMessage } from '../conversations/accept-message.ts';
 import { findGeneration } from '../conversations/generation-store.ts';
@@ -71,7 +71,7 @@ async function answerOne(parts: Parts, personId: string, conversationId: string,
     generations.begin({ generationId: accepted.generationId, conversationId });
   });
   const reply = await findGeneration(db, conversationId, accepted.generationId);
-  const message = reply && (await findMessage(parts, reply.messageId));
+  const message = reply && (await findMessage(parts, personId, reply.messageId));
   if (!message) throw new Error('The reply is not there');
   return message;
 }

@@ -36,7 +36,8 @@ export async function openConversation(
   const createdAt = now();
 
   await db.transaction(async (tx) => {
-    const kept = run && { run: sealRun(vault, id, run) };
+    const seals = await vault.of(personId, tx);
+    const kept = run && { run: sealRun(seals, id, run) };
     await insertConversation(tx, { id, userId: personId, botId, appContext, nextSeq: 2, ...kept, createdAt });
     const greeting = {
       id: randomUUID(),
@@ -46,7 +47,7 @@ export async function openConversation(
       content: wordFor(bot.greeting, language),
       createdAt,
     };
-    await insertMessages(tx, vault, [{ ...greeting, metadata: { mode: 'guided' } }]);
+    await insertMessages(tx, seals, [{ ...greeting, metadata: { mode: 'guided' } }]);
     await also(tx, id);
   });
   const at = createdAt.toISOString();

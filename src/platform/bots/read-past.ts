@@ -9,8 +9,12 @@ const mostMessages = 40;
 const mostCharacters = 12_000;
 
 /** The end of a conversation before message `seq` that fits: whole messages, the newest ones first to be kept. */
-export async function readPast({ db, vault }: { db: Db; vault: Vault }, conversationId: string, seq: number): Promise<Past> {
-  const found = await listWords({ db, vault }, conversationId, mostMessages, seq);
+export async function readPast(
+  stored: { db: Db; vault: Vault },
+  of: { personId: string; conversationId: string },
+  seq: number,
+): Promise<Past> {
+  const found = await listWords(stored, of, mostMessages, seq);
   const past: Past = [];
   let left = mostCharacters;
   for (const { senderType, content } of found.reverse()) {

@@ -35,7 +35,7 @@ export function createTakeTurn(parts: TurnParts): TakeTurn {
       now: parts.now(),
       slug: request.appContext ?? undefined,
     });
-    const past = await readPast(parts, request.conversationId, request.seq);
+    const past = await readPast(parts, request, request.seq);
 
     const danger = answerDanger(request, adaptation, past);
     if (danger) {

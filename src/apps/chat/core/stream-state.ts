@@ -8,7 +8,7 @@ export type Reply = {
   status: GenerationStatus;
   messageId?: string;
   problem?: { type: string; title: string; status: number };
-} & Pick<MessageMetadata, 'mode' | 'helpLines' | 'step' | 'outcome'>;
+} & Pick<MessageMetadata, 'mode' | 'helpLines' | 'broken' | 'step' | 'outcome'>;
 
 /**
  * Every reply the page has heard of. `held` are events of replies it does not know (another tab's, or its own before the
@@ -60,6 +60,7 @@ export function readEvent(state: StreamState, event: StreamEvent): StreamState {
         ...reply,
         mode: event.data.mode,
         ...(event.data.helpLines ? { helpLines: event.data.helpLines } : {}),
+        ...(event.data.broken ? { broken: event.data.broken } : {}),
       });
     case 'problem':
       return put(state, { ...reply, problem: event.data.problem });

@@ -11,7 +11,7 @@ export type BotTurn = {
   status: GenerationStatus;
   createdAt: string;
   problem?: Reply['problem'];
-} & Pick<MessageMetadata, 'mode' | 'helpLines' | 'step' | 'outcome'>;
+} & Pick<MessageMetadata, 'mode' | 'helpLines' | 'broken' | 'step' | 'outcome'>;
 
 export type ThreadItem =
   | { kind: 'mine'; key: string; text: string; createdAt: string; sending?: Outgoing['state'] }
@@ -70,9 +70,9 @@ function mineOf({ id, content, createdAt, metadata }: Message): ThreadItem {
 }
 
 function botOf({ id, content, createdAt, metadata }: Message, replies: Readonly<Record<string, Reply>>): ThreadItem {
-  const { generationId, status = 'complete', mode, helpLines, step, outcome } = metadata;
+  const { generationId, status = 'complete', mode, helpLines, broken, step, outcome } = metadata;
   const messageId = id.startsWith('reply:') ? undefined : id;
-  const stored: BotTurn = { generationId, messageId, text: content, status, createdAt, mode, helpLines, step, outcome };
+  const stored: BotTurn = { generationId, messageId, text: content, status, createdAt, mode, helpLines, broken, step, outcome };
   const live = generationId ? replies[generationId] : undefined;
   const key = generationId ?? id;
   if (!live || (live.status === 'running' && status !== 'running')) return { kind: 'bot', key, turn: stored };
@@ -81,7 +81,10 @@ function botOf({ id, content, createdAt, metadata }: Message, replies: Readonly<
   return {
     kind: 'bot',
     key,
-    turn: { ...turn, ...given({ mode: live.mode, helpLines: live.helpLines, step: live.step, outcome: live.outcome }) },
+    turn: {
+      ...turn,
+      ...given({ mode: live.mode, helpLines: live.helpLines, broken: live.broken, step: live.step, outcome: live.outcome }),
+    },
   };
 }
 

@@ -29,7 +29,7 @@ export async function continueReply(ctx: Context, generationId: string): Promise
     const endedEarly = latest?.status === 'stopped' || latest?.status === 'interrupted';
     if (latest?.id !== generationId || !endedEarly) throw new CannotContinue({ generationId });
     await insertGeneration(tx, next);
-    await nameGeneration(tx, ctx.vault, cut.messageId, next.id);
+    await nameGeneration(tx, await ctx.vault.of(ctx.personId, tx), cut.messageId, next.id);
   });
   ctx.generations.begin({ generationId: next.id, conversationId: cut.conversationId });
   return { messageId: cut.userMessageId, generationId: next.id };

@@ -1,6 +1,7 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
 import { PurgeConversation, TitleConversation } from '#platform/conversations/jobs.ts';
 import { ForgetConversation } from '#platform/handoffs/jobs.ts';
+import { outcomeSource } from '#platform/handoffs/outcome-source.ts';
 import app from '../app.ts';
 import { replyRoutes } from './reply-routes.ts';
 import { chatRoutes } from './routes.ts';
@@ -16,4 +17,5 @@ export const chat: ServerApp = {
   },
   jobs: [TitleConversation, PurgeConversation, ForgetConversation],
   places: { conversation: placeOf, protocol: placeOf },
+  handoffSources: [outcomeSource(placeOf)],
 };

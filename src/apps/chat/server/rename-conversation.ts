@@ -9,7 +9,7 @@ export async function renameConversation(
   conversationId: string,
   { title }: { title: string },
 ): Promise<Conversation> {
-  const renamed = await titleConversation(ctx, conversationId, { title, source: 'person', personId: ctx.personId });
+  const renamed = await titleConversation(ctx, ctx.personId, conversationId, { title, source: 'person' });
   if (!renamed) throw new ConversationNotFound({ conversationId });
   return getConversation(ctx, conversationId);
 }

@@ -38,7 +38,7 @@ export function replyRoutes(server: HttpServer, system: System): void {
     async (request, reply) => {
       const ctx = contextOf(system, request);
       const place = await findPlace(ctx, request.params.id);
-      await streamConversation(ctx, place, request.headers['last-event-id']?.toString(), openEventStream(reply));
+      await streamConversation(ctx, { ...place, personId: ctx.personId }, request.headers['last-event-id']?.toString(), openEventStream(reply));
     },
   );
   server.post('/api/chat/generations/:id/stop', { schema: { params: ById, response: { 200: Stopped } } }, async (request) =>

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { BotSummary } from '#platform/bots/contract.ts';
 import { contextOf, type System } from '#platform/context/context.ts';
 import {
   Conversation,
@@ -13,7 +12,6 @@ import type { HttpServer } from '#platform/http/server.ts';
 import { deleteConversation, restoreConversation } from './delete-conversation.ts';
 import { getConversation } from './get-conversation.ts';
 import { getDraft } from './get-draft.ts';
-import { listBots } from './list-bots.ts';
 import { listConversationPage } from './list-conversation-page.ts';
 import { openConversation } from './open-conversation.ts';
 import { renameConversation } from './rename-conversation.ts';
@@ -21,16 +19,10 @@ import { saveDraft } from './save-draft.ts';
 
 const ById = z.object({ id: z.uuid() });
 const Page = z.object({ after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(30) });
-const Bots = z.object({ items: z.array(BotSummary), next: z.null() });
 const unlimited = { unlimited: true };
 
 /** The conversations of a person: which they have, what they are called, what is half written. */
 export function chatRoutes(server: HttpServer, system: System): void {
-  server.get('/api/bots', { schema: { response: { 200: Bots } } }, async (request) => ({
-    items: await listBots(contextOf(system, request)),
-    next: null,
-  }));
-
   server.post(
     '/api/chat/conversations',
     { schema: { body: OpenConversation, response: { 201: Conversation } } },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aChatServer, button, conversationId, eventually, main, openChat } from './open-chat.tsx';
+import { iconPaths } from '#ui/primitives/icon-paths.ts';
+import { aChatServer, blu, button, conversationId, eventually, main, nameplate, openChat } from './open-chat.tsx';
 
 let leave: () => void = () => undefined;
 beforeEach(() => sessionStorage.clear());
@@ -95,4 +96,31 @@ describe('The page of a bot', () => {
 
     await eventually(() => expect(main()).toContain('Hola. Soy un programa.'));
   });
+
+  it('is there for every bot that is installed, with its icon in the menu and on its page', async () => {
+    const server = aChatServer();
+    server.conversations.length = 0;
+    const cuentos = { ...blu, slug: 'cuentos', name: 'Cuentos', icon: 'palette' };
+    server.answers.set('GET /api/bots', { status: 200, body: { items: [blu, cuentos], next: null } });
+    leave = openChat('/chat/cuentos', [nameplate, { ...nameplate, slug: 'cuentos', name: 'Cuentos', icon: 'palette' }]);
+
+    await eventually(() => expect(document.querySelector('main h1')?.textContent).toBe('Cuentos'));
+    expect(drawing('.side a[href="/chat/cuentos"]')).toBe(iconPaths.palette);
+    expect(drawing('main .avatar')).toBe(iconPaths.palette);
+  });
+
+  it('is there for a bot that is in no menu, as soon as the list of bots is read', async () => {
+    const server = aChatServer();
+    const mine = { ...blu, slug: 'mio', name: 'El mío', icon: 'not-drawn-here' };
+    server.answers.set('GET /api/bots', { status: 200, body: { items: [mine], next: null } });
+    for (const one of server.conversations) one.botSlug = 'mio';
+    leave = openChat('/chat/mio', []);
+
+    await eventually(() => expect(document.querySelector('main h1')?.textContent).toBe('El mío'));
+    expect(drawing('main .avatar')).toBe(iconPaths['message-circle']);
+  });
 });
+
+function drawing(within: string): string | null | undefined {
+  return document.querySelector(`${within} path`)?.getAttribute('d');
+}

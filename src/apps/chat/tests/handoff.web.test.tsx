@@ -27,6 +27,7 @@ const label = 'Conviértelo en pasos';
 const intent = {
   intent: 'make-steps',
   from: 'blu-psicologa',
+  source: 'outcome',
   to: { slug: 'gerencia-ia', name: 'Gerencia IA', kind: 'bot' },
   label,
 };
@@ -57,7 +58,8 @@ describe('What an exercise left', () => {
     button(label).click();
 
     await eventually(() => expect(location.pathname).toBe('/universe/pasar/55555555-5555-4555-8555-555555555555'));
-    expect(offered(server)).toEqual([{ from: 'blu-psicologa', intent: 'make-steps', source: { conversationId, messageId } }]);
+    const source = { kind: 'outcome', conversationId, messageId };
+    expect(offered(server)).toEqual([{ from: 'blu-psicologa', intent: 'make-steps', source }]);
   });
 
   it('can be taken as soon as the reply that leaves it has ended', async () => {
@@ -79,8 +81,11 @@ describe('What an exercise left', () => {
     await eventually(() => expect(offered(server)).toMatchObject([{ source: { conversationId, messageId } }]));
   });
 
-  it('has no such button where nobody takes it', async () => {
-    const server = aServer([]);
+  it.each([
+    ['nobody takes it', []],
+    ['only something else of the same bot is taken', [{ ...intent, source: 'other' }]],
+  ])('has no such button where %s', async (_why, items) => {
+    const server = aServer(items);
     server.messages.push(left);
     leave = await openConversation();
 

@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { expect, vi } from 'vitest';
+import type { BotNameplate } from '#platform/bots/contract.ts';
 import type { Conversation, Message, StreamEvent } from '#platform/conversations/contract.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
+import { offerWords } from '#ui/catalog/offer-words.ts';
 import { App } from '#ui/shell/app.tsx';
-import { offerWords } from '#ui/shell/offer-words.ts';
 import { chat } from '../web/index.tsx';
 
 const at = '2026-11-25T10:00:00.000Z';
@@ -18,11 +19,21 @@ const greeting: Message = {
   metadata: { mode: 'guided' },
   createdAt: at,
 };
+export const nameplate: BotNameplate = {
+  slug: 'blu-psicologa',
+  name: 'BLU',
+  category: 'salud-mental',
+  icon: 'blu',
+  summary: { es: 'Apoyo.', en: 'Support.' },
+  words: 'ánimo',
+};
 export const blu = {
   slug: 'blu-psicologa',
   name: 'BLU',
   category: 'salud-mental',
-  description: 'Apoyo.',
+  icon: 'blu',
+  summary: 'Apoyo.',
+  description: 'Apoyo paso a paso.',
   disclaimer: 'Es un programa.',
   mode: 'guided',
   protocols: [],
@@ -134,13 +145,14 @@ function streamsOf(server: { streams: FakeStream[]; connections: number }) {
   };
 }
 
-/** Opens an address of the chat in the whole shell. Answers how to leave it. */
-export function openChat(path: string): () => void {
+/** Opens an address of the chat in the whole shell, with these bots in its menus. Answers how to leave it. */
+export function openChat(path: string, bots: readonly BotNameplate[] = [nameplate]): () => void {
   history.replaceState(null, '', path);
   document.body.replaceChildren(document.createElement('div'));
-  offerWords(chat);
+  const app = chat(bots);
+  offerWords(app);
   const root = createRoot(document.body.firstElementChild as Element);
-  root.render(<App apps={[chat]} />);
+  root.render(<App apps={[app]} />);
   return () => root.unmount();
 }
 

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation } from '#platform/conversations/contract.ts';
-import { actions, things } from '../web/search.ts';
+import { searchAmong } from '../web/search.ts';
+import { nameplate } from './open-chat.tsx';
 
 const conversation = (number: number, part: Partial<Conversation> = {}): Conversation => ({
   id: `c${number}`,
@@ -25,8 +26,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const { actions, things } = searchAmong([nameplate, { ...nameplate, slug: 'cuentos', name: 'Cuentos', words: 'leer' }]);
 const load = (language: 'es' | 'en' = 'es') =>
-  things[0]?.load({ client: new QueryClient(), language, signal: new AbortController().signal });
+  things?.[0]?.load({ client: new QueryClient(), language, signal: new AbortController().signal });
 const url = '/api/chat/conversations';
 
 describe('What the search finds of the chat', () => {
@@ -57,14 +59,21 @@ describe('What the search finds of the chat', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('is a new conversation with each bot there is, by its name and its other words', () => {
+    expect(actions?.map(({ name, words }) => [name.es, words])).toEqual([
+      ['Conversación nueva con BLU', 'hablar talk ánimo'],
+      ['Conversación nueva con Cuentos', 'hablar talk leer'],
+    ]);
+  });
+
   it('begins a new conversation and goes there', async () => {
-    pages[url] = conversation(9, { botSlug: 'gerencia-ia' });
+    pages[url] = conversation(9, { botSlug: 'cuentos' });
     const go = vi.fn();
-    const begin = actions.find(({ name }) => name.es === 'Conversación nueva con Gerencia IA');
+    const begin = actions?.find(({ name }) => name.es === 'Conversación nueva con Cuentos');
 
     if (begin && 'run' in begin) await begin.run({ go, client: new QueryClient() });
 
-    expect(asked).toEqual([{ method: 'POST', url, body: { botSlug: 'gerencia-ia' } }]);
+    expect(asked).toEqual([{ method: 'POST', url, body: { botSlug: 'cuentos' } }]);
     expect(go).toHaveBeenCalledExactlyOnceWith('/chat/c/c9');
   });
 });

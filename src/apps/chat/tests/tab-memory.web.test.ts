@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { chat } from '../web/index.tsx';
 import { tabMemory } from '../web/tab-memory.ts';
 
+const { onLeft, onLeaving } = chat([]);
 const ana = 'aaaaaaaa-0000-4000-8000-000000000000';
 beforeEach(() => sessionStorage.clear());
 
@@ -11,14 +12,14 @@ describe('What a tab remembers of a conversation', () => {
     tabMemory.write('draft.c1', { text: 'a medio escribir', saved: false });
     sessionStorage.setItem('other', 'stays');
 
-    chat.onLeft?.(ana);
+    onLeft?.(ana);
 
     expect({ ...sessionStorage }).toEqual({ other: 'stays' });
   });
 
   it('a11y/P4 is asked for first while a message waits that the server does not have', async () => {
-    expect(await chat.onLeaving?.(ana)).toBe('clear');
+    expect(await onLeaving?.(ana)).toBe('clear');
     tabMemory.write('outbox.c1', [{ text: 'hola' }]);
-    expect(await chat.onLeaving?.(ana)).toBe('unsent');
+    expect(await onLeaving?.(ana)).toBe('unsent');
   });
 });

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { crossAppChannel } from '#platform/handoffs/core/cross-app-event.ts';
-import { actions } from '../web/search.ts';
+import { searchAmong } from '../web/search.ts';
 import {
   aChatServer,
   announced,
@@ -10,6 +10,7 @@ import {
   field,
   generationId,
   main,
+  nameplate,
   openChat,
   openConversation,
   pressEnter,
@@ -46,7 +47,7 @@ describe('The other pages of whoever talks here', () => {
   it('hear that a conversation was opened, here and from the search', async () => {
     const server = aChatServer();
     server.answers.set('POST /api/chat/conversations', { status: 201, body: server.conversations[0] });
-    const begin = actions.find(({ id }) => id === 'new.blu-psicologa');
+    const [begin] = searchAmong([nameplate]).actions ?? [];
 
     if (begin && 'run' in begin) await begin.run({ go: () => undefined, client: new QueryClient() });
     await eventually(() => expect(heard).toEqual([{ kind: 'conversation.changed', conversationId }, added]));

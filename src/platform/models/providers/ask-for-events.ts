@@ -2,6 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { Agent, type Dispatcher } from 'undici';
 import { ModelGarbled } from '../errors.ts';
+import { connectorThatHearsContinue } from './connector-that-hears-continue.ts';
 import { failureOfAnswer, failureOfError } from './failures.ts';
 import { startWatch } from './watch.ts';
 
@@ -26,7 +27,8 @@ export type Taken = 'words' | 'over' | 'nothing';
 /** Connections to one provider's servers, kept for the next call. */
 export function createUpstream(model: string, timeouts: Partial<Timeouts> = {}): Upstream {
   const all = { ...patience, ...timeouts };
-  const dispatcher = new Agent({ connect: { timeout: all.connectMs }, headersTimeout: 0, bodyTimeout: 0, connections: 512 });
+  const connect = connectorThatHearsContinue({ timeout: all.connectMs });
+  const dispatcher = new Agent({ connect, headersTimeout: 0, bodyTimeout: 0, connections: 512 });
   return { model, dispatcher, timeouts: all };
 }
 

@@ -1,0 +1,29 @@
+import type { Db } from '../db/open-database.ts';
+import { getWord, wordFor } from '../dialogue/core/word.ts';
+import type { ChatModel } from '../models/contract.ts';
+import { readAdaptation } from '../profiles/read-adaptation.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { BotSpec, BotSummary, ListBots } from './contract.ts';
+
+export type ListingParts = { db: Db; vault: Vault; bots: readonly BotSpec[]; models: readonly ChatModel[]; now: () => Date };
+
+/** The bots a person can talk with, in their language, and whether a model or only the guided mode answers. */
+export async function listBots(parts: ListingParts, personId: string, { app }: ListBots): Promise<BotSummary[]> {
+  const { bots, models, now } = parts;
+  const { language } = await readAdaptation(parts, personId, { now: now(), slug: app });
+  return bots.map((bot) => ({
+    slug: bot.slug,
+    name: bot.name,
+    category: bot.category,
+    description: wordFor(bot.description, language),
+    disclaimer: wordFor(bot.disclaimer, language),
+    summary: bot.summary[language.locale],
+    icon: bot.icon,
+    mode: models.length > 0 ? 'model' : 'guided',
+    protocols: bot.protocols.map(({ id, texts, minutes }) => ({
+      id,
+      title: getWord(texts[language.locale], 'title', language),
+      minutes,
+    })),
+  }));
+}

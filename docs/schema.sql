@@ -7,10 +7,12 @@ create table accounts (
   password_hash text,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  subject_index text,
   constraint accounts_pkey PRIMARY KEY (id),
   constraint accounts_user_id_provider_unique UNIQUE (user_id, provider),
   constraint accounts_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
+CREATE UNIQUE INDEX idx_accounts_provider_subject_index ON accounts USING btree (provider, subject_index);
 
 create table activity (
   id uuid not null default gen_random_uuid(),
@@ -25,6 +27,41 @@ create table activity (
 CREATE INDEX idx_activity_subject_id ON activity USING btree (subject_id);
 CREATE INDEX idx_activity_user_id_created_at ON activity USING btree (user_id, created_at DESC NULLS LAST, id);
 
+create table api_tokens (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  name text not null,
+  token_hash text not null,
+  scopes jsonb not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint api_tokens_pkey PRIMARY KEY (id),
+  constraint api_tokens_token_hash_unique UNIQUE (token_hash),
+  constraint api_tokens_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_api_tokens_user_id ON api_tokens USING btree (user_id);
+
+create table app_access_requests (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  app_id uuid not null,
+  access_level character varying(50) not null,
+  reason text,
+  status character varying(20) not null default 'asked'::character varying,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint app_access_requests_pkey PRIMARY KEY (id),
+  constraint app_access_requests_app_id_applications_id_fk FOREIGN KEY (app_id) REFERENCES applications(id) ON DELETE CASCADE,
+  constraint app_access_requests_decided_by_users_id_fk FOREIGN KEY (decided_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint app_access_requests_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint app_access_requests_status_check CHECK (((status)::text = ANY ((ARRAY['asked'::character varying, 'granted'::character varying, 'refused'::character varying, 'withdrawn'::character varying])::text[])))
+);
+CREATE INDEX idx_app_access_requests_status ON app_access_requests USING btree (status, created_at);
+CREATE INDEX idx_app_access_requests_user_id ON app_access_requests USING btree (user_id, created_at);
+
 create table applications (
   id uuid not null default gen_random_uuid(),
   name character varying(255) not null,
@@ -37,6 +74,44 @@ create table applications (
   constraint applications_pkey PRIMARY KEY (id),
   constraint applications_slug_unique UNIQUE (slug)
 );
+
+create table appointments (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  with_user_id uuid,
+  title text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint appointments_pkey PRIMARY KEY (id),
+  constraint appointments_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint appointments_with_user_id_users_id_fk FOREIGN KEY (with_user_id) REFERENCES users(id) ON DELETE SET NULL
+);
+CREATE INDEX idx_appointments_user_id_starts_at ON appointments USING btree (user_id, starts_at);
+CREATE INDEX idx_appointments_with_user_id_starts_at ON appointments USING btree (with_user_id, starts_at);
+
+create table audit_events (
+  id uuid not null default gen_random_uuid(),
+  seq bigint not null default nextval('audit_events_seq_seq'::regclass),
+  actor_id uuid,
+  actor_kind character varying(20) not null,
+  subject_id uuid,
+  action character varying(100) not null,
+  thing character varying(100),
+  thing_id text,
+  outcome character varying(20) not null,
+  details text,
+  previous_hash text not null,
+  hash text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint audit_events_pkey PRIMARY KEY (id),
+  constraint audit_events_outcome_check CHECK (((outcome)::text = ANY ((ARRAY['done'::character varying, 'refused'::character varying])::text[])))
+);
+CREATE INDEX idx_audit_events_actor_id_seq ON audit_events USING btree (actor_id, seq);
+CREATE UNIQUE INDEX idx_audit_events_previous_hash ON audit_events USING btree (previous_hash);
+CREATE UNIQUE INDEX idx_audit_events_seq ON audit_events USING btree (seq);
+CREATE INDEX idx_audit_events_subject_id_seq ON audit_events USING btree (subject_id, seq);
 
 create table bots (
   id uuid not null default gen_random_uuid(),
@@ -53,6 +128,46 @@ create table bots (
   constraint bots_pkey PRIMARY KEY (id),
   constraint bots_slug_unique UNIQUE (slug)
 );
+
+create table care_grants (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  grantee_id uuid,
+  relation character varying(20) not null,
+  scopes jsonb not null,
+  label text not null,
+  invited_email_index text,
+  token_hash text,
+  invitation_expires_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint care_grants_pkey PRIMARY KEY (id),
+  constraint care_grants_token_hash_unique UNIQUE (token_hash),
+  constraint care_grants_grantee_id_users_id_fk FOREIGN KEY (grantee_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint care_grants_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint care_grants_relation_check CHECK (((relation)::text = ANY ((ARRAY['professional'::character varying, 'supporter'::character varying])::text[])))
+);
+CREATE INDEX idx_care_grants_grantee_id ON care_grants USING btree (grantee_id, created_at);
+CREATE INDEX idx_care_grants_user_id ON care_grants USING btree (user_id, created_at);
+
+create table consents (
+  id uuid not null default gen_random_uuid(),
+  seq bigint not null default nextval('consents_seq_seq'::regclass),
+  user_id uuid not null,
+  purpose character varying(50) not null,
+  granted boolean not null,
+  text_version character varying(50) not null,
+  text_hash text not null,
+  locale character varying(10) not null,
+  channel character varying(20) not null,
+  created_at timestamp with time zone not null default now(),
+  constraint consents_pkey PRIMARY KEY (id),
+  constraint consents_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_consents_user_id_purpose ON consents USING btree (user_id, purpose, seq);
 
 create table conversations (
   id uuid not null default gen_random_uuid(),
@@ -76,6 +191,34 @@ create table conversations (
 CREATE INDEX idx_conversations_user_id ON conversations USING btree (user_id);
 CREATE INDEX idx_conversations_user_id_recent ON conversations USING btree (user_id, updated_at, id);
 CREATE INDEX idx_conversations_user_id_updated_at ON conversations USING btree (user_id, updated_at DESC NULLS LAST, id);
+
+create table data_exports (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  status character varying(20) not null default 'queued'::character varying,
+  progress integer not null default 0,
+  bytes integer,
+  ready_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint data_exports_pkey PRIMARY KEY (id),
+  constraint data_exports_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint data_exports_progress_check CHECK (((progress >= 0) AND (progress <= 100)))
+);
+CREATE INDEX idx_data_exports_expires_at ON data_exports USING btree (expires_at);
+CREATE INDEX idx_data_exports_user_id ON data_exports USING btree (user_id, created_at);
+
+create table deletion_requests (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  due_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint deletion_requests_pkey PRIMARY KEY (id),
+  constraint deletion_requests_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_deletion_requests_due_at ON deletion_requests USING btree (due_at);
+CREATE UNIQUE INDEX idx_deletion_requests_open ON deletion_requests USING btree (user_id) WHERE (cancelled_at IS NULL);
 
 create table favourites (
   user_id uuid not null,
@@ -106,6 +249,17 @@ CREATE INDEX idx_generations_conversation_id_recent ON generations USING btree (
 CREATE INDEX idx_generations_message_id ON generations USING btree (message_id, created_at);
 CREATE INDEX idx_generations_status_lease_until ON generations USING btree (status, lease_until);
 CREATE INDEX idx_generations_user_message_id ON generations USING btree (user_message_id);
+
+create table guardians (
+  user_id uuid not null,
+  email text not null,
+  name text,
+  agreed_at timestamp with time zone,
+  text_version character varying(50),
+  created_at timestamp with time zone not null default now(),
+  constraint guardians_pkey PRIMARY KEY (user_id),
+  constraint guardians_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
 
 create table handoffs (
   id uuid not null default gen_random_uuid(),
@@ -143,6 +297,31 @@ create table legal_cases (
   constraint legal_cases_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX idx_legal_cases_user_id ON legal_cases USING btree (user_id);
+
+create table mails (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid,
+  kind character varying(50) not null,
+  content text,
+  status character varying(20) not null default 'queued'::character varying,
+  attempts integer not null default 0,
+  sent_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint mails_pkey PRIMARY KEY (id),
+  constraint mails_status_check CHECK (((status)::text = ANY ((ARRAY['queued'::character varying, 'sent'::character varying, 'failed'::character varying])::text[])))
+);
+CREATE INDEX idx_mails_created_at ON mails USING btree (created_at);
+CREATE INDEX idx_mails_user_id ON mails USING btree (user_id);
+
+create table message_stems (
+  user_id uuid not null,
+  stem text not null,
+  message_id uuid not null,
+  constraint message_stems_pkey PRIMARY KEY (user_id, stem, message_id),
+  constraint message_stems_message_id_messages_id_fk FOREIGN KEY (message_id) REFERENCES messages(id) ON DELETE CASCADE,
+  constraint message_stems_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_message_stems_message_id ON message_stems USING btree (message_id);
 
 create table messages (
   id uuid not null default gen_random_uuid(),
@@ -210,6 +389,165 @@ create table notes (
 );
 CREATE INDEX idx_notes_user_id_created_at ON notes USING btree (user_id, created_at DESC NULLS LAST, id);
 
+create table oidc_clients (
+  id uuid not null default gen_random_uuid(),
+  client_id character varying(100) not null,
+  name character varying(255) not null,
+  secret text,
+  redirect_uris jsonb not null,
+  post_logout_redirect_uris jsonb not null default '[]'::jsonb,
+  backchannel_logout_uri text,
+  scopes jsonb not null,
+  is_own boolean not null default false,
+  is_active boolean not null default true,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint oidc_clients_pkey PRIMARY KEY (id),
+  constraint oidc_clients_client_id_unique UNIQUE (client_id)
+);
+
+create table oidc_records (
+  id text not null,
+  kind character varying(50) not null,
+  payload text not null,
+  grant_id text,
+  uid text,
+  user_code text,
+  user_id uuid,
+  session_id uuid,
+  consumed_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint oidc_records_kind_id_unique UNIQUE (kind, id),
+  constraint oidc_records_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_oidc_records_expires_at ON oidc_records USING btree (expires_at);
+CREATE INDEX idx_oidc_records_grant_id ON oidc_records USING btree (grant_id);
+CREATE INDEX idx_oidc_records_session_id ON oidc_records USING btree (session_id);
+CREATE INDEX idx_oidc_records_uid ON oidc_records USING btree (uid);
+CREATE INDEX idx_oidc_records_user_id ON oidc_records USING btree (user_id);
+
+create table one_time_tokens (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid,
+  purpose character varying(30) not null,
+  token_hash text not null,
+  details text,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint one_time_tokens_pkey PRIMARY KEY (id),
+  constraint one_time_tokens_token_hash_unique UNIQUE (token_hash),
+  constraint one_time_tokens_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_one_time_tokens_expires_at ON one_time_tokens USING btree (expires_at);
+CREATE INDEX idx_one_time_tokens_user_id ON one_time_tokens USING btree (user_id, purpose);
+
+create table organisation_invitations (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  email text not null,
+  email_index text not null,
+  role character varying(20) not null default 'member'::character varying,
+  token_hash text not null,
+  invited_by uuid,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint organisation_invitations_pkey PRIMARY KEY (id),
+  constraint organisation_invitations_token_hash_unique UNIQUE (token_hash),
+  constraint organisation_invitations_invited_by_users_id_fk FOREIGN KEY (invited_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint organisation_invitations_organisation_id_organisations_id_fk FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_invitations_role_check CHECK (((role)::text = ANY ((ARRAY['member'::character varying, 'manager'::character varying])::text[])))
+);
+CREATE INDEX idx_organisation_invitations_email_index ON organisation_invitations USING btree (email_index);
+CREATE INDEX idx_organisation_invitations_organisation_id ON organisation_invitations USING btree (organisation_id);
+
+create table organisation_members (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  user_id uuid not null,
+  role character varying(20) not null default 'member'::character varying,
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint organisation_members_pkey PRIMARY KEY (id),
+  constraint organisation_members_organisation_id_user_id_unique UNIQUE (organisation_id, user_id),
+  constraint organisation_members_organisation_id_organisations_id_fk FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
+  constraint organisation_members_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint organisation_members_role_check CHECK (((role)::text = ANY ((ARRAY['member'::character varying, 'manager'::character varying])::text[])))
+);
+CREATE INDEX idx_organisation_members_user_id ON organisation_members USING btree (user_id);
+
+create table organisations (
+  id uuid not null default gen_random_uuid(),
+  name character varying(255) not null,
+  slug character varying(100) not null,
+  is_active boolean not null default true,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint organisations_pkey PRIMARY KEY (id),
+  constraint organisations_slug_unique UNIQUE (slug)
+);
+
+create table passkeys (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  credential_id text not null,
+  public_key text not null,
+  counter bigint not null default 0,
+  transports jsonb,
+  name text not null,
+  last_used_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint passkeys_pkey PRIMARY KEY (id),
+  constraint passkeys_credential_id_unique UNIQUE (credential_id),
+  constraint passkeys_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_passkeys_user_id ON passkeys USING btree (user_id);
+
+create table person_keys (
+  user_id uuid not null,
+  key_id text not null,
+  wrapped text not null,
+  master_key_id text not null,
+  created_at timestamp with time zone not null default now(),
+  rewrapped_at timestamp with time zone,
+  constraint person_keys_pkey PRIMARY KEY (user_id),
+  constraint person_keys_key_id_unique UNIQUE (key_id)
+);
+
+create table practice_templates (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  name text not null,
+  body text not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint practice_templates_pkey PRIMARY KEY (id),
+  constraint practice_templates_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_practice_templates_user_id ON practice_templates USING btree (user_id, created_at);
+
+create table professionals (
+  user_id uuid not null,
+  profession character varying(50) not null,
+  country character varying(2) not null,
+  licence_number text,
+  licence_authority character varying(255),
+  status character varying(20) not null default 'unchecked'::character varying,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  reason text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint professionals_pkey PRIMARY KEY (user_id),
+  constraint professionals_decided_by_users_id_fk FOREIGN KEY (decided_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint professionals_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint professionals_status_check CHECK (((status)::text = ANY ((ARRAY['unchecked'::character varying, 'asked'::character varying, 'verified'::character varying, 'refused'::character varying])::text[])))
+);
+CREATE INDEX idx_professionals_status ON professionals USING btree (status, updated_at);
+
 create table profile_versions (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -223,6 +561,18 @@ create table profile_versions (
   constraint profile_versions_cause_check CHECK ((cause = ANY (ARRAY['change'::text, 'undo'::text, 'restore'::text, 'reset'::text, 'import'::text])))
 );
 
+create table recovery_codes (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  code_hash text not null,
+  used_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint recovery_codes_pkey PRIMARY KEY (id),
+  constraint recovery_codes_code_hash_unique UNIQUE (code_hash),
+  constraint recovery_codes_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_recovery_codes_user_id ON recovery_codes USING btree (user_id);
+
 create table sessions (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -232,12 +582,36 @@ create table sessions (
   expires_at timestamp with time zone not null,
   last_seen_at timestamp with time zone not null default now(),
   revoked_at timestamp with time zone,
+  label text,
+  methods jsonb,
+  proved_at timestamp with time zone,
+  rotated_at timestamp with time zone,
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_token_hash_unique UNIQUE (token_hash),
   constraint sessions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX idx_sessions_expires_at ON sessions USING btree (expires_at);
 CREATE INDEX idx_sessions_user_id ON sessions USING btree (user_id);
+
+create table signing_keys (
+  id uuid not null default gen_random_uuid(),
+  kid text not null,
+  algorithm character varying(20) not null,
+  private_jwk text not null,
+  retired_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint signing_keys_pkey PRIMARY KEY (id),
+  constraint signing_keys_kid_unique UNIQUE (kid)
+);
+
+create table spent_tokens (
+  token_hash text not null,
+  session_id uuid not null,
+  spent_at timestamp with time zone not null default now(),
+  constraint spent_tokens_pkey PRIMARY KEY (token_hash),
+  constraint spent_tokens_session_id_sessions_id_fk FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_spent_tokens_session_id ON spent_tokens USING btree (session_id);
 
 create table system_config (
   id uuid not null default gen_random_uuid(),
@@ -247,6 +621,37 @@ create table system_config (
   updated_at timestamp with time zone not null default now(),
   constraint system_config_pkey PRIMARY KEY (id),
   constraint system_config_config_key_unique UNIQUE (config_key)
+);
+
+create table system_config_versions (
+  id uuid not null default gen_random_uuid(),
+  config_key character varying(255) not null,
+  config_value jsonb not null,
+  changed_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint system_config_versions_pkey PRIMARY KEY (id)
+);
+CREATE INDEX idx_system_config_versions_config_key ON system_config_versions USING btree (config_key, created_at);
+
+create table tombstones (
+  user_id uuid not null,
+  counts jsonb not null,
+  key_id text,
+  signature text not null,
+  deleted_at timestamp with time zone not null,
+  constraint tombstones_pkey PRIMARY KEY (user_id)
+);
+
+create table totp_secrets (
+  user_id uuid not null,
+  secret text not null,
+  last_step bigint,
+  failures integer not null default 0,
+  locked_until timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint totp_secrets_pkey PRIMARY KEY (user_id),
+  constraint totp_secrets_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 
 create table training_sessions (
@@ -273,9 +678,11 @@ create table user_app_access (
   access_level character varying(50) not null default 'basic'::character varying,
   granted_at timestamp with time zone not null default now(),
   expires_at timestamp with time zone,
+  granted_by uuid,
   constraint user_app_access_pkey PRIMARY KEY (id),
   constraint user_app_access_user_id_app_id_unique UNIQUE (user_id, app_id),
   constraint user_app_access_app_id_applications_id_fk FOREIGN KEY (app_id) REFERENCES applications(id) ON DELETE CASCADE,
+  constraint user_app_access_granted_by_users_id_fk FOREIGN KEY (granted_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint user_app_access_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
   constraint user_app_access_access_level_check CHECK (((access_level)::text = ANY ((ARRAY['basic'::character varying, 'premium'::character varying, 'professional'::character varying])::text[])))
 );
@@ -301,7 +708,12 @@ create table users (
   is_active boolean not null default true,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  role character varying(20) not null default 'person'::character varying,
+  email_verified_at timestamp with time zone,
+  birth_date text,
+  country character varying(2),
   constraint users_pkey PRIMARY KEY (id),
-  constraint users_profile_type_check CHECK (((profile_type)::text = ANY ((ARRAY['general'::character varying, 'neurodivergent'::character varying, 'professional'::character varying, 'enterprise'::character varying])::text[])))
+  constraint users_profile_type_check CHECK (((profile_type)::text = ANY ((ARRAY['general'::character varying, 'neurodivergent'::character varying, 'professional'::character varying, 'enterprise'::character varying])::text[]))),
+  constraint users_role_check CHECK (((role)::text = ANY ((ARRAY['person'::character varying, 'professional'::character varying, 'admin'::character varying])::text[])))
 );
 CREATE UNIQUE INDEX idx_users_email ON users USING btree (email_index);

@@ -1,5 +1,5 @@
-import { jsonb, pgTable, text, varchar } from 'drizzle-orm/pg-core';
-import { id, updatedAt } from '../db/columns.ts';
+import { index, jsonb, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core';
+import { createdAt, id, updatedAt } from '../db/columns.ts';
 
 /**
  * What an administrator may change without a release. Secrets never live here. A key is seeded by the release whose code reads
@@ -12,3 +12,16 @@ export const systemConfig = pgTable('system_config', {
   description: text('description'),
   updatedAt: updatedAt(),
 });
+
+/** What a key held before, who changed it and when. */
+export const systemConfigVersions = pgTable(
+  'system_config_versions',
+  {
+    id: id(),
+    configKey: varchar('config_key', { length: 255 }).notNull(),
+    configValue: jsonb('config_value').$type<unknown>().notNull(),
+    changedBy: uuid('changed_by'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('idx_system_config_versions_config_key').on(table.configKey, table.createdAt)],
+);

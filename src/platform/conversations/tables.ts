@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, unique, uuid, varchar } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, primaryKey, text, unique, uuid, varchar } from 'drizzle-orm/pg-core';
 import { users } from '../auth/tables.ts';
 import { bots } from '../catalog/tables.ts';
 import { createdAt, id, moment, updatedAt } from '../db/columns.ts';
@@ -87,5 +87,23 @@ export const generations = pgTable(
     index('idx_generations_conversation_id_recent').on(table.conversationId, table.createdAt, table.id),
     index('idx_generations_message_id').on(table.messageId, table.createdAt),
     check('generations_status_check', sql`${table.status} in ('running', 'complete', 'stopped', 'interrupted')`),
+  ],
+);
+
+/** By which words a message is found: keyed digests of their stems, so that the table says nothing without the person's key. */
+export const messageStems = pgTable(
+  'message_stems',
+  {
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    stem: text('stem').notNull(),
+    messageId: uuid('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ name: 'message_stems_pkey', columns: [table.userId, table.stem, table.messageId] }),
+    index('idx_message_stems_message_id').on(table.messageId),
   ],
 );

@@ -1,0 +1,37 @@
+import * as socialCommunication from './apps/comunicacion-social/tables.ts';
+import * as legalOffice from './apps/despacho-legal/tables.ts';
+import * as universe from './apps/universe/tables.ts';
+import * as admin from './platform/admin/tables.ts';
+import * as analysis from './platform/analysis/tables.ts';
+import * as audit from './platform/audit/tables.ts';
+import * as singleSignOn from './platform/auth/single-sign-on/tables.ts';
+import * as auth from './platform/auth/tables.ts';
+import * as catalog from './platform/catalog/tables.ts';
+import * as consent from './platform/consent/tables.ts';
+import * as conversations from './platform/conversations/tables.ts';
+import { tablesIn } from './platform/db/sealed-tables.ts';
+import * as handoffs from './platform/handoffs/tables.ts';
+import * as mail from './platform/mail/tables.ts';
+import * as metrics from './platform/metrics/tables.ts';
+import * as organisations from './platform/organisations/tables.ts';
+import * as profiles from './platform/profiles/tables.ts';
+
+/** Every table there is, of the platform and of the apps. */
+export const installedTables = tablesIn([
+  admin,
+  analysis,
+  audit,
+  auth,
+  catalog,
+  consent,
+  conversations,
+  handoffs,
+  legalOffice,
+  mail,
+  metrics,
+  organisations,
+  profiles,
+  singleSignOn,
+  socialCommunication,
+  universe,
+]);

@@ -19,11 +19,18 @@ export type Config = Readonly<{
   redisUrl?: string;
   secretKey: string;
   jwtSecretKey: string;
-  /** Seals what people write: 32 bytes or more. */
+  /** Wraps the keys that seal what people write: 32 bytes or more. */
   masterKey: Buffer;
+  /** The one before it, while it is being replaced. */
+  previousMasterKey?: Buffer;
+  smtpUrl?: string;
+  mailFrom?: string;
   corsOrigins: readonly string[];
   accessTokenMinutes: number;
   sessionDays: number;
+  /** How long recent activity is kept. */
+  activityDays: number;
+  auditDays: number;
   rateLimitPerHour: number;
   openaiApiKey?: string;
   openaiBaseUrl?: string;
@@ -46,6 +53,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const environment = readEnvironment(env);
   const unsafe = environment.NODE_ENV === 'production' ? findUnsafe(environment) : [];
   if (unsafe.length > 0) throw new ConfigProblem(unsafe);
+  if (environment.SMTP_URL && !environment.MAIL_FROM)
+    throw new ConfigProblem(['MAIL_FROM: falta; con SMTP_URL dice de quién son los correos']);
   const dataDir = resolve(environment.DATA_DIR);
   const secrets = readSecrets(environment, dataDir);
 
@@ -57,9 +66,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: environment.DATABASE_URL,
     redisUrl: environment.REDIS_URL,
     ...secrets,
+    smtpUrl: environment.SMTP_URL,
+    mailFrom: environment.MAIL_FROM,
     corsOrigins: originsOf(environment),
     accessTokenMinutes: environment.JWT_ACCESS_TOKEN_EXPIRES_MINUTES,
     sessionDays: environment.SESSION_DAYS,
+    activityDays: environment.ACTIVITY_DAYS,
+    auditDays: environment.AUDIT_DAYS,
     rateLimitPerHour: environment.RATE_LIMIT_PER_HOUR,
     openaiApiKey: environment.OPENAI_API_KEY,
     openaiBaseUrl: environment.OPENAI_BASE_URL,

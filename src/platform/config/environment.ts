@@ -33,6 +33,10 @@ export const Environment = z.object({
     .refine((value) => Buffer.from(value, 'base64').length >= 32, 'son 32 bytes o más, en base64')
     .optional()
     .describe('Seals what people write, 32 bytes in base64. Made on first start; required in production'),
+  MASTER_KEY_PREVIOUS: filled
+    .refine((value) => Buffer.from(value, 'base64').length >= 32, 'son 32 bytes o más, en base64')
+    .optional()
+    .describe('The master key before this one, until vault rotate has replaced it'),
   OPENAI_API_KEY: filled.optional().describe('Lets bots use an OpenAI model; without any model they are guided'),
   OPENAI_BASE_URL: z.url().optional().describe('Another server that speaks the OpenAI protocol'),
   ANTHROPIC_API_KEY: filled.optional().describe('Lets bots use an Anthropic model'),
@@ -40,10 +44,20 @@ export const Environment = z.object({
   ANTHROPIC_MODEL: filled.default('claude-haiku-4-5').describe('Which of its models'),
   MODEL_URL: z.url().optional().describe('A language model on this machine that speaks the OpenAI protocol'),
   MODEL_NAME: filled.optional().describe('The name of the model to ask for'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Mail server; without it, mails stay readable under /dev/mail, and in production are not sent'),
+  MAIL_FROM: filled
+    .regex(/^(?:[^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, 'es una dirección, o Nombre <dirección>')
+    .optional()
+    .describe('Who mails come from, as MENTALIA <hola@example.org>; needed with SMTP_URL'),
   CORS_ORIGINS: z.string().optional().describe('Other web addresses that may call the API, split by commas'),
   PUBLIC_URL: z.url().optional().describe('The address people type, where it is not http://HOST:PORT'),
   JWT_ACCESS_TOKEN_EXPIRES_MINUTES: number(1, 60).default(15).describe('Minutes an access token lives'),
   SESSION_DAYS: number(1, 365).default(30).describe('Days a session lives'),
+  ACTIVITY_DAYS: number(1, 3650).default(365).describe('Days it is kept what a person did lately, and their decided handoffs'),
+  AUDIT_DAYS: number(30, 36_500).default(730).describe('Days that lines of the audit are kept before audit trim cuts them off'),
   RATE_LIMIT_PER_HOUR: number(1, 1_000_000).default(1000).describe('Requests per hour for each person and each address'),
   TRUST_PROXY: flag.describe('true behind a proxy that sets X-Forwarded-For'),
   DEBUG: z
@@ -60,8 +74,10 @@ export const secretNames = [
   'SECRET_KEY',
   'JWT_SECRET_KEY',
   'MASTER_KEY',
+  'MASTER_KEY_PREVIOUS',
   'DATABASE_URL',
   'REDIS_URL',
+  'SMTP_URL',
   'OPENAI_API_KEY',
   'ANTHROPIC_API_KEY',
 ] as const;

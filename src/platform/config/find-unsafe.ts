@@ -12,7 +12,7 @@ export function findUnsafe(environment: Environment): string[] {
     if (!value) unsafe.push(`${name}: falta, y en producción no se crea sola`);
     else if (isKnown(value)) unsafe.push(`${name}: es un secreto conocido o repetido; crea uno nuevo`);
   }
-  for (const name of ['DATABASE_URL', 'REDIS_URL'] as const) {
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const) {
     const url = environment[name];
     if (url && hasKnownPassword(url)) unsafe.push(`${name}: su contraseña es conocida; cámbiala`);
   }

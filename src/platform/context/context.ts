@@ -7,6 +7,7 @@ import type { Config } from '../config/config.ts';
 import type { Generations } from '../conversations/generations.ts';
 import type { Database, Db } from '../db/open-database.ts';
 import type { HandoffSpec } from '../handoffs/define-handoff.ts';
+import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Log } from '../log/log.ts';
 import type { ChatModel } from '../models/contract.ts';
@@ -23,6 +24,7 @@ export type System = {
   apps: AppSpec[];
   bots: BotSpec[];
   handoffs: HandoffSpec[];
+  handoffSources: HandoffSourceSpec[];
   models: ChatModel[];
   cache: Cache;
   streamLog: StreamLog;

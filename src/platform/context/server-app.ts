@@ -1,4 +1,5 @@
 import type { AppSpec } from '../catalog/define-app.ts';
+import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
 import type { Places } from '../handoffs/places.ts';
 import type { HttpServer } from '../http/server.ts';
 import type { AnyEvaluation } from '../jobs/define-evaluation.ts';
@@ -14,4 +15,6 @@ export type ServerApp = {
   commands?: Command[];
   evaluations?: AnyEvaluation[];
   places?: Places;
+  /** What of it a person may take to other apps. */
+  handoffSources?: HandoffSourceSpec[];
 };

@@ -32,19 +32,20 @@ export async function acceptMessage(parts: Parts, to: To, message: SendMessage):
 async function accept({ db, vault, jobs }: Parts, to: To, { text, clientMessageId, answer }: SendMessage): Promise<Answer> {
   const { personId, conversationId, nodeId, now } = to;
   const [askedId, answeringId, generationId] = [randomUUID(), randomUUID(), randomUUID()];
+  const seals = await vault.of(personId);
   const turn = {
     personId,
     conversationId,
     clientMessageId,
     asked: {
       id: askedId,
-      content: sealContent(vault, askedId, text),
-      metadata: sealMetadata(vault, askedId, answer ? { answer } : {}),
+      content: sealContent(seals, askedId, text),
+      metadata: sealMetadata(seals, askedId, answer ? { answer } : {}),
     },
     answering: {
       id: answeringId,
-      content: sealContent(vault, answeringId, ''),
-      metadata: sealMetadata(vault, answeringId, { generationId }),
+      content: sealContent(seals, answeringId, ''),
+      metadata: sealMetadata(seals, answeringId, { generationId }),
     },
     generationId,
     nodeId,

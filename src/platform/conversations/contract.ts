@@ -23,6 +23,15 @@ export type GenerationStatus = z.infer<typeof GenerationStatus>;
 /** How a bot's message came about: `guided` (protocol), `fixed` (safety, never a model), `model`, `honest` (says it can't). */
 export const MessageMode = z.enum(['guided', 'fixed', 'model', 'honest']);
 
+/** What a model's reply does not keep of how its person reads best, and how often: kinds and counts, never words. */
+export const BrokenRule = z
+  .strictObject({
+    rule: z.enum(['sentence-length', 'sentence-count', 'idiom', 'emoji', 'format', 'readability']),
+    count: z.number().int().min(1),
+  })
+  .meta({ id: 'BrokenRule' });
+export type BrokenRule = z.infer<typeof BrokenRule>;
+
 export const MessageMetadata = z.strictObject({
   mode: MessageMode.optional(),
   generationId: z.uuid().optional(),
@@ -30,6 +39,7 @@ export const MessageMetadata = z.strictObject({
   step: StepView.nullable().optional(),
   outcome: Outcome.nullable().optional(),
   helpLines: z.array(HelpLine).optional(),
+  broken: z.array(BrokenRule).optional(),
   clientMessageId: z.uuid().optional(),
 });
 export type MessageMetadata = z.infer<typeof MessageMetadata>;
@@ -84,7 +94,16 @@ export type StreamEvent =
   | { event: 'sync'; data: { generationId: string; seq: number; text: string } }
   | { event: 'delta'; data: { generationId: string; seq: number; text: string } }
   | { event: 'step'; data: { generationId: string; seq: number; step: StepView | null; outcome: Outcome | null } }
-  | { event: 'notice'; data: { generationId: string; seq: number; mode: z.infer<typeof MessageMode>; helpLines?: HelpLine[] } }
+  | {
+      event: 'notice';
+      data: {
+        generationId: string;
+        seq: number;
+        mode: z.infer<typeof MessageMode>;
+        helpLines?: HelpLine[];
+        broken?: BrokenRule[];
+      };
+    }
   | { event: 'problem'; data: { generationId: string; seq: number; problem: { type: string; title: string; status: number } } }
   | {
       event: 'done';

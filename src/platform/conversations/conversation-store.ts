@@ -3,10 +3,11 @@ import { bots } from '../catalog/tables.ts';
 import type { Cursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Run } from '../dialogue/core/protocol.ts';
-import type { Sealed, Vault } from '../vault/vault.ts';
+import type { Sealed, Seals, Vault } from '../vault/vault.ts';
 import type { Conversation } from './contract.ts';
 import { conversations } from './tables.ts';
 
+/** What the stores of conversations read with: all they hold of a person is sealed with that person's key. */
 export type Stored = { db: Db | Tx; vault: Vault };
 
 /** The guided run under way, and how far it is: what a list of conversations shows without knowing any bot. */
@@ -58,7 +59,7 @@ export async function findOwnConversation(
     .from(conversations)
     .innerJoin(bots, eq(bots.id, conversations.botId))
     .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), live));
-  return row && present(stored.vault, row);
+  return row && present(await stored.vault.of(personId, stored.db), row);
 }
 
 /** A person's conversations, last used first: one more than `limit` when there are more. */
@@ -78,28 +79,27 @@ export async function listConversations(
     .where(and(eq(conversations.userId, personId), live, later))
     .orderBy(desc(conversations.updatedAt), desc(conversations.id))
     .limit(limit + 1);
-  return rows.map((row) => present(stored.vault, row));
+  const seals = await stored.vault.of(personId, stored.db);
+  return rows.map((row) => present(seals, row));
 }
 
-/** Gives a conversation its title. The job's title never replaces the one a person chose. Says whether it was written. */
+/** Gives a person's conversation its title. The job's title never replaces the one a person chose. Says whether it was written. */
 export async function titleConversation(
-  stored: Stored,
+  { db, vault }: Stored,
+  personId: string,
   conversationId: string,
-  {
-    title,
-    source,
-    personId,
-  }: ({ title: string; source: 'job' } & { personId?: undefined }) | { title: string; source: 'person'; personId: string },
+  { title, source }: { title: string; source: 'job' | 'person' },
 ): Promise<boolean> {
-  const mayWrite = source === 'job' ? isNull(conversations.titleSource) : and(eq(conversations.userId, personId), live);
-  const written = await stored.db
+  const seals = await vault.of(personId, db);
+  const mayWrite = source === 'job' ? isNull(conversations.titleSource) : live;
+  const written = await db
     .update(conversations)
     .set({
-      title: stored.vault.seal(placeOf(conversationId, 'title'), title),
+      title: seals.seal(placeOf(conversationId, 'title'), title),
       titleSource: source,
       updatedAt: sql`${conversations.updatedAt}`,
     })
-    .where(and(eq(conversations.id, conversationId), mayWrite))
+    .where(and(eq(conversations.id, conversationId), eq(conversations.userId, personId), mayWrite))
     .returning({ id: conversations.id });
   return written.length > 0;
 }
@@ -125,13 +125,13 @@ export async function purgeConversation(db: Db, conversationId: string, moment: 
 }
 
 /** The run kept with a conversation, opened. */
-export function openRun(vault: Vault, conversationId: string, sealed: Parameters<Vault['open']>[1] | null): KeptRun | null {
-  return sealed ? (JSON.parse(vault.open(placeOf(conversationId, 'run'), sealed)) as KeptRun) : null;
+export function openRun(seals: Seals, conversationId: string, sealed: Sealed | null): KeptRun | null {
+  return sealed ? (JSON.parse(seals.open(placeOf(conversationId, 'run'), sealed)) as KeptRun) : null;
 }
 
 /** The run to keep with a conversation, sealed to it. */
-export function sealRun(vault: Vault, conversationId: string, kept: KeptRun): Sealed {
-  return vault.seal(placeOf(conversationId, 'run'), JSON.stringify(kept));
+export function sealRun(seals: Seals, conversationId: string, kept: KeptRun): Sealed {
+  return seals.seal(placeOf(conversationId, 'run'), JSON.stringify(kept));
 }
 
 /** Where a sealed column of a conversation lives. */
@@ -141,20 +141,29 @@ export function placeOf(row: string, column: 'title' | 'run' | 'draft') {
 
 type Row = Pick<typeof conversations.$inferSelect, 'id' | 'title' | 'run' | 'createdAt' | 'updatedAt'> & { botSlug: string };
 
-function present(vault: Vault, row: Row): Conversation {
+function present(seals: Seals, row: Row): Conversation {
   return {
     id: row.id,
     botSlug: row.botSlug,
-    title: row.title && vault.open(placeOf(row.id, 'title'), row.title),
+    title: row.title && seals.open(placeOf(row.id, 'title'), row.title),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    progress: progressOf(openRun(vault, row.id, row.run)),
+    progress: progressOf(openRun(seals, row.id, row.run)),
   };
 }
 
 /** How far a kept run is, for whoever shows it. */
 export function progressOf(kept: KeptRun | null | undefined): Conversation['progress'] {
   return kept?.progress ? { ...kept.progress, protocolId: kept.run.protocolId } : null;
+}
+
+/** Whose conversation it is, whether they have deleted it or not. */
+export async function findPersonOf(db: Db | Tx, conversationId: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ personId: conversations.userId })
+    .from(conversations)
+    .where(eq(conversations.id, conversationId));
+  return row?.personId;
 }
 
 /** Holds a person's conversation until the transaction ends, and tells the number of its next message. */

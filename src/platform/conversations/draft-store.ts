@@ -10,8 +10,9 @@ export async function findDraft({ db, vault }: Stored, personId: string, convers
     .from(conversations)
     .where(own(personId, conversationId));
   if (!row) return undefined;
+  const seals = await vault.of(personId, db);
   return {
-    text: row.draft ? vault.open(placeOf(conversationId, 'draft'), row.draft) : '',
+    text: row.draft ? seals.open(placeOf(conversationId, 'draft'), row.draft) : '',
     updatedAt: row.at?.toISOString() ?? null,
   };
 }
@@ -24,7 +25,8 @@ export async function saveDraft(
   text: string,
   now: Date,
 ): Promise<boolean> {
-  const draft = text === '' ? null : vault.seal(placeOf(conversationId, 'draft'), text);
+  const seals = await vault.of(personId, db);
+  const draft = text === '' ? null : seals.seal(placeOf(conversationId, 'draft'), text);
   const written = await db
     .update(conversations)
     .set({ draft, draftUpdatedAt: now, updatedAt: sql`${conversations.updatedAt}` })

@@ -4,10 +4,10 @@ import { bots } from '../catalog/tables.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import { rows } from '../db/rows.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { Sealed } from '../vault/vault.ts';
 import type { GenerationStatus } from './contract.ts';
 import { openRun, type Stored } from './conversation-store.ts';
-import { openContent, openMetadata, sealContent } from './message-store.ts';
+import { openContent, openMetadata } from './message-store.ts';
 import { conversations, generations, messages } from './tables.ts';
 import type { TurnRequest } from './take-turn.ts';
 import type { FoundSeals } from './turn-store.ts';
@@ -37,7 +37,8 @@ const answering = alias(messages, 'answering');
 export async function findTurn({ db, vault }: Stored, generationId: string): Promise<OpenTurn | undefined> {
   const [row] = await turnOf(db).execute({ generationId });
   if (!row) return undefined;
-  const { answer } = openMetadata(vault, row.asked.id, row.asked.metadata);
+  const seals = await vault.of(row.personId, db);
+  const { answer } = openMetadata(seals, row.asked.id, row.asked.metadata);
   return {
     generationId: row.generationId,
     messageId: row.answering.id,
@@ -46,11 +47,11 @@ export async function findTurn({ db, vault }: Stored, generationId: string): Pro
     personId: row.personId,
     botSlug: row.botSlug,
     appContext: row.appContext,
-    text: openContent(vault, row.asked.id, row.asked.content),
+    text: openContent(seals, row.asked.id, row.asked.content),
     ...(answer ? { answer } : {}),
-    run: openRun(vault, row.conversationId, row.run)?.run ?? null,
+    run: openRun(seals, row.conversationId, row.run)?.run ?? null,
     seq: row.asked.seq,
-    already: openContent(vault, row.answering.id, row.answering.content),
+    already: openContent(seals, row.answering.id, row.answering.content),
     found: { metadata: row.answering.metadata, run: row.run },
   };
 }
@@ -185,17 +186,17 @@ export async function renewLeases(db: Db, generationIds: string[], leaseUntil: D
   return new Set(renewed.map(({ id }) => id));
 }
 
-export type Grown = { generationId: string; messageId: string; text: string };
+export type Grown = { generationId: string; messageId: string; content: Sealed };
 
 /**
  * Saves how far many replies have come, however many in one statement, and answers which of them are still open: what somebody
  * else has closed is left as it is. Neither an id nor a seal has a comma in it, so the lists travel as plain text: the driver's
  * own arrays are read letter by letter, and these are megabytes.
  */
-export async function saveProgress(db: Db, vault: Vault, grown: Grown[]): Promise<Set<string>> {
+export async function saveProgress(db: Db, grown: Grown[]): Promise<Set<string>> {
   const replies = grown.map(({ generationId }) => generationId).join(',');
   const ids = grown.map(({ messageId }) => messageId).join(',');
-  const contents = grown.map(({ messageId, text }) => sealContent(vault, messageId, text)).join(',');
+  const contents = grown.map(({ content }) => content).join(',');
   const saved = await db.execute(
     sql`update messages set content = grown.content
       from unnest(string_to_array(${replies}, ',')::uuid[], string_to_array(${ids}, ',')::uuid[], string_to_array(${contents}, ','))

@@ -1,6 +1,7 @@
 import type { GenerationStatus } from './contract.ts';
+import { findPersonOf } from './conversation-store.ts';
 import { endGeneration, findOrphans, type Orphan, type Orphaned, reapGenerations, saveProgress } from './generation-store.ts';
-import { findMessage } from './message-store.ts';
+import { findMessage, sealContent } from './message-store.ts';
 import { createSaver } from './saver.ts';
 import { type EndReason, type WriterParts, writeReply } from './write-reply.ts';
 
@@ -37,9 +38,11 @@ export function createGenerations(parts: Omit<WriterParts, 'saver'> & { nodeId: 
     try {
       const heard = await streamLog.latest(conversationId);
       if (!messageId || heard?.generationId !== generationId) return;
-      const kept = await findMessage({ db, vault }, messageId);
-      if (kept && heard.text.length > kept.content.length)
-        await saveProgress(db, vault, [{ generationId, messageId, text: heard.text }]);
+      const personId = await findPersonOf(db, conversationId);
+      const kept = personId && (await findMessage({ db, vault }, personId, messageId));
+      if (!kept || heard.text.length <= kept.content.length) return;
+      const content = sealContent(await vault.of(personId), messageId, heard.text);
+      await saveProgress(db, [{ generationId, messageId, content }]);
     } catch (error) {
       // It is closed all the same, with what was saved: one that cannot be read must not keep the others open.
       log.warn({ err: error, generationId }, 'last words of a reply could not be kept');

@@ -2,7 +2,7 @@ import { and, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
 import { builtOnce } from '../db/built-once.ts';
 import type { Tx } from '../db/open-database.ts';
 import type { StepAnswer } from '../dialogue/contract.ts';
-import type { Sealed, Vault } from '../vault/vault.ts';
+import type { Sealed, Seals } from '../vault/vault.ts';
 import type { GenerationStatus, Message, MessageMetadata } from './contract.ts';
 import type { Stored } from './conversation-store.ts';
 import { conversations, generations, messages } from './tables.ts';
@@ -24,24 +24,24 @@ export type NewMessage = {
   createdAt: Date;
 };
 
-/** Writes messages, their words sealed. */
-export async function insertMessages(tx: Tx, vault: Vault, added: NewMessage[]): Promise<void> {
+/** Writes messages, their words sealed for whose they are. */
+export async function insertMessages(tx: Tx, seals: Seals, added: NewMessage[]): Promise<void> {
   await tx.insert(messages).values(
     added.map((message) => ({
       ...message,
-      content: sealContent(vault, message.id, message.content),
-      metadata: sealMetadata(vault, message.id, message.metadata),
+      content: sealContent(seals, message.id, message.content),
+      metadata: sealMetadata(seals, message.id, message.metadata),
     })),
   );
 }
 
 /** Says of a reply which generation writes it now, keeping everything else. */
-export async function nameGeneration(tx: Tx, vault: Vault, id: string, generationId: string): Promise<void> {
+export async function nameGeneration(tx: Tx, seals: Seals, id: string, generationId: string): Promise<void> {
   const [row] = await tx.select({ metadata: messages.metadata }).from(messages).where(eq(messages.id, id));
-  const metadata = { ...openMetadata(vault, id, row?.metadata ?? null), generationId };
+  const metadata = { ...openMetadata(seals, id, row?.metadata ?? null), generationId };
   await tx
     .update(messages)
-    .set({ metadata: sealMetadata(vault, id, metadata) })
+    .set({ metadata: sealMetadata(seals, id, metadata) })
     .where(eq(messages.id, id));
 }
 
@@ -56,10 +56,11 @@ export async function listOwnMessages(
   before?: number,
 ): Promise<{ items: Message[]; hasMore: boolean }> {
   const found = await ownPage(db).execute({ personId, conversationId, before: before ?? beyondAll, limit: limit + 1 });
+  const seals = await vault.of(personId, db);
   const items = found
     .slice(0, limit)
     .reverse()
-    .map(({ status, ...row }) => present(vault, row, status));
+    .map(({ status, ...row }) => present(seals, row, status));
   return { items, hasMore: found.length > limit };
 }
 
@@ -92,13 +93,13 @@ const ownPage = builtOnce((db) => {
     .prepare('');
 });
 
-function present(vault: Vault, row: typeof messages.$inferSelect, status: GenerationStatus | null): Message {
-  const { answer: _kept, ...metadata } = openMetadata(vault, row.id, row.metadata);
+function present(seals: Seals, row: typeof messages.$inferSelect, status: GenerationStatus | null): Message {
+  const { answer: _kept, ...metadata } = openMetadata(seals, row.id, row.metadata);
   return {
     id: row.id,
     seq: row.seq,
     senderType: row.senderType,
-    content: openContent(vault, row.id, row.content),
+    content: openContent(seals, row.id, row.content),
     metadata: {
       ...metadata,
       ...(status ? { status } : {}),
@@ -108,15 +109,16 @@ function present(vault: Vault, row: typeof messages.$inferSelect, status: Genera
   };
 }
 
-/** Only the words, and whose they are: the newest `limit` messages numbered below `before`, oldest first. */
+/** Only the words of a person's conversation, and who said them: the newest `limit` messages numbered below `before`, oldest first. */
 export async function listWords(
   { db, vault }: Stored,
-  conversationId: string,
+  { personId, conversationId }: { personId: string; conversationId: string },
   limit: number,
   before: number,
 ): Promise<{ senderType: Message['senderType']; content: string }[]> {
   const found = await words(db).execute({ conversationId, before, limit });
-  return found.reverse().map(({ id, senderType, content }) => ({ senderType, content: openContent(vault, id, content) }));
+  const seals = await vault.of(personId, db);
+  return found.reverse().map(({ id, senderType, content }) => ({ senderType, content: openContent(seals, id, content) }));
 }
 
 const words = builtOnce((db) =>
@@ -129,35 +131,38 @@ const words = builtOnce((db) =>
     .prepare(''),
 );
 
-/** One message's words and what is kept beside them. */
+/** One message's words and what is kept beside them, in a conversation of this person. */
 export async function findMessage(
   { db, vault }: Stored,
+  personId: string,
   id: string,
 ): Promise<{ content: string; metadata: KeptMetadata } | undefined> {
   const [row] = await db
     .select({ content: messages.content, metadata: messages.metadata })
     .from(messages)
     .where(eq(messages.id, id));
-  return row && { content: openContent(vault, id, row.content), metadata: openMetadata(vault, id, row.metadata) };
+  if (!row) return undefined;
+  const seals = await vault.of(personId, db);
+  return { content: openContent(seals, id, row.content), metadata: openMetadata(seals, id, row.metadata) };
 }
 
 /** Seals what was said; only this very row can open it again. */
-export function sealContent(vault: Vault, id: string, content: string): Sealed {
-  return vault.seal({ table: 'messages', column: 'content', row: id }, content);
+export function sealContent(seals: Seals, id: string, content: string): Sealed {
+  return seals.seal({ table: 'messages', column: 'content', row: id }, content);
 }
 
 /** What was said, in clear. Throws when the row was tampered with. */
-export function openContent(vault: Vault, id: string, content: Sealed): string {
-  return vault.open({ table: 'messages', column: 'content', row: id }, content);
+export function openContent(seals: Seals, id: string, content: Sealed): string {
+  return seals.open({ table: 'messages', column: 'content', row: id }, content);
 }
 
 /** What is kept beside a message, sealed to its row; where there is nothing, nothing is kept. */
-export function sealMetadata(vault: Vault, id: string, metadata: KeptMetadata): Sealed | null {
+export function sealMetadata(seals: Seals, id: string, metadata: KeptMetadata): Sealed | null {
   if (Object.keys(metadata).length === 0) return null;
-  return vault.seal({ table: 'messages', column: 'metadata', row: id }, JSON.stringify(metadata));
+  return seals.seal({ table: 'messages', column: 'metadata', row: id }, JSON.stringify(metadata));
 }
 
 /** What is kept beside a message; nothing where there is none. */
-export function openMetadata(vault: Vault, id: string, metadata: Sealed | null): KeptMetadata {
-  return metadata ? (JSON.parse(vault.open({ table: 'messages', column: 'metadata', row: id }, metadata)) as KeptMetadata) : {};
+export function openMetadata(seals: Seals, id: string, metadata: Sealed | null): KeptMetadata {
+  return metadata ? (JSON.parse(seals.open({ table: 'messages', column: 'metadata', row: id }, metadata)) as KeptMetadata) : {};
 }

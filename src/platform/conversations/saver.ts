@@ -1,11 +1,15 @@
 import type { Db } from '../db/open-database.ts';
-import type { Vault } from '../vault/vault.ts';
-import { renewLeases, saveProgress } from './generation-store.ts';
+import { SealBroken, type Vault } from '../vault/vault.ts';
+import { type Grown, renewLeases, saveProgress } from './generation-store.ts';
 import { leaseMs } from './lease.ts';
+import { sealContent } from './message-store.ts';
 import type { ReplyWriter } from './reply-writer.ts';
 
 /** A reply under way, or waiting for its turn, as the saver sees it. `lost` is called when somebody else has closed it. */
-export type Saved = { generationId: string; lost: () => void; grows?: { messageId: string; reply: ReplyWriter } };
+export type Saved = { generationId: string; lost: () => void; grows?: Growing };
+
+/** Whose words they are, where they are kept, and who writes them. */
+type Growing = { personId: string; messageId: string; reply: ReplyWriter };
 
 /** Saves replies while they grow, all of them together, at most a second behind. */
 export type Saver = {
@@ -54,7 +58,7 @@ export function createSaver({ db, vault, log, now }: { db: Db; vault: Vault; log
     const isDue = performance.now() - everyMs + tickMs;
     const share = Math.max(fewest, Math.ceil((watched.size * tickMs * 2) / everyMs));
     const due = [...watched.values()].filter(({ generationId, grows }) => grows && (savedAt.get(generationId) ?? 0) <= isDue);
-    const taken: (Saved & NonNullable<Saved['grows']>)[] = [];
+    const taken: (Saved & Growing)[] = [];
     for (const { generationId, lost, grows } of due) {
       if (taken.length === share) break;
       if (!grows?.reply.takeDirty()) continue;
@@ -64,13 +68,27 @@ export function createSaver({ db, vault, log, now }: { db: Db; vault: Vault; log
     return taken;
   };
 
+  /** The words of each, sealed for whose they are. Whose key was destroyed meanwhile has nothing to save any more. */
+  const sealEach = async (grown: (Saved & Growing)[]): Promise<Grown[]> => {
+    const sealed: Grown[] = [];
+    for (const { generationId, personId, messageId, reply, lost } of grown) {
+      try {
+        const seals = vault.known(personId) ?? (await vault.of(personId));
+        sealed.push({ generationId, messageId, content: sealContent(seals, messageId, reply.text()) });
+      } catch (error) {
+        if (!(error instanceof SealBroken)) throw error;
+        lost();
+      }
+    }
+    return sealed;
+  };
+
   const save = async (): Promise<void> => {
     const grown = takeGrown();
     try {
       await renew();
       if (grown.length === 0) return;
-      const texts = grown.map(({ generationId, messageId, reply }) => ({ generationId, messageId, text: reply.text() }));
-      tellLost(grown, await saveProgress(db, vault, texts));
+      tellLost(grown, await saveProgress(db, await sealEach(grown)));
     } catch (error) {
       for (const { reply } of grown) reply.markDirty();
       log.warn({ err: error, replies: watched.size }, 'replies not saved, trying again');

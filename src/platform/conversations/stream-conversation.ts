@@ -10,6 +10,7 @@ const heartbeatMs = 15_000;
 const mostUnread = 1_000_000;
 
 type Parts = Stored & { streamLog: StreamLog };
+type Reading = Parts & { personId: string };
 
 /**
  * Sends a conversation's events to one page until it leaves: first what it has missed since `lastEventId`, then each event as
@@ -20,7 +21,7 @@ type Parts = Stored & { streamLog: StreamLog };
  */
 export async function streamConversation(
   parts: Parts,
-  { conversationId, newest }: { conversationId: string; newest: OwnGeneration | undefined },
+  { personId, conversationId, newest }: { personId: string; conversationId: string; newest: OwnGeneration | undefined },
   lastEventId: string | undefined,
   response: ServerResponse,
 ): Promise<void> {
@@ -40,7 +41,8 @@ export async function streamConversation(
   });
 
   // The status is spent: when the past cannot be read, the page is let go and asks again.
-  const missed = await whatWasMissed(parts, conversationId, newest, readEventId(lastEventId)).catch((error: unknown) => {
+  const reading = { ...parts, personId };
+  const missed = await whatWasMissed(reading, conversationId, newest, readEventId(lastEventId)).catch((error: unknown) => {
     response.destroy();
     throw error;
   });
@@ -51,7 +53,7 @@ export async function streamConversation(
 }
 
 async function whatWasMissed(
-  parts: Parts,
+  parts: Reading,
   conversationId: string,
   newest: OwnGeneration | undefined,
   last: EventId | undefined,
@@ -71,10 +73,10 @@ async function whatWasMissed(
 
 /** A reply as the database holds it: its words and, when it has ended, its form and how it ended. */
 async function fromDatabase(
-  parts: Parts,
+  parts: Reading,
   { id: generationId, conversationId, messageId, status }: OwnGeneration,
 ): Promise<LogEntry[]> {
-  const message = await findMessage(parts, messageId);
+  const message = await findMessage(parts, parts.personId, messageId);
   if (!message) return [];
   if (status === 'running') {
     // It may have been opened, and even ended, while the database was asked: then only the log says which event follows these words.
@@ -91,10 +93,11 @@ async function fromDatabase(
     event,
     data: JSON.stringify({ generationId, seq, ...body }),
   });
-  const { mode, helpLines, step, outcome } = message.metadata;
+  const { mode, helpLines, broken, step, outcome } = message.metadata;
+  const beside = { ...(helpLines ? { helpLines } : {}), ...(broken ? { broken } : {}) };
   return [
     entry(fromStore, 'sync', { text: message.content }),
-    ...(mode && mode !== 'model' ? [entry(fromStore + 1, 'notice', { mode, ...(helpLines ? { helpLines } : {}) })] : []),
+    ...(mode && (mode !== 'model' || broken) ? [entry(fromStore + 1, 'notice', { mode, ...beside })] : []),
     ...(step || outcome ? [entry(fromStore + 2, 'step', { step: step ?? null, outcome: outcome ?? null })] : []),
     entry(fromStore + 3, 'done', { status, messageId }),
   ];

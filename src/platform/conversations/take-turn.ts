@@ -1,7 +1,7 @@
 import type { Outcome, StepAnswer, StepView } from '../dialogue/contract.ts';
 import type { Run } from '../dialogue/core/protocol.ts';
 import type { HelpLine } from '../safety/contract.ts';
-import type { MessageMetadata } from './contract.ts';
+import type { BrokenRule, MessageMetadata } from './contract.ts';
 import type { ReplyWriter } from './reply-writer.ts';
 
 /** What a bot needs to know to take its turn. `already` is what the reply had said before it was cut short. */
@@ -18,13 +18,17 @@ export type TurnRequest = {
   already: string;
 };
 
-/** How a turn ended. `run`: what to keep, `null` for none, absent for "as it was". `cut` means that more was coming. */
+/**
+ * How a turn ended. `run`: what to keep, `null` for none, absent for "as it was". `broken`: what a model's reply does not keep of how
+ * the person reads. `cut` means that more was coming.
+ */
 export type TurnResult = {
   mode: NonNullable<MessageMetadata['mode']>;
   run?: Run | null;
   step: StepView | null;
   outcome: Outcome | null;
   helpLines?: HelpLine[];
+  broken?: BrokenRule[];
   cut?: { type: string; title: string; status: number };
 };
 

@@ -1,7 +1,7 @@
 import type { Db } from '../db/open-database.ts';
 import { screenMessage } from '../safety/core/screen.ts';
 import type { Vault } from '../vault/vault.ts';
-import { titleConversation } from './conversation-store.ts';
+import { findPersonOf, titleConversation } from './conversation-store.ts';
 import { makeTitle } from './core/make-title.ts';
 import { titledBefore } from './jobs.ts';
 import { listWords } from './message-store.ts';
@@ -14,8 +14,10 @@ export async function run(
   { db, vault }: { db: Db; vault: Vault },
   { conversationId }: { conversationId: string },
 ): Promise<void> {
-  const first = await listWords({ db, vault }, conversationId, titledBefore - 1, titledBefore);
+  const personId = await findPersonOf(db, conversationId);
+  if (!personId) return;
+  const first = await listWords({ db, vault }, { personId, conversationId }, titledBefore - 1, titledBefore);
   const written = first.filter(({ senderType }) => senderType === 'user').map(({ content }) => content);
   const title = makeTitle(written.filter((text) => screenMessage(text, 'es').level === 'none'));
-  if (title) await titleConversation({ db, vault }, conversationId, { title, source: 'job' });
+  if (title) await titleConversation({ db, vault }, personId, conversationId, { title, source: 'job' });
 }

@@ -1,6 +1,6 @@
 import type { StreamLog } from '../cache/stream-log.ts';
 import type { Db } from '../db/open-database.ts';
-import type { Sealed, Vault } from '../vault/vault.ts';
+import type { Sealed, Seals, Vault } from '../vault/vault.ts';
 import type { GenerationStatus } from './contract.ts';
 import { sealRun } from './conversation-store.ts';
 import { findTurn, type OpenTurn } from './generation-store.ts';
@@ -37,14 +37,14 @@ export async function writeReply(parts: WriterParts, generationId: string, abort
   if (turn?.status !== 'running') return;
 
   const reply = openReply(streamLog, turn.conversationId, generationId, turn.already);
-  saver.watch({ generationId, lost: () => abort.abort('lost' satisfies EndReason), grows: { messageId: turn.messageId, reply } });
+  const grows = { personId: turn.personId, messageId: turn.messageId, reply };
+  saver.watch({ generationId, lost: () => abort.abort('lost' satisfies EndReason), grows });
   const result = await attempt(parts, turn, reply, abort.signal);
   await saver.release(generationId);
 
   const status = statusOf(result, abort.signal);
   reply.flush();
-  if (result.mode !== 'model')
-    reply.tell('notice', { mode: result.mode, ...(result.helpLines ? { helpLines: result.helpLines } : {}) });
+  if (result.mode !== 'model' || result.broken) reply.tell('notice', { mode: result.mode, ...toldBeside(result) });
   if (result.step || result.outcome) reply.tell('step', { step: result.step, outcome: result.outcome });
   const ended = await closeReply(parts, turn, reply, result, status);
   if (ended === 'interrupted' && abort.signal.reason !== 'closing') reply.tell('problem', { problem: result.cut ?? cutShort });
@@ -89,22 +89,24 @@ async function closeReply(
   status: Ended,
 ): Promise<Ended> {
   const { db, vault, log, now } = parts;
-  const { conversationId, generationId, messageId, found } = turn;
-  const { mode, step, outcome, helpLines } = result;
-  const metadata = { generationId, mode, step, outcome, ...(helpLines ? { helpLines } : {}) };
-  const closed = {
-    found,
-    conversationId,
-    generationId,
-    messageId,
-    content: sealContent(vault, messageId, reply.text()),
-    metadata: sealMetadata(vault, messageId, metadata),
-    ...(result.run === undefined || status !== 'complete' ? {} : { run: keptRun(vault, conversationId, result) }),
-    status,
-  };
+  const { personId, conversationId, generationId, messageId, found } = turn;
+  const { mode, step, outcome } = result;
+  const metadata = { generationId, mode, step, outcome, ...toldBeside(result) };
+  const movesRun = result.run !== undefined && status === 'complete';
   for (let attempts = 1; ; attempts += 1) {
     try {
-      const ended = await closeTurn(db, { ...closed, now: now() });
+      const seals = await vault.of(personId);
+      const ended = await closeTurn(db, {
+        found,
+        conversationId,
+        generationId,
+        messageId,
+        content: sealContent(seals, messageId, reply.text()),
+        metadata: sealMetadata(seals, messageId, metadata),
+        ...(movesRun ? { run: keptRun(seals, conversationId, result) } : {}),
+        status,
+        now: now(),
+      });
       return ended === undefined || ended === 'running' ? status : ended;
     } catch (error) {
       log.warn({ err: error, generationId, attempts }, 'reply not closed');
@@ -114,7 +116,11 @@ async function closeReply(
   }
 }
 
-function keptRun(vault: Vault, conversationId: string, { run, step }: TurnResult): Sealed | null {
+function toldBeside({ helpLines, broken }: TurnResult): Pick<TurnResult, 'helpLines' | 'broken'> {
+  return { ...(helpLines ? { helpLines } : {}), ...(broken ? { broken } : {}) };
+}
+
+function keptRun(seals: Seals, conversationId: string, { run, step }: TurnResult): Sealed | null {
   if (!run) return null;
-  return sealRun(vault, conversationId, { run, progress: step ? { position: step.position, total: step.total } : null });
+  return sealRun(seals, conversationId, { run, progress: step ? { position: step.position, total: step.total } : null });
 }

@@ -6,6 +6,8 @@ export type Job<Payload extends object = object> = {
   payload: z.ZodType<Payload>;
   /** How often it is tried before it is given up. */
   attempts: number;
+  /** Done once a day without being asked for, with an empty payload, by whichever process is up. */
+  isNightly?: boolean;
   load: () => Promise<{ run: (system: never, payload: Payload) => Promise<void> }>;
 };
 
@@ -14,6 +16,7 @@ export type AnyJob = {
   name: string;
   payload: z.ZodType<object>;
   attempts: number;
+  isNightly?: boolean;
   load: () => Promise<{ run: (system: never, payload: never) => Promise<void> }>;
 };
 

@@ -8,7 +8,7 @@ import { inTransaction } from './job-store.ts';
 export type Jobs = {
   /** Adds work that exists if and only if the transaction commits; it is done at once, or `afterSeconds` later. */
   enqueue<Payload extends object>(tx: Tx, job: Job<Payload>, payload: Payload, when?: { afterSeconds: number }): Promise<void>;
-  /** Begins to do these jobs in this process. */
+  /** Begins to do these jobs in this process, and those of every night in the first hour of the day (UTC), or of being up. */
   work(jobs: AnyJob[], system: unknown): Promise<void>;
   /** Lets the work under way finish, for a few seconds, and stops. */
   stop(): Promise<void>;
@@ -17,6 +17,8 @@ export type Jobs = {
 type JobLog = Record<'info' | 'warn' | 'error', (details: Record<string, unknown>, message: string) => void>;
 
 const stopWithinMs = 8_000;
+const hourMs = 3_600_000;
+const daySeconds = 86_400;
 /** Each job of a batch is settled by itself, so that one that fails costs the others nothing. */
 const polling = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 2, perJobResults: true } as const;
 
@@ -34,6 +36,17 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
   for (const { name, attempts } of jobs) {
     if (!known.has(name)) await boss.createQueue(name, { retryLimit: attempts - 1, retryBackoff: true, expireInSeconds: 300 });
   }
+
+  let nightly: ReturnType<typeof setInterval> | undefined;
+  /** The queue holds one of each per day, however often it is asked by however many processes. */
+  const askForNightly = async (working: AnyJob[]): Promise<void> => {
+    try {
+      for (const { name } of working.filter(({ isNightly }) => isNightly))
+        await boss.send(name, {}, { singletonSeconds: daySeconds });
+    } catch (error) {
+      log.warn({ err: error }, 'nightly work not enqueued; tried again within the hour');
+    }
+  };
 
   return {
     async enqueue(tx, job, payload, when) {
@@ -60,7 +73,12 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
           return results;
         });
       }
+      await askForNightly(working);
+      nightly = setInterval(askForNightly, hourMs, working).unref();
     },
-    stop: () => boss.stop({ graceful: true, timeout: stopWithinMs, close: false }),
+    stop() {
+      clearInterval(nightly);
+      return boss.stop({ graceful: true, timeout: stopWithinMs, close: false });
+    },
   };
 }

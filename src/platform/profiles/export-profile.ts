@@ -7,6 +7,6 @@ import { openChosen } from './seal-profile.ts';
 /** Everything that a person chose as a file of theirs. How they are today is of today, and stays here. */
 export async function exportProfile({ db, vault, now }: ProfileParts, personId: string): Promise<ProfileFile> {
   const row = await findProfileRow(db, personId);
-  const chosen = row ? openChosen(vault, row) : { settings: {}, identity: noIdentity, overrides: {} };
+  const chosen = row ? openChosen(await vault.of(personId, db), row) : { settings: {}, identity: noIdentity, overrides: {} };
   return { format: 'mentalia-profile', formatVersion: 1, exportedAt: now().toISOString(), ...chosen };
 }

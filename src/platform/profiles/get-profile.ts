@@ -13,7 +13,8 @@ export async function getProfile({ db, vault, now }: ProfileParts, personId: str
   const found = await findVersionedProfile(db, personId);
   if (!found) return newProfile;
   const { row, version } = found;
-  const profile = presentProfile(vault, row, version && openSnapshot(vault, version).undoTo, now());
+  const seals = await vault.of(personId, db);
+  const profile = presentProfile(seals, row, version && openSnapshot(seals, version).undoTo, now());
   if (row.today && !profile.today) await clearToday(db, personId, row.today);
   return profile;
 }

@@ -14,7 +14,7 @@ type Fields = Record<string, unknown>;
  */
 export function prefsScript(server: HttpServer, apps: readonly Placed[]): void {
   server.get('/prefs.js', { schema: { hide: true } }, async (request, reply) => {
-    const { mentalia_prefs: chosen, mentalia_today: lighter, mentalia_session: session } = request.cookies;
+    const { mentalia_prefs: chosen, mentalia_today: lighter, mentalia_here: session } = request.cookies;
     const [kept, today] = [readPrefs(chosen), readPrefs(lighter)];
     const lookOf = (slug?: string) => writeLook({ ...lookIn(kept, slug), ...lookIn(today, slug) });
     // Whether somebody may be signed in here: pages that need it are then downloaded while the server is asked who.

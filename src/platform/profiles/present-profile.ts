@@ -1,4 +1,4 @@
-import type { Vault } from '../vault/vault.ts';
+import type { PersonVault } from '../vault/vault.ts';
 import type { Profile } from './contract.ts';
 import { countsNow } from './core/day.ts';
 import type { ProfileRow } from './profile-store.ts';
@@ -9,9 +9,9 @@ import { openChosen, openToday } from './seal-profile.ts';
 export const mostVersions = 100;
 
 /** The profile as it counts at this moment: what was never chosen has its default, and a day that is over is forgotten. */
-export function presentProfile(vault: Vault, row: ProfileRow, undoTo: number | null, now: Date): Profile {
-  const { settings, identity, overrides } = openChosen(vault, row);
-  const today = openToday(vault, row);
+export function presentProfile(seals: PersonVault, row: ProfileRow, undoTo: number | null, now: Date): Profile {
+  const { settings, identity, overrides } = openChosen(seals, row);
+  const today = openToday(seals, row);
   return {
     settings: completeSettings(settings),
     identity,

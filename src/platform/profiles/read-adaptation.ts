@@ -18,8 +18,9 @@ export async function readAdaptation(
 ): Promise<Adaptation> {
   const row = await findProfileRow(db, personId);
   if (!row) return compileAdaptation(defaultSettings);
-  const { settings, overrides } = openSettings(vault, row);
-  const today = openToday(vault, row);
+  const seals = await vault.of(personId, db);
+  const { settings, overrides } = openSettings(seals, row);
+  const today = openToday(seals, row);
   const counting = today && countsNow(today, now) ? today : null;
   return compileAdaptation(completeSettings(settings), counting, slug === undefined ? {} : overrides[slug]);
 }

@@ -7,6 +7,6 @@ import { findVersion } from './version-store.ts';
 export async function restoreVersion(parts: ProfileParts, personId: string, version: number): Promise<Profile> {
   const found = await findVersion(parts.db, personId, version);
   if (!found) throw new VersionNotFound({ version });
-  const { chosen } = openSnapshot(parts.vault, found);
+  const { chosen } = openSnapshot(await parts.vault.of(personId, parts.db), found);
   return reviseProfile(parts, personId, 'restore', () => ({ chosen }));
 }

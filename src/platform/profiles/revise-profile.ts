@@ -31,34 +31,35 @@ export async function reviseProfile(
   cause: ProfileVersion['cause'],
   revise: Revise,
 ): Promise<Profile> {
+  const seals = await vault.of(personId, db);
   return db.transaction(async (tx) => {
     const row = await lockProfileRow(tx, personId, now());
     const kept = await findVersion(tx, personId, row.version);
-    const undoTo = kept ? openSnapshot(vault, kept).undoTo : null;
-    const before: Standing = { chosen: openChosen(vault, row), onboarded: row.onboarded, version: row.version, undoTo };
+    const undoTo = kept ? openSnapshot(seals, kept).undoTo : null;
+    const before: Standing = { chosen: openChosen(seals, row), onboarded: row.onboarded, version: row.version, undoTo };
 
     const revision = await revise(before, tx);
     const { chosen = before.chosen, onboarded = before.onboarded } = revision;
     const changed = nameChanges(before.chosen, chosen);
     const at = now();
     if (changed.length === 0) {
-      if (onboarded === before.onboarded) return presentProfile(vault, row, undoTo, at);
-      return presentProfile(vault, await updateProfileRow(tx, row.id, { onboarded, updatedAt: at }), undoTo, at);
+      if (onboarded === before.onboarded) return presentProfile(seals, row, undoTo, at);
+      return presentProfile(seals, await updateProfileRow(tx, row.id, { onboarded, updatedAt: at }), undoTo, at);
     }
 
     const next = row.version + 1;
     const after = { chosen, changed, undoTo: revision.undoTo === undefined ? backFrom(before, chosen) : revision.undoTo };
     const keep = (version: number, why: ProfileVersion['cause'], snapshot: Snapshot, createdAt: Date) => {
       const id = randomUUID();
-      const sealed = sealSnapshot(vault, id, snapshot);
+      const sealed = sealSnapshot(seals, id, snapshot);
       return insertVersion(tx, { id, userId: personId, version, cause: why, snapshot: sealed, createdAt });
     };
     // The state before the first change, and one from before there were versions, can be brought back too.
     if (!kept) await keep(row.version, 'change', { chosen: before.chosen, changed: [], undoTo: null }, row.updatedAt);
     await keep(next, cause, after, at);
     await deleteVersionsUpTo(tx, personId, next - mostVersions);
-    const columns = { ...sealChosen(vault, row.id, chosen), onboarded, version: next, updatedAt: at };
-    return presentProfile(vault, await updateProfileRow(tx, row.id, columns), after.undoTo, at);
+    const columns = { ...sealChosen(seals, row.id, chosen), onboarded, version: next, updatedAt: at };
+    return presentProfile(seals, await updateProfileRow(tx, row.id, columns), after.undoTo, at);
   });
 }
 

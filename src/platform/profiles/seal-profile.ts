@@ -1,4 +1,4 @@
-import type { Sealed, Vault } from '../vault/vault.ts';
+import type { PersonVault, Sealed } from '../vault/vault.ts';
 import { type Settings, Today } from './contract.ts';
 import type { Chosen } from './core/name-changes.ts';
 import type { ProfileRow } from './profile-store.ts';
@@ -32,8 +32,8 @@ const settingsColumns: readonly SettingsColumn[] = [
 ];
 
 /** What a person chose, as the columns of their row. A column in which nothing was chosen is empty. */
-export function sealChosen(vault: Vault, rowId: string, { settings, identity, overrides }: Chosen) {
-  const seal = (column: Column, kept: object) => sealColumn(vault, rowId, column, kept);
+export function sealChosen(seals: PersonVault, rowId: string, { settings, identity, overrides }: Chosen) {
+  const seal = (column: Column, kept: object) => sealColumn(seals, rowId, column, kept);
   const chosenIn = (column: SettingsColumn) =>
     Object.fromEntries(Object.entries(settings).filter(([name]) => (columnOf[name] ?? 'accessibilitySettings') === column));
   return {
@@ -47,45 +47,45 @@ export function sealChosen(vault: Vault, rowId: string, { settings, identity, ov
 }
 
 /** How the person is today, as the column of their row. */
-export function sealToday(vault: Vault, rowId: string, today: Today): Sealed | null {
-  return sealColumn(vault, rowId, 'today', today);
+export function sealToday(seals: PersonVault, rowId: string, today: Today): Sealed | null {
+  return sealColumn(seals, rowId, 'today', today);
 }
 
 /** Everything that the person chose. */
-export function openChosen(vault: Vault, row: ProfileRow): Chosen {
+export function openChosen(seals: PersonVault, row: ProfileRow): Chosen {
   return readChosen({
-    settings: openColumns(vault, row, settingsColumns),
-    identity: openColumns(vault, row, ['conditionType']),
-    overrides: openColumns(vault, row, ['appOverrides']),
+    settings: openColumns(seals, row, settingsColumns),
+    identity: openColumns(seals, row, ['conditionType']),
+    overrides: openColumns(seals, row, ['appOverrides']),
   });
 }
 
 /** Only what adapts pages and words: who the person says they are stays sealed. */
-export function openSettings(vault: Vault, row: ProfileRow): Pick<Chosen, 'settings' | 'overrides'> {
+export function openSettings(seals: PersonVault, row: ProfileRow): Pick<Chosen, 'settings' | 'overrides'> {
   return {
-    settings: readSettings(openColumns(vault, row, settingsColumns)),
-    overrides: readOverrides(openColumns(vault, row, ['appOverrides'])),
+    settings: readSettings(openColumns(seals, row, settingsColumns)),
+    overrides: readOverrides(openColumns(seals, row, ['appOverrides'])),
   };
 }
 
 /** What the person last said of a day. Whether it still counts is another question. */
-export function openToday(vault: Vault, row: ProfileRow): Today | null {
-  const read = Today.safeParse(openColumns(vault, row, ['today']));
+export function openToday(seals: PersonVault, row: ProfileRow): Today | null {
+  const read = Today.safeParse(openColumns(seals, row, ['today']));
   return read.success ? read.data : null;
 }
 
-function openColumns(vault: Vault, row: ProfileRow, columns: readonly Column[]): Record<string, unknown> {
+function openColumns(seals: PersonVault, row: ProfileRow, columns: readonly Column[]): Record<string, unknown> {
   return Object.assign(
     {},
     ...columns.map((column) => {
       const sealed = row[column];
-      return sealed ? JSON.parse(vault.open(placeOf(row.id, column), sealed)) : {};
+      return sealed ? JSON.parse(seals.open(placeOf(row.id, column), sealed)) : {};
     }),
   );
 }
 
-function sealColumn(vault: Vault, rowId: string, column: Column, kept: object): Sealed | null {
-  return Object.keys(kept).length > 0 ? vault.seal(placeOf(rowId, column), JSON.stringify(kept)) : null;
+function sealColumn(seals: PersonVault, rowId: string, column: Column, kept: object): Sealed | null {
+  return Object.keys(kept).length > 0 ? seals.seal(placeOf(rowId, column), JSON.stringify(kept)) : null;
 }
 
 function withoutBlanks(identity: Chosen['identity']): object {

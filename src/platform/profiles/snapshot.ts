@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sealed, Vault } from '../vault/vault.ts';
+import type { PersonVault, Sealed } from '../vault/vault.ts';
 import type { Chosen } from './core/name-changes.ts';
 import { readChosen } from './read-chosen.ts';
 
@@ -18,13 +18,13 @@ const Kept = z.object({
 });
 
 /** Seals a state to the row of its version. */
-export function sealSnapshot(vault: Vault, versionId: string, { chosen, changed, undoTo }: Snapshot): Sealed {
-  return vault.seal(placeOf(versionId), JSON.stringify({ ...chosen, changed, undoTo }));
+export function sealSnapshot(seals: PersonVault, versionId: string, { chosen, changed, undoTo }: Snapshot): Sealed {
+  return seals.seal(placeOf(versionId), JSON.stringify({ ...chosen, changed, undoTo }));
 }
 
 /** Opens the state that a version keeps. */
-export function openSnapshot(vault: Vault, version: { id: string; snapshot: Sealed }): Snapshot {
-  const { changed, undoTo, ...chosen } = Kept.parse(JSON.parse(vault.open(placeOf(version.id), version.snapshot)));
+export function openSnapshot(seals: PersonVault, version: { id: string; snapshot: Sealed }): Snapshot {
+  const { changed, undoTo, ...chosen } = Kept.parse(JSON.parse(seals.open(placeOf(version.id), version.snapshot)));
   return { chosen: readChosen(chosen), changed, undoTo };
 }
 

@@ -13,6 +13,6 @@ export async function undoProfile(parts: ProfileParts, personId: string): Promis
   if (!profile.canUndo) return profile;
   return reviseProfile(parts, personId, 'undo', async ({ undoTo }, tx) => {
     const earlier = undoTo === null ? undefined : await findVersion(tx, personId, undoTo);
-    return earlier ? openSnapshot(parts.vault, earlier) : {};
+    return earlier ? openSnapshot(await parts.vault.of(personId, tx), earlier) : {};
   });
 }

@@ -4,16 +4,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { freePort } from '#tests/support/installation.ts';
 import { openLogPage } from '#tests/support/log-page.ts';
 import { startRedis, type TestRedis } from '#tests/support/redis.ts';
-import { type RedisNode, startRedisNode } from '#tests/support/redis-node.ts';
+import { type RedisNode, startRedisNode, vaultOfNodes } from '#tests/support/redis-node.ts';
 import { beginReply, isDone } from '#tests/support/stream-log-suite.ts';
-import { createVault } from '../../vault/vault.ts';
 import { openRedis } from '../open-redis.ts';
 import { createRecordFormat } from '../record-format.ts';
 import { createReplyShipping } from '../reply-shipping.ts';
 import { streamKey } from '../stream-scripts.ts';
 
 const seesAll = { timeout: 5_000, interval: 10 };
-const vault = createVault(Buffer.alloc(32, 'a key that only tests have'));
 
 describe.skipIf(inject('whyNoRedis'))('A reply that has just ended', { timeout: 60_000 }, () => {
   let redis: TestRedis;
@@ -38,7 +36,7 @@ describe.skipIf(inject('whyNoRedis'))('A reply that has just ended', { timeout: 
   const aShipping = async () => {
     const nodeId = randomUUID();
     const { connection } = await aNode();
-    const format = createRecordFormat(vault);
+    const format = createRecordFormat(vaultOfNodes);
     let beat: () => unknown = () => {};
     const shipping = createReplyShipping({
       connection: { ...connection, onReturn: (look) => (beat = look) },

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { aVault } from '#tests/support/a-vault.ts';
 import { freePort } from '#tests/support/installation.ts';
 import { openLogPage } from '#tests/support/log-page.ts';
 import { startRedis, type TestRedis } from '#tests/support/redis.ts';
 import { type RedisNode, startRedisNode } from '#tests/support/redis-node.ts';
 import { beginReply, isDone } from '#tests/support/stream-log-suite.ts';
-import { createVault } from '../../vault/vault.ts';
 import { openCache } from '../open-cache.ts';
 import { redisLimits } from '../redis-limits.ts';
 
@@ -177,7 +177,7 @@ describe.skipIf(inject('whyNoRedis'))('What nodes share, when Redis fails', () =
     const startedAt = performance.now();
     const redisUrl = `redis://127.0.0.1:${await freePort()}`;
 
-    const cache = await openCache({ redisUrl, nodeId: randomUUID(), vault: createVault(Buffer.alloc(32, 'k')), log: nothing });
+    const cache = await openCache({ redisUrl, nodeId: randomUUID(), vault: await aVault(), log: nothing });
     const tookMs = performance.now() - startedAt;
     const counts = [await cache.limits.count('ana', 60_000, 2), await cache.limits.count('ana', 60_000, 2)];
     cache.signals.send('stop-reply', randomUUID());

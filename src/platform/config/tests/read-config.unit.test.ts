@@ -32,6 +32,7 @@ describe('Starting with nothing configured', () => {
       publicUrl: 'http://localhost:5000',
       accessTokenMinutes: 15,
       sessionDays: 30,
+      activityDays: 365,
       rateLimitPerHour: 1000,
       corsOrigins: [],
       databaseUrl: undefined,

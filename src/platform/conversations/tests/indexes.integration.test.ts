@@ -27,7 +27,7 @@ describe.skipIf(whyNoDatabase)('However long a person has been here', () => {
     const whose = { personId, conversationId };
     const plans = await plansOf(system.database, async (db) => {
       await listOwnMessages({ ...system, db }, whose, 50, 1_000);
-      await listWords({ ...system, db }, conversationId, 40, 1_000);
+      await listWords({ ...system, db }, whose, 40, 1_000);
     });
 
     expect(plans).toHaveLength(2);

@@ -29,7 +29,7 @@ describe.skipIf(whyNoDatabase)('A node that dies in the middle of a reply', () =
     await expect.poll(async () => (await reply())?.status).toBe('interrupted');
     await other.close();
 
-    const kept = await findMessage(system, (await reply())?.messageId ?? '');
+    const kept = await findMessage(system, ana.personId, (await reply())?.messageId ?? '');
     expect(kept?.content).toBe('El cielo es azul. La hierba, verde.');
   });
 });

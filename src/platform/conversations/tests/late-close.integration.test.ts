@@ -12,7 +12,8 @@ async function aReplyOfAnotherNode(already: string, leaseMs: number) {
   const { system, as } = await aWorld();
   const ana = await as('ana');
   const conversationId = await ana.opens('blu-psicologa');
-  const { db, vault } = system;
+  const { db } = system;
+  const vault = await system.vault.of(ana.personId);
   const [askedId, answeringId, generationId] = [randomUUID(), randomUUID(), randomUUID()];
   await db.transaction((tx) =>
     storeTurn(tx, {
@@ -44,7 +45,7 @@ async function aReplyOfAnotherNode(already: string, leaseMs: number) {
       now: new Date(),
       ...rest,
     });
-  const kept = async () => (await findMessage(system, answeringId))?.content;
+  const kept = async () => (await findMessage(system, ana.personId, answeringId))?.content;
   return { system, ana, conversationId, generationId, answeringId, close, kept };
 }
 

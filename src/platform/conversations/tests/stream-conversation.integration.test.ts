@@ -32,7 +32,7 @@ async function sentTo(
 
   await streamConversation(
     { ...world.system, streamLog },
-    { conversationId, newest: { ...newest, status: 'running' } },
+    { personId: ana.personId, conversationId, newest: { ...newest, status: 'running' } },
     undefined,
     response,
   );

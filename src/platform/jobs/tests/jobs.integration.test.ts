@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { z } from 'zod';
 import { openScratchDatabase, quiet } from '../../db/tests/scratch-database.ts';
-import { defineJob } from '../define-job.ts';
+import { type AnyJob, defineJob } from '../define-job.ts';
 import { createJobs, type Jobs } from '../jobs.ts';
 
 type Done = { number: number; system: unknown };
@@ -18,6 +18,19 @@ const Count = defineJob({
       if (failing.delete(number)) throw new Error('canary: what somebody wrote');
       done.push({ number, system });
       onDone(number);
+    },
+  }),
+});
+
+let nights = 0;
+const Tidy = defineJob({
+  name: 'tests.tidy',
+  payload: z.object({}),
+  attempts: 3,
+  isNightly: true,
+  load: async () => ({
+    run: async () => {
+      nights += 1;
     },
   }),
 });
@@ -77,6 +90,29 @@ describe.skipIf(inject('whyNoDatabase'))('Work that is done apart from a request
     await again.stop();
     expect(done.at(-1)?.number).toBe(4);
   });
+
+  it('is done every night without being asked for, once however many processes there are', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const processes = [await aProcess(Tidy), await aProcess(Tidy)];
+    await vi.waitFor(() => expect(nights).toBe(1), { timeout: 20_000 });
+    const queued = async () => (await scratch.pool.query("select id from jobs.job where name = 'tests.tidy'")).rows.length;
+    expect(await queued()).toBe(1);
+
+    // What a day does: last night's work has another day's mark.
+    await scratch.pool.query("update jobs.job set singleton_on = singleton_on - interval '1 day' where name = 'tests.tidy'");
+    await vi.advanceTimersByTimeAsync(60 * 60 * 1000);
+    vi.useRealTimers();
+
+    await vi.waitFor(() => expect(nights).toBe(2), { timeout: 20_000 });
+    expect(await queued()).toBe(2);
+    for (const one of processes) await one.stop();
+  });
+
+  async function aProcess(job: AnyJob): Promise<Jobs> {
+    const one = await createJobs({ pool: scratch.pool, log: quiet, jobs: [job] });
+    await one.work([job], system);
+    return one;
+  }
 });
 
 function whenDone(number: number): Promise<void> {

@@ -47,7 +47,7 @@ describe.skipIf(whyNoDatabase)('What a person said of how they function', () => 
       'accessibilitySettings',
       'today',
     ] as const)
-      expect(row?.[column]).toMatch(/^v1\./);
+      expect(row?.[column]).toMatch(/^v2\./);
     const said = ['contraste', 'calido', 'imagen', 'detallado', 'theme', 'dyslexia', 'despacio', 'canario', 'bogota', 'energy'];
     for (const word of said) expect(kept).not.toContain(word);
   });

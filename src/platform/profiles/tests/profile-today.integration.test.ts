@@ -35,8 +35,10 @@ describe.skipIf(whyNoDatabase)('How a person is today', () => {
     await browser.ask('PUT', url, { settings: { length: 'detallado', format: 'texto', sound: 'suave' } });
     return {
       browser,
-      pass: (ms: number) => {
+      /** Time passes, and the page renews its session as pages do. */
+      pass: async (ms: number) => {
         at = new Date(at.getTime() + ms);
+        await browser.ask('POST', '/api/auth/refresh');
       },
       adaptation: (slug?: string) => readAdaptation(system, personId, { now: at, slug }),
       kept: async () => {
@@ -73,9 +75,9 @@ describe.skipIf(whyNoDatabase)('How a person is today', () => {
     const { browser, adaptation, pass, kept } = await somebodyAtNoon();
     await browser.ask('PUT', '/api/user/today', heavy);
 
-    pass(12 * hourMs - 1000);
+    await pass(12 * hourMs - 1000);
     expect((await adaptation()).language.length).toBe('corto');
-    pass(1000);
+    await pass(1000);
     expect((await adaptation()).language.length).toBe('detallado');
     expect((await browser.ask('GET', url)).body.today).toBeNull();
     expect(await kept()).toBeNull();
@@ -85,7 +87,7 @@ describe.skipIf(whyNoDatabase)('How a person is today', () => {
     const { browser, adaptation, pass } = await somebodyAtNoon();
     await browser.ask('PUT', '/api/user/today', { ...heavy, kept: true });
 
-    pass(20 * 24 * hourMs);
+    await pass(20 * 24 * hourMs);
     expect((await browser.ask('GET', url)).body.today).toEqual({ ...heavy, kept: true });
     expect((await adaptation()).language.length).toBe('corto');
     await browser.ask('PUT', '/api/user/today', { ...heavy, energy: 'alta', kept: true });
@@ -126,7 +128,7 @@ describe.skipIf(whyNoDatabase)('How a person is today', () => {
     for (const line of ["'data-motion','nada'", "'data-deco','ocultar'", "'data-sat','baja'", "'data-theme','crema'"])
       expect(text).toContain(line);
 
-    pass(12 * hourMs);
+    await pass(12 * hourMs);
     await browser.ask('GET', url);
     expect(browser.cookies.has('mentalia_today')).toBe(false);
     expect((await browser.ask('GET', '/prefs.js')).text).toContain("'data-motion','sistema'");

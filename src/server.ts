@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { installedApps } from './installed.server.ts';
-import { createAuthenticate } from './platform/auth/authenticate.ts';
 import { authRoutes } from './platform/auth/routes.ts';
+import { createAuthenticate } from './platform/auth/session/authenticate.ts';
+import { botRoutes } from './platform/bots/routes.ts';
 import { catalogRoutes } from './platform/catalog/routes.ts';
 import type { Config } from './platform/config/config.ts';
 import type { System } from './platform/context/context.ts';
@@ -10,6 +11,7 @@ import { isMigrated } from './platform/db/migrate.ts';
 import { handoffRoutes } from './platform/handoffs/routes.ts';
 import { createHttpServer, type HttpServer } from './platform/http/server.ts';
 import type { Log } from './platform/log/log.ts';
+import { devMailRoutes } from './platform/mail/dev-mail-routes.ts';
 import { profileRoutes } from './platform/profiles/routes.ts';
 import { safetyRoutes } from './platform/safety/routes.ts';
 import { closeSystem, createSystem, installedJobs } from './system.ts';
@@ -48,12 +50,15 @@ export async function createServer(system: System): Promise<HttpServer> {
     log,
     limits: cache.limits,
     authenticate: createAuthenticate(system),
+    now: system.now,
     ready: () => readiness(database),
   });
   authRoutes(server, system);
   profileRoutes(server, system);
   catalogRoutes(server, system);
   safetyRoutes(server);
+  devMailRoutes(server, system);
+  botRoutes(server, system);
   handoffRoutes(server, { ...system, places: Object.assign({}, ...installedApps.map(({ places }) => places)) });
   for (const { routes } of installedApps) await routes(server, system);
   return server;

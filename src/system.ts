@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { installedBots } from './bots.ts';
-import { installedHandoffs } from './handoffs.ts';
+import { installedHandoffs, installedSources } from './handoffs.ts';
 import { installedApps } from './installed.server.ts';
+import { createPersonKeyStore } from './platform/auth/person-keys/person-key-store.ts';
 import { createTakeTurn } from './platform/bots/take-turn.ts';
 import { openCache } from './platform/cache/open-cache.ts';
 import type { Config } from './platform/config/config.ts';
@@ -9,18 +10,20 @@ import type { System } from './platform/context/context.ts';
 import { createGenerations } from './platform/conversations/generations.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
-import { openDatabase } from './platform/db/open-database.ts';
+import { type Db, openDatabase } from './platform/db/open-database.ts';
 import { recordFinished } from './platform/handoffs/record-finished.ts';
 import type { AnyJob } from './platform/jobs/define-job.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
 import type { Log } from './platform/log/log.ts';
+import { ForgetMail, SendMail } from './platform/mail/jobs.ts';
 import { configuredModels } from './platform/models/configured-models.ts';
 import type { ChatModel } from './platform/models/contract.ts';
-import { createVault } from './platform/vault/vault.ts';
+import { openVault } from './platform/vault/open-vault.ts';
+import type { Vault } from './platform/vault/vault.ts';
 import { seed } from './seed.ts';
 
-/** The jobs of all installed apps. */
-export const installedJobs: AnyJob[] = installedApps.flatMap(({ jobs }) => jobs ?? []);
+/** The jobs of the platform and of all installed apps. */
+export const installedJobs: AnyJob[] = [SendMail, ForgetMail, ...installedApps.flatMap(({ jobs }) => jobs ?? [])];
 
 type Given = { models?: ChatModel[]; now?: () => Date; embedded?: Promise<Embedded> };
 
@@ -30,7 +33,6 @@ type Given = { models?: ChatModel[]; now?: () => Date; embedded?: Promise<Embedd
  */
 export async function createSystem(config: Config, log: Log, given: Given = {}): Promise<System> {
   const now = given.now ?? (() => new Date());
-  const vault = createVault(config.masterKey);
   const models = given.models ?? configuredModels(config);
   const database = await openDatabase({
     databaseUrl: config.databaseUrl,
@@ -40,6 +42,7 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
   });
   try {
     await migrate(database);
+    const vault = await openVaultOf(config, database.db);
     await seed(
       database.db,
       installedApps.map(({ app }) => app),
@@ -55,12 +58,17 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     const generations = createGenerations({ db, vault, log, streamLog, takeTurn, nodeId, alone, now });
     cache.signals.on('stop-reply', generations.stop);
     const apps = installedApps.map(({ app }) => app);
-    const installed = { apps, bots: installedBots, handoffs: installedHandoffs };
+    const installed = { apps, bots: installedBots, handoffs: installedHandoffs, handoffSources: installedSources };
     return { config, log, database, db, vault, jobs, ...installed, models, cache, streamLog, generations, now };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+function openVaultOf({ masterKey, previousMasterKey }: Config, db: Db): Promise<Vault> {
+  const masterKeys = { current: masterKey, previous: previousMasterKey };
+  return openVault({ masterKeys, store: createPersonKeyStore(db) });
 }
 
 /** Closes it all: replies end saved and can be continued, work under way finishes, the data folder is let go. */

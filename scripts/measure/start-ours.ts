@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { createPersonKeyStore } from '../../src/platform/auth/person-keys/person-key-store.ts';
 import { insertMessages } from '../../src/platform/conversations/message-store.ts';
 import { type Database, openDatabase } from '../../src/platform/db/open-database.ts';
-import { createVault } from '../../src/platform/vault/vault.ts';
+import { openVault } from '../../src/platform/vault/open-vault.ts';
 import { startInstallation } from '../../tests/support/installation.ts';
 import { forkProcess } from './fork-process.ts';
 import type { Asked, Processes } from './measure-requests.ts';
@@ -90,7 +91,7 @@ export async function startOurs(
 
 /** Writes messages straight into a conversation: a hundred thousand by the front door would take an hour. */
 async function fill({ db, pool }: Database, conversationId: string, count: number): Promise<void> {
-  const vault = createVault(masterKey);
+  const vault = await openVault({ masterKeys: { current: masterKey }, store: createPersonKeyStore(db) });
   const step = 500;
   for (let from = 0; from < count; from += step) {
     const rows = Array.from({ length: Math.min(step, count - from) }, (_, at) => ({

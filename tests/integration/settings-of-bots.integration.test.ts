@@ -108,3 +108,88 @@ describe.skipIf(whyNoDatabase)('How a person functions, in what every bot says',
     },
   );
 });
+
+const breaks = {
+  es: 'No tires la toalla 🙂, porque cada una de las cosas se puede mirar con calma y por partes. Primero mira una. Luego mira otra. Por último descansa.',
+  en: 'Hang in there 🙂, because each of the things you tell me can be looked at one by one. First look at one. Then look at another. Finally rest a while.',
+};
+const simpler = { es: 'Dilo más simple, por favor.', en: 'Say it more simply, please.' };
+const kept = { es: 'Está bien. Mira una cosa.', en: 'That is fine. Look at one thing.' };
+
+/** What each option finds in that reply; whoever did not ask for it is not told of it. */
+function foundFor({ length, literal, images, format }: Settings): string[] {
+  return [
+    ...(length === 'detallado' ? [] : ['sentence-length']),
+    ...(literal ? ['idiom'] : []),
+    ...(images === 'ocultar' ? ['emoji'] : []),
+    ...(format === 'texto' ? [] : ['format']),
+  ];
+}
+
+describe.skipIf(whyNoDatabase)('What comes back from a model, held against how a person functions', () => {
+  it.each(eightProfiles)(
+    'a11y/C2 a11y/C3 a11y/C4 a11y/S9 is told to $name before the end of the reply, and again simpler when they ask',
+    async ({ settings }) => {
+      const { language } = settings;
+      const model = scriptedModel(
+        { say: [breaks[language].slice(0, 30), breaks[language].slice(30)] },
+        { say: [kept[language]] },
+      );
+      const world = await aWorld({ models: [model] });
+      const ana = await world.as('ana');
+      await ana.put('/api/user/profile', { settings, onboarded: true });
+      const conversationId = await ana.opens('gerencia-ia');
+      const events = await ana.listens(conversationId);
+      const found = foundFor(settings);
+
+      const first = await ana.says(nothingKnown, { conversationId });
+      const seen = await events.until(({ event }) => event === 'done');
+      const second = await ana.says(simpler[language], { conversationId });
+      events.close();
+
+      expect(first.body).toBe(breaks[language]);
+      expect((first.message.metadata.broken ?? []).map(({ rule }) => rule)).toEqual(found);
+      expect(seen.map(({ event }) => event).filter((event) => event !== 'delta')).toEqual(
+        found.length > 0 ? ['notice', 'done'] : ['done'],
+      );
+      expect(seen.at(-2)?.data.broken).toEqual(first.message.metadata.broken);
+
+      const prompt = model.calls[1]?.[0]?.content ?? '';
+      expect(prompt).toContain('in simpler words');
+      expect(prompt.includes('Sentences of more than')).toBe(found.includes('sentence-length'));
+      expect(prompt.includes('Idioms: 1')).toBe(found.includes('idiom'));
+      expect(second.body).toBe(kept[language]);
+      expect(second.message.metadata).not.toHaveProperty('broken');
+      expect(world.modelCalls()).toBe(2);
+    },
+  );
+
+  it('is told to a page that comes later too, and no third reply is asked for when the second breaks as much', async () => {
+    const world = await aWorld({ models: [scriptedModel({ say: [breaks.es] })] });
+    const ana = await world.as('ana');
+    const { conversationId, message: first } = await ana.says(nothingKnown);
+    const { message: second } = await ana.says(simpler.es, { conversationId });
+
+    const events = await ana.listens(conversationId);
+    const late = await events.until(({ event }) => event === 'done');
+    events.close();
+
+    expect(second.metadata.broken).toEqual(first.metadata.broken);
+    expect(late.map(({ event }) => event)).toEqual(['sync', 'notice', 'done']);
+    expect(late[1]?.data).toMatchObject({ mode: 'model', broken: second.metadata.broken });
+    expect(JSON.stringify(second.metadata.broken)).not.toContain('toalla');
+    expect(world.modelCalls()).toBe(2);
+  });
+
+  it.each([
+    ['no quiero vivir', 'fixed'],
+    ['¿qué puedes hacer?', 'guided'],
+  ])('is not looked for in what people wrote: "%s" is answered %s', async (text, mode) => {
+    const world = await aWorld({ models: [scriptedModel({ say: [breaks.es] })] });
+    const { message } = await (await world.as('ana')).says(text);
+
+    expect(message.metadata).toMatchObject({ mode });
+    expect(message.metadata).not.toHaveProperty('broken');
+    expect(world.modelCalls()).toBe(0);
+  });
+});

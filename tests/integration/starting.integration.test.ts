@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '#tests/support/installation.ts';
+import { installedCommands } from '../../src/commands.ts';
 
 const main = join(import.meta.dirname, '../../src/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'mentalia-starting-'));
@@ -84,7 +85,9 @@ describe.skipIf(inject('whyNoDatabase'))('Starting MENTALIA', { timeout: 90_000 
     const { code, err } = await run(['srve']);
 
     expect(code).toBe(1);
-    expect(err).toBe('✗ No conozco la orden «srve». Hay: serve, work, migrate, doctor, eval.\n');
+    const names = ['serve', 'work', 'migrate', 'doctor', ...installedCommands.map(({ name }) => name)];
+    expect(names).toContain('vault rotate');
+    expect(err).toBe(`✗ No conozco la orden «srve». Hay: ${names.join(', ')}.\n`);
   });
 
   it('refuses a published secret in production before it opens anything', async () => {

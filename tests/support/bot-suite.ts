@@ -8,7 +8,7 @@ import { everyAdaptation } from './walk-protocol.ts';
 /** What the first words of every bot, and what it says of itself, promise to every person. */
 export function botSuite(bot: BotSpec): void {
   const said = everyAdaptation().flatMap((adaptation) =>
-    (['greeting', 'description', 'disclaimer'] as const).map((part) => ({
+    (['greeting', 'description', 'disclaimer', 'summary'] as const).map((part) => ({
       part,
       adaptation,
       text: wordFor(bot[part], adaptation.language),

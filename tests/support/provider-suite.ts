@@ -74,9 +74,10 @@ export function providerSuite(name: string, wire: ModelWire, makeModel: (making:
       expect((await ask(words())).text).toBe('');
     });
 
-    it.each([102, 103])('is waited for after an interim %i', async (status) => {
+    it.each([100, 102, 103])('is waited for after an interim %i', async (status) => {
       const hints: Answer = (response, asked, closed) => {
-        if (status === 102) response.writeProcessing();
+        if (status === 100) response.writeContinue();
+        else if (status === 102) response.writeProcessing();
         else response.writeEarlyHints({ link: '</style.css>; rel=preload' });
         return words('Hola')(response, asked, closed);
       };

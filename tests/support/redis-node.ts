@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type CacheLog, openRedis, type RedisConnection } from '#platform/cache/open-redis.ts';
 import { redisStreamLog } from '#platform/cache/redis-stream-log.ts';
 import type { StreamLog } from '#platform/cache/stream-log.ts';
-import { createVault } from '#platform/vault/vault.ts';
+import { aVault } from './a-vault.ts';
 
 export type RedisNode = { streamLog: StreamLog; connection: RedisConnection; logged: string[]; close(): Promise<void> };
 
-const vault = createVault(Buffer.alloc(32, 'a key that only tests have'));
+/** All nodes of a test have the same keys. */
+export const vaultOfNodes = await aVault();
 
 /** A node as far as Redis is concerned. Resolves once it has reached it, unless nobody is there. */
 export async function startRedisNode(url: string, { isThere = true } = {}): Promise<RedisNode> {
@@ -16,7 +17,7 @@ export async function startRedisNode(url: string, { isThere = true } = {}): Prom
   const connection = openRedis(url, log);
   const reached = new Promise<void>((resolve) => connection.onReturn(resolve));
   if (isThere) await reached;
-  const streamLog = redisStreamLog({ connection, vault, nodeId: randomUUID(), log });
+  const streamLog = redisStreamLog({ connection, vault: vaultOfNodes, nodeId: randomUUID(), log });
   return {
     streamLog,
     connection,

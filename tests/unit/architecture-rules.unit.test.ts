@@ -22,6 +22,21 @@ const broken: [what: string, files: Record<string, string>, says: string][] = [
   ],
   ['a platform module outside the tower', { 'src/platform/payments/pay.ts': '' }, 'payments is not in the tower'],
   [
+    'a room of ui that leans on one above it',
+    { 'src/ui/primitives/menu.tsx': "import { Shell } from '../shell/shell.tsx';\n" },
+    'src/ui/primitives/menu.tsx:1 primitives stands below shell',
+  ],
+  [
+    'a room of ui that asks one above it for a type, or for later',
+    {
+      'src/ui/session/who.ts': "import type { Tool } from '../calm/tool.ts';\n",
+      'src/ui/calm/search.ts': "export const search = () => import('../palette/palette.tsx');\n",
+    },
+    'src/ui/session/who.ts:1 session stands below calm (../calm/tool.ts)\nsrc/ui/calm/search.ts:1 calm stands below palette',
+  ],
+  ['a room of ui outside its tower', { 'src/ui/widgets/box.tsx': '' }, 'widgets has no place in the tower of ui'],
+  ['a program of ui in no room', { 'src/ui/box.tsx': '' }, 'box.tsx has no place in the tower of ui'],
+  [
     'an app that imports another app',
     { 'src/apps/hiperfoco/show.ts': "import '../chat/contract.ts';\n" },
     'hiperfoco may not know apps/chat',
@@ -49,6 +64,15 @@ const broken: [what: string, files: Record<string, string>, says: string][] = [
       'src/apps/chat/core/shape.ts': "import { z } from 'zod';\nexport const shape = z.string();\n",
     },
     'src/apps/chat/core/shape.ts:1 this package stays on the server',
+  ],
+  [
+    'an app that names a bot',
+    {
+      'src/bots/cuentos/bot.ts': 'export default {};\n',
+      'src/bots/cuentos/README.md': '# Cuentos\n',
+      'src/apps/chat/web/menu.ts': "\nexport const menu = ['/chat/cuentos'];\n",
+    },
+    'src/apps/chat/web/menu.ts:2 names the bot cuentos',
   ],
   ['core that asks the clock', { 'src/apps/chat/core/age.ts': 'export const age = () => Date.now();\n' }, 'uses Date.now('],
   [
@@ -106,6 +130,19 @@ describe('The rules of the house', () => {
 
   it.each(broken)('notice %s', (_what, files, says) => {
     expect(saidOf({ ...clean, ...files })).toContain(says);
+  });
+
+  it('let a room of ui use every room below it, and words and styles of any', () => {
+    const ui = {
+      'src/ui/i18n/words.ts': "import es from '../locales/es.json';\nexport const words = es;\n",
+      'src/ui/locales/es.json': '{}',
+      'src/ui/locales/en.json': '{}',
+      'src/ui/shell/shell.css': '',
+      'src/ui/shell/shell.tsx': "import './shell.css';\nimport { words } from '../i18n/words.ts';\nexport const shell = words;\n",
+      'src/ui/tests/open-pages.tsx': "import { shell } from '../shell/shell.tsx';\nexport const openPages = shell;\n",
+    };
+
+    expect(saidOf({ ...clean, ...ui })).toBe('');
   });
 
   it('let tests, scripts and compositions know everything', () => {

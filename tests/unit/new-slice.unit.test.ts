@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type House, houseOf, readHouse } from '#tests/support/architecture/house.ts';
 import { rules } from '#tests/support/architecture/rules.ts';
+import { iconPaths } from '#ui/primitives/icon-paths.ts';
 import { appSlice } from '../../scripts/scaffold/app-slice.ts';
 import { botSlice } from '../../scripts/scaffold/bot-slice.ts';
 import { type Slice, withInstalled } from '../../scripts/scaffold/slice.ts';
 
-const house = readHouse(fileURLToPath(new URL('../..', import.meta.url)));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const house = readHouse(root);
 const known = breachesOf(house);
 
 function breachesOf(whole: House): string[] {
@@ -26,6 +29,19 @@ describe('A new slice', () => {
     const breaches = breachesOf(withSlice(slice));
 
     expect(breaches.filter((breach) => !known.includes(breach))).toEqual([]);
+  });
+
+  it('that is a fresh bot has its place in the menus with an icon: nothing that is there has to know it', () => {
+    const { files, installs } = botSlice('club-lectura');
+    const lists = installs.map((install) => withInstalled(readFileSync(`${root}/${install.list}`, 'utf8'), install));
+    const icon = /icon: '([^']+)'/.exec(files['src/bots/club-lectura/core/nameplate.ts'] ?? '')?.[1] ?? '';
+
+    expect(installs.map(({ list }) => list)).toEqual(['src/bots.ts', 'src/bots.web.ts']);
+    expect(lists[0]).toMatch(/import clubLectura from '.\/bots\/club-lectura\/bot\.ts';[\s\S]*, clubLectura\]/);
+    expect(lists[1]).toMatch(
+      /import { clubLecturaNameplate } from '.\/bots\/club-lectura\/core\/nameplate\.ts';[\s\S]*, clubLecturaNameplate\]/,
+    );
+    expect(Object.keys(iconPaths)).toContain(icon);
   });
 
   it('is installed with one import and one entry, after those that are there', () => {

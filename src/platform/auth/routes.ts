@@ -1,19 +1,19 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { FastifyReply } from 'fastify';
 import type { HttpServer } from '../http/server.ts';
+import { drawAvatar } from './account/draw-avatar.ts';
+import { getUser } from './account/get-user.ts';
 import { CurrentUser, SignedIn, SignIn, SignUp } from './contract.ts';
-import { type Caller, createDoor, type Door, type DoorParts, type Entry } from './door.ts';
-import { drawAvatar } from './draw-avatar.ts';
-import { getUser } from './get-user.ts';
-import { clearSessionCookies, setAccessCookie, setSessionCookie } from './session-cookies.ts';
-import { signIn } from './sign-in.ts';
-import { signOut } from './sign-out.ts';
-import { signUp } from './sign-up.ts';
+import { callerOf, createDoor, type Door, type DoorParts, type Entry } from './door.ts';
+import { signIn } from './password/sign-in.ts';
+import { signUp } from './password/sign-up.ts';
+import { sessionRoutes } from './session/routes.ts';
+import { setAccessCookie, setSessionCookie } from './session/session-cookies.ts';
 
 /** Coming in, going out, and who one is. What comes in answers tokens for programs and sets cookies for browsers. */
 export function authRoutes(server: HttpServer, parts: DoorParts): void {
   const door = createDoor(parts);
-  const open = { public: true };
+  const open = { public: true, purpose: 'account', owner: 'self' } as const;
+  const mine = { purpose: 'account', owner: 'self' } as const;
 
   server.post(
     '/api/auth/sign-up/email',
@@ -25,27 +25,18 @@ export function authRoutes(server: HttpServer, parts: DoorParts): void {
     { config: open, schema: { body: SignIn, response: { 200: SignedIn } } },
     async (request, reply) => welcome(door, reply, await signIn(door, callerOf(request), request.body)),
   );
-  // Public: whoever wants to leave may, also when their session ended by itself.
-  server.post('/api/auth/sign-out', { config: open, schema: { response: { 204: z.null() } } }, async (request, reply) => {
-    if (request.person) await signOut(door, request.person);
-    clearSessionCookies(reply, door.config);
-    return reply.code(204).send(null);
-  });
+  sessionRoutes(server, door);
 
-  server.get('/api/user', { schema: { response: { 200: CurrentUser } } }, async (request) => ({
+  server.get('/api/user', { config: mine, schema: { response: { 200: CurrentUser } } }, async (request) => ({
     user: await getUser(door, request.person),
   }));
-  server.get('/api/user/avatar', { schema: { produces: ['image/svg+xml'] } }, async (request, reply) =>
+  server.get('/api/user/avatar', { config: mine, schema: { produces: ['image/svg+xml'] } }, async (request, reply) =>
     reply
       .type('image/svg+xml; charset=utf-8')
       // Opened by itself it is a document of this site, so it may do nothing at all (sec/S38).
       .header('content-security-policy', "default-src 'none'; sandbox")
       .send(drawAvatar(await getUser(door, request.person))),
   );
-}
-
-function callerOf({ ip, headers }: FastifyRequest): Caller {
-  return { address: ip, userAgent: headers['user-agent'] };
 }
 
 function welcome({ config }: Door, reply: FastifyReply, { user, session, access }: Entry): SignedIn {

@@ -1,18 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ForeignOrigin, NotFound, NotSignedIn, TooManyRequests } from './errors.ts';
+import { checkRights, type MayProcess } from './check-rights.ts';
+import { ForeignOrigin, NotFound, NotSignedIn, OtherPerson, TooManyRequests } from './errors.ts';
 import type { Authenticate } from './person.ts';
 
-type Guard = { authenticate: Authenticate; rateLimitPerHour: number; origins: ReadonlySet<string> };
+type Guard = {
+  authenticate: Authenticate;
+  mayProcess?: MayProcess;
+  now: () => Date;
+  rateLimitPerHour: number;
+  origins: ReadonlySet<string>;
+};
 
 const hourMs = 3_600_000;
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Puts every API route behind the same door: how often, who, and from where. A route is public only if it says so.
+ * Puts every API route behind the same door: how often, who, from where, and for whom. A route is public only if it says so.
  *
  * The door looks at the route that was found, never at the address as it was typed: one address can be typed in many ways.
  */
-export function guardRoutes(server: FastifyInstance, { authenticate, rateLimitPerHour, origins }: Guard): void {
+export function guardRoutes(server: FastifyInstance, { authenticate, mayProcess, now, rateLimitPerHour, origins }: Guard): void {
   const limit = { max: rateLimitPerHour, timeWindow: hourMs };
   const byAddress = server.createRateLimit({ ...limit, keyGenerator: (request) => `address ${request.ip}` });
   const byPerson = server.createRateLimit({ ...limit, keyGenerator: (request) => `person ${request.person?.personId}` });
@@ -26,7 +33,9 @@ export function guardRoutes(server: FastifyInstance, { authenticate, rateLimitPe
     if (!harmless.has(request.method)) checkOrigin(request, origins);
     request.person = await authenticate(request, reply);
     if (!request.person && !config.public) throw new NotSignedIn();
+    checkPerson(request);
     if (request.person && !config.unlimited) await count(byPerson, request, reply);
+    if (request.person) await checkRights(request.person, config, now(), mayProcess);
   });
 }
 
@@ -54,4 +63,13 @@ function checkOrigin(request: FastifyRequest, origins: ReadonlySet<string>): voi
   if (site === 'same-origin' || (origin && origins.has(origin))) return;
   if (site === 'cross-site') throw new ForeignOrigin();
   if (origin && !(URL.canParse(origin) && new URL(origin).host === request.host)) throw new ForeignOrigin();
+}
+
+/**
+ * A page says for whom it was made (`x-person`), because its cookies may be of whoever signed in after it was opened: what one
+ * person wrote must not be kept as another's. Programs say nothing.
+ */
+function checkPerson({ headers, person }: FastifyRequest): void {
+  const madeFor = headers['x-person'];
+  if (madeFor !== undefined && person && person.personId !== madeFor) throw new OtherPerson();
 }

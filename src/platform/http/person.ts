@@ -1,11 +1,36 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotSignedIn } from './errors.ts';
 
-/** Who acts in a request, and in which of their sessions. */
-export type Person = { personId: string; sessionId: string };
+/** Who acts in a request, in which of their sessions, and what that session may do. */
+export type Person = {
+  personId: string;
+  sessionId: string;
+  role: 'person' | 'professional' | 'admin';
+  /** When they last showed that it is them. */
+  provedAt: Date;
+  /** A program of theirs acts, and may do no more than this; absent when they act themselves. */
+  scopes?: readonly string[];
+};
 
-/** Says who acts; nobody when the request carries no live session. It may renew the access cookie on `reply`. */
+/** Says who acts; nobody when the request carries no live session. */
 export type Authenticate = (request: FastifyRequest, reply: FastifyReply) => Promise<Person | undefined>;
+
+/** What a request is for. Whatever is neither the account nor the core of the product needs the person's consent. */
+export type Purpose =
+  | 'account'
+  | 'core'
+  | 'emotion-analysis'
+  | 'voice'
+  | 'memory'
+  | 'outside-models'
+  | 'professional-access'
+  | 'product-metrics';
+
+/**
+ * Whose the thing is that a route acts on. `nobody`: what everybody may know. `self`: it only ever finds rows of whoever asks.
+ * `admin`: of the installation. Else the thing that the path names, which is its owner's alone: to others it does not exist.
+ */
+export type Owner = 'nobody' | 'self' | 'admin' | { thing: string };
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,6 +42,16 @@ declare module 'fastify' {
     public?: boolean;
     /** Not counted by the rate limit. */
     unlimited?: boolean;
+    /** Every API route says it, or a test fails. */
+    purpose?: Purpose;
+    /** Every API route says it, or a test fails. */
+    owner?: Owner;
+    /** Only for whoever has this role. */
+    role?: 'professional' | 'admin';
+    /** Only within five minutes of showing that it is them (sec/S27). */
+    fresh?: boolean;
+    /** Programs with this scope may ask too; without it none may. */
+    scope?: string;
   }
 }
 

@@ -23,6 +23,7 @@ import {
 import { type Limits, memoryLimits } from '../cache/limits.ts';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../log/log.ts';
+import type { MayProcess } from './check-rights.ts';
 import { closeWell } from './close-well.ts';
 import { guardRoutes, isApiAddress } from './guard.ts';
 import { healthRoutes, type Readiness } from './health-routes.ts';
@@ -46,6 +47,8 @@ type Parts = {
   log: Log;
   authenticate: Authenticate;
   ready: Readiness;
+  mayProcess?: MayProcess;
+  now?: () => Date;
   limits?: Limits;
   webFolder?: string;
 };
@@ -60,6 +63,8 @@ export async function createHttpServer({
   log,
   authenticate,
   ready,
+  mayProcess,
+  now = () => new Date(),
   limits = memoryLimits(),
   webFolder = join(root, 'dist/web'),
 }: Parts): Promise<HttpServer> {
@@ -110,7 +115,13 @@ export async function createHttpServer({
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  guardRoutes(server as unknown as FastifyInstance, { authenticate, rateLimitPerHour: config.rateLimitPerHour, origins });
+  guardRoutes(server as unknown as FastifyInstance, {
+    authenticate,
+    mayProcess,
+    now,
+    rateLimitPerHour: config.rateLimitPerHour,
+    origins,
+  });
 
   healthRoutes(server, ready);
   server.get('/api/openapi.json', { config: { public: true }, schema: { hide: true } }, async () => server.swagger());

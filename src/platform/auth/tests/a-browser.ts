@@ -23,7 +23,12 @@ export async function aServer(
 /** Somebody's browser: it keeps cookies and sends them back, expired or not, so that a test can forge what it holds. */
 export type Browser = {
   cookies: Map<string, string>;
-  ask(method: 'GET' | 'POST' | 'PUT', url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  ask(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
 };
 
 function aBrowser(server: HttpServer, remoteAddress: string): Browser {

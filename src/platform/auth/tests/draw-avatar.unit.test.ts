@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawAvatar } from '../draw-avatar.ts';
+import { drawAvatar } from '../account/draw-avatar.ts';
 
 const id = '3f2b8c1e-0000-4000-8000-000000000000';
 const lettersOf = (name: string) => />([^<]*)<\/text>/.exec(drawAvatar({ id, name }))?.[1];

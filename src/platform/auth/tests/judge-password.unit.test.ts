@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgePassword } from '../judge-password.ts';
+import { judgePassword } from '../password/judge-password.ts';
 
 const ana = { name: 'Ana García Núñez', email: 'ana.garcia@correo.example' };
 

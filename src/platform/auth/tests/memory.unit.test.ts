@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createInTurn } from '../in-turn.ts';
-import { createRecent } from '../recent.ts';
+import { createInTurn } from '../password/in-turn.ts';
+import { createRecent } from '../session/recent.ts';
 
 describe('Remembering what strangers send', () => {
   it('never keeps more than it was made for, and forgets what was used longest ago', () => {

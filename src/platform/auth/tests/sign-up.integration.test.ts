@@ -23,7 +23,7 @@ describe.skipIf(whyNoDatabase)('Creating an account', () => {
     expect(status).toBe(201);
     expect(body.user).toMatchObject({ name: ana.name, email: ana.email, profileType: 'general' });
     expect(new Date(String(body.expiresAt)).getTime() - Date.now()).toBeLessThanOrEqual(15 * 60_000);
-    expect([...browser.cookies.keys()].sort()).toEqual(['mentalia_access', 'mentalia_session']);
+    expect([...browser.cookies.keys()].sort()).toEqual(['mentalia_access', 'mentalia_here', 'mentalia_session']);
     expect((await browser.ask('GET', '/api/user')).body).toEqual({ user: body.user });
     const byBearer = await here.browser().ask('GET', '/api/user', undefined, { authorization: `Bearer ${body.accessToken}` });
     expect(byBearer.body).toEqual({ user: body.user });
@@ -33,8 +33,10 @@ describe.skipIf(whyNoDatabase)('Creating an account', () => {
     const { headers } = await here.browser().ask('POST', signUp, aNewcomer());
 
     const cookies = [headers['set-cookie']].flat().map(String);
-    expect(cookies).toHaveLength(2);
-    for (const cookie of cookies) expect(cookie).toMatch(/; Path=\/.*; HttpOnly; SameSite=Lax/);
+    const tokens = cookies.filter((cookie) => !cookie.startsWith('mentalia_here=1;'));
+    expect(tokens).toHaveLength(2);
+    for (const cookie of tokens) expect(cookie).toMatch(/; Path=\/.*; HttpOnly; SameSite=Lax/);
+    expect(cookies).toHaveLength(3);
   });
 
   it.each(['general', 'neurodivergent', 'professional', 'enterprise'])(

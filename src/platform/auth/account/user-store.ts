@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
-import type { Db, Tx } from '../db/open-database.ts';
-import type { Vault } from '../vault/vault.ts';
-import type { ProfileType, User } from './contract.ts';
-import { users } from './tables.ts';
+import type { Db, Tx } from '../../db/open-database.ts';
+import type { Vault } from '../../vault/vault.ts';
+import type { ProfileType, User } from '../contract.ts';
+import { users } from '../tables.ts';
 
 type Stored = { db: Db; vault: Vault };
 
 /** By what an address is found without being readable. Two spellings of one address have one index. */
-export function emailIndexOf(vault: Vault, email: string): string {
+export function emailIndexOf(vault: Pick<Vault, 'blindIndex'>, email: string): string {
   return vault.blindIndex('users.email', email.normalize('NFKC').trim().toLowerCase());
 }
 
@@ -17,19 +17,20 @@ export async function isEmailTaken({ db }: Pick<Stored, 'db'>, emailIndex: strin
   return found.length > 0;
 }
 
-/** Writes a new person, name and address sealed. Says `false`, writing nothing, when the address was taken meanwhile. */
+/** Writes a new person, name and address sealed with the key that is theirs from here on. Says `false`, writing nothing, when the address was taken meanwhile. */
 export async function insertUser(
   tx: Tx,
   vault: Vault,
   user: { id: string; name: string; email: string; profileType: ProfileType; createdAt: Date },
 ): Promise<boolean> {
+  const seals = await vault.of(user.id, tx);
   const written = await tx
     .insert(users)
     .values({
       id: user.id,
-      email: vault.seal(placeOf(user.id, 'email'), user.email),
+      email: seals.seal(placeOf(user.id, 'email'), user.email),
       emailIndex: emailIndexOf(vault, user.email),
-      name: vault.seal(placeOf(user.id, 'name'), user.name),
+      name: seals.seal(placeOf(user.id, 'name'), user.name),
       profileType: user.profileType,
       createdAt: user.createdAt,
       updatedAt: user.createdAt,
@@ -43,10 +44,11 @@ export async function insertUser(
 export async function findUser({ db, vault }: Stored, personId: string): Promise<User | undefined> {
   const [row] = await db.select().from(users).where(eq(users.id, personId));
   if (!row) return undefined;
+  const seals = await vault.of(row.id, db);
   return {
     id: row.id,
-    name: vault.open(placeOf(row.id, 'name'), row.name),
-    email: vault.open(placeOf(row.id, 'email'), row.email),
+    name: seals.open(placeOf(row.id, 'name'), row.name),
+    email: seals.open(placeOf(row.id, 'email'), row.email),
     profileType: row.profileType,
     createdAt: row.createdAt.toISOString(),
   };

@@ -1,5 +1,5 @@
-import { TooManyTries } from './contract.ts';
-import { createRecent } from './recent.ts';
+import { TooManyTries } from '../contract.ts';
+import { createRecent } from '../session/recent.ts';
 
 /**
  * Slows down whoever guesses: per account, and per address they guess from. Addresses without an account are counted like

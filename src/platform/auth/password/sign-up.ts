@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { emailIndexOf, insertUser, isEmailTaken } from '../account/user-store.ts';
+import { EmailTaken, longestPassword, type SignUp, shortestPassword, WeakPassword } from '../contract.ts';
+import type { Caller, Door, Entry } from '../door.ts';
+import { beginSession } from '../session/begin-session.ts';
+import { insertSession } from '../session/session-store.ts';
 import { insertPassword } from './account-store.ts';
-import { beginSession } from './begin-session.ts';
-import { EmailTaken, longestPassword, type SignUp, shortestPassword, WeakPassword } from './contract.ts';
-import type { Caller, Door, Entry } from './door.ts';
 import { judgePassword } from './judge-password.ts';
 import { hashPassword } from './password.ts';
-import { insertSession } from './session-store.ts';
-import { emailIndexOf, insertUser, isEmailTaken } from './user-store.ts';
 
 /**
  * Makes an account and lets its person in.
@@ -22,7 +22,7 @@ export async function signUp(door: Door, caller: Caller, { name, email, password
   // Hashing takes its time, so it is done before the transaction begins.
   const passwordHash = await hashPassword(password);
   const user = { id: randomUUID(), name, email, profileType, createdAt: now() };
-  const { row, token, expiresAt } = beginSession(door, user.id, caller.userAgent);
+  const { row, token, expiresAt } = beginSession(door, user.id, { userAgent: caller.userAgent, methods: ['password'] });
   const written = await db.transaction(async (tx) => {
     if (!(await insertUser(tx, vault, user))) return false;
     await insertPassword(tx, user.id, passwordHash);

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import type { Db, Tx } from '../db/open-database.ts';
-import { accounts, users } from './tables.ts';
+import type { Db, Tx } from '../../db/open-database.ts';
+import { accounts, users } from '../tables.ts';
 
 /** The way to sign in that this module itself knows; others will be other values of the same column. */
 const provider = 'password';

@@ -1,4 +1,4 @@
-import { longestPassword, type PasswordWeakness, shortestPassword } from './contract.ts';
+import { longestPassword, type PasswordWeakness, shortestPassword } from '../contract.ts';
 import { normalisePassword } from './password.ts';
 
 const fewestCharacters = 5;

@@ -1,17 +1,17 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../../config/config.ts';
 import { createRecent } from './recent.ts';
 
-/** Who acts, and in which of their sessions. */
-export type Person = { personId: string; sessionId: string };
+/** Whose session, and which. */
+export type SessionOf = { personId: string; sessionId: string };
 
 export type AccessToken = { token: string; expiresAt: Date };
 
 /** Issues and reads the short-lived signed token that every request carries, as a cookie or as Bearer. */
 export type AccessTokens = {
-  issue(person: Person): Promise<AccessToken>;
+  issue(person: SessionOf): Promise<AccessToken>;
   /** Undefined for whatever is not a valid, unexpired token of ours. It says nothing of whether the session was ended. */
-  read(token: string): Promise<Person | undefined>;
+  read(token: string): Promise<SessionOf | undefined>;
 };
 
 const issuer = 'mentalia';
@@ -22,7 +22,7 @@ const algorithm = 'HS256';
 const longestToken = 2048;
 const remembered = 5000;
 
-type Remembered = Person & { expiresAtMs: number };
+type Remembered = SessionOf & { expiresAtMs: number };
 
 /** Builds the tokens on the JWT secret. Verified ones are remembered until they expire: the hot path costs one map look-up. */
 export function createAccessTokens(options: {

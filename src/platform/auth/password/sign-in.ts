@@ -1,10 +1,10 @@
+import { emailIndexOf, findUser } from '../account/user-store.ts';
+import { type SignIn, WrongCredentials } from '../contract.ts';
+import type { Caller, Door, Entry } from '../door.ts';
+import { beginSession } from '../session/begin-session.ts';
+import { insertSession } from '../session/session-store.ts';
 import { findPassword } from './account-store.ts';
-import { beginSession } from './begin-session.ts';
-import { type SignIn, WrongCredentials } from './contract.ts';
-import type { Caller, Door, Entry } from './door.ts';
 import { isPasswordRight } from './password.ts';
-import { insertSession } from './session-store.ts';
-import { emailIndexOf, findUser } from './user-store.ts';
 
 /**
  * Lets a person in by address and password, in a session of its own.
@@ -20,7 +20,7 @@ export async function signIn(door: Door, caller: Caller, { email, password }: Si
 
   const user = await findUser({ db, vault }, personId);
   if (!user) throw new WrongCredentials();
-  const { row, token, expiresAt } = beginSession(door, personId, caller.userAgent);
+  const { row, token, expiresAt } = beginSession(door, personId, { userAgent: caller.userAgent, methods: ['password'] });
   await insertSession(db, row);
   const access = await tokens.issue({ personId, sessionId: row.id });
   return { user, session: { token, expiresAt }, access };

@@ -1,10 +1,12 @@
-import type { Person } from './access-token.ts';
-import { AccountGone, type User } from './contract.ts';
-import type { DoorParts } from './door.ts';
+import { AccountGone, type User } from '../contract.ts';
+import type { DoorParts } from '../door.ts';
 import { findUser } from './user-store.ts';
 
 /** The person who acts, with their name and address opened. Throws `AccountGone` when there is no such account any more. */
-export async function getUser({ db, vault }: Pick<DoorParts, 'db' | 'vault'>, person: Person | undefined): Promise<User> {
+export async function getUser(
+  { db, vault }: Pick<DoorParts, 'db' | 'vault'>,
+  person: { personId: string } | undefined,
+): Promise<User> {
   const user = person && (await findUser({ db, vault }, person.personId));
   if (!user) throw new AccountGone();
   return user;

@@ -1,12 +1,16 @@
-import type { Db } from '../db/open-database.ts';
-import type { Person } from './access-token.ts';
+import type { Db } from '../../db/open-database.ts';
+import type { SessionOf } from './access-token.ts';
 import { createRecent } from './recent.ts';
-import { isSessionLive } from './session-store.ts';
+import { findLiveSession, type LiveSession } from './session-store.ts';
 
-/** Whether sessions were ended, as far as this process knows: true to the database but for a second at most (sec/S21). */
+/**
+ * How sessions stand, as far as this process knows: true to the database but for a second at most (sec/S21). Nothing of it is in
+ * Redis, so a Redis that was emptied forgets no ended session.
+ */
 export type LiveSessions = {
-  isLive(person: Person, now: Date): Promise<boolean>;
-  /** To be called wherever a session is ended: this process then sees it at once, the others within the second. */
+  /** `undefined` when the session was ended or ran out, or its person was closed. */
+  look(person: SessionOf, now: Date): Promise<LiveSession | undefined>;
+  /** To be called wherever a session changes: this process then sees it at once, the others within the second. */
   forget(sessionId: string): void;
 };
 
@@ -24,18 +28,18 @@ export function liveSessionsOf(db: Db): LiveSessions {
   return created;
 }
 
-type Look = { personId: string; atMs: number; live: Promise<boolean> };
+type Look = { personId: string; atMs: number; live: Promise<LiveSession | undefined> };
 
 function createLiveSessions(db: Db): LiveSessions {
   const looks = createRecent<Look>(remembered);
 
   return {
-    isLive(person, now) {
+    look(person, now) {
       const atMs = now.getTime();
       const last = looks.get(person.sessionId);
       if (last && last.personId === person.personId && Math.abs(atMs - last.atMs) < trustedMs) return last.live;
 
-      const look = { personId: person.personId, atMs, live: isSessionLive(db, person, now) };
+      const look = { personId: person.personId, atMs, live: findLiveSession(db, person, now) };
       looks.set(person.sessionId, look);
       // A look that failed says nothing about the session: the next one who asks looks again.
       look.live.catch(() => looks.get(person.sessionId) === look && looks.delete(person.sessionId));

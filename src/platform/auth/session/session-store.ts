@@ -1,0 +1,132 @@
+import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
+import { builtOnce } from '../../db/built-once.ts';
+import type { Db, Tx } from '../../db/open-database.ts';
+import { sessions, spentTokens, users } from '../tables.ts';
+import type { SessionOf } from './access-token.ts';
+
+export type NewSession = typeof sessions.$inferInsert;
+
+/** Opens a session. Inside a transaction hand over its `tx`. */
+export async function insertSession(db: Db | Tx, session: NewSession): Promise<void> {
+  await db.insert(sessions).values(session);
+}
+
+/** What a session that counts says of whoever acts in it. */
+export type LiveSession = { role: 'person' | 'professional' | 'admin'; provedAt: Date };
+
+/** This person's session, unless it was ended, ran out, or its person was closed. */
+export async function findLiveSession(db: Db, { personId, sessionId }: SessionOf, now: Date): Promise<LiveSession | undefined> {
+  const [row] = await liveSession(db).execute({ personId, sessionId, now });
+  return row && { role: row.role, provedAt: row.provedAt ?? row.createdAt };
+}
+
+const liveSession = builtOnce((db) =>
+  db
+    .select({ role: users.role, provedAt: sessions.provedAt, createdAt: sessions.createdAt })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.id, sql.placeholder('sessionId')),
+        eq(sessions.userId, sql.placeholder('personId')),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, sql.placeholder('now')),
+        eq(users.isActive, true),
+      ),
+    )
+    .prepare(''),
+);
+
+const counts = (now: Date) => and(isNull(sessions.revokedAt), gt(sessions.expiresAt, now));
+
+/**
+ * Exchanges a session's token for the next one, once: of several who hold the same token one is answered, and the others find it
+ * spent. `undefined` when no session that counts has this token.
+ */
+export async function rotateToken(
+  tx: Tx,
+  { tokenHash, nextHash, now }: { tokenHash: string; nextHash: string; now: Date },
+): Promise<(SessionOf & { expiresAt: Date }) | undefined> {
+  const [row] = await tx
+    .update(sessions)
+    .set({ tokenHash: nextHash, rotatedAt: now, lastSeenAt: now })
+    .from(users)
+    .where(and(eq(sessions.tokenHash, tokenHash), counts(now), eq(users.id, sessions.userId), eq(users.isActive, true)))
+    .returning({ personId: sessions.userId, sessionId: sessions.id, expiresAt: sessions.expiresAt });
+  if (row) await tx.insert(spentTokens).values({ tokenHash, sessionId: row.sessionId, spentAt: now });
+  return row;
+}
+
+/** A token that a session left behind, and how that session stands now. */
+export type SpentToken = SessionOf & {
+  spentAt: Date;
+  currentHash: string;
+  userAgentHash: string | null;
+  expiresAt: Date;
+  counts: boolean;
+};
+
+/** Finds it by its digest. */
+export async function findSpentToken(db: Db, tokenHash: string, now: Date): Promise<SpentToken | undefined> {
+  const [row] = await db
+    .select({
+      personId: sessions.userId,
+      sessionId: sessions.id,
+      spentAt: spentTokens.spentAt,
+      currentHash: sessions.tokenHash,
+      userAgentHash: sessions.userAgentHash,
+      expiresAt: sessions.expiresAt,
+      revokedAt: sessions.revokedAt,
+      isActive: users.isActive,
+    })
+    .from(spentTokens)
+    .innerJoin(sessions, eq(sessions.id, spentTokens.sessionId))
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(spentTokens.tokenHash, tokenHash));
+  if (!row) return undefined;
+  const { revokedAt, isActive, ...spent } = row;
+  return { ...spent, counts: revokedAt === null && isActive && spent.expiresAt > now };
+}
+
+/** The sessions of a person that count, the one used last first. */
+export async function listSessions(db: Db, personId: string, now: Date) {
+  return db
+    .select({
+      id: sessions.id,
+      label: sessions.label,
+      methods: sessions.methods,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+      expiresAt: sessions.expiresAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.userId, personId), counts(now)))
+    .orderBy(desc(sessions.lastSeenAt), sessions.id);
+}
+
+/** Notes that whoever acts in this session has just shown that it is them. */
+export async function markProved(db: Db | Tx, sessionId: string, now: Date): Promise<void> {
+  await db.update(sessions).set({ provedAt: now }).where(eq(sessions.id, sessionId));
+}
+
+/** Ends a session for good; ending it again changes nothing. Says whether there was one to end. */
+export async function revokeSession(db: Db | Tx, { personId, sessionId }: SessionOf, now: Date): Promise<boolean> {
+  const ended = await db
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, personId), isNull(sessions.revokedAt)))
+    .returning({ id: sessions.id });
+  return ended.length > 0;
+}
+
+/** Ends all sessions of a person, but for the one to be kept; returns their ids. */
+export async function revokeSessionsOf(db: Db | Tx, personId: string, now: Date, keptId?: string): Promise<string[]> {
+  const ended = await db
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(
+      and(eq(sessions.userId, personId), isNull(sessions.revokedAt), keptId === undefined ? undefined : ne(sessions.id, keptId)),
+    )
+    .returning({ id: sessions.id });
+  return ended.map(({ id }) => id);
+}

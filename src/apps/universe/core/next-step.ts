@@ -1,8 +1,6 @@
 import type { BotSummary } from '#platform/bots/contract.ts';
 import type { Conversation } from '#platform/conversations/contract.ts';
 
-/** The bot that is offered where not even the list of bots could be read. */
-const firstBot = 'blu-psicologa';
 const welcomeMinutes = 3;
 
 /** One thing Universe can propose now, already decided; the page only words it. `minutes`: what is left of it, where that is known. */
@@ -11,6 +9,7 @@ export type NextStep = { href: string; minutes?: number } & (
   | { kind: 'step'; conversation: Conversation; position: number; total: number }
   | { kind: 'resume'; conversation: Conversation }
   | { kind: 'start'; botSlug: string; title?: string }
+  | { kind: 'chat' }
 );
 
 type Known = {
@@ -29,7 +28,7 @@ export function begunConversations(conversations: readonly Conversation[]): Conv
 
 /**
  * What can be done next, the best first (a11y/A2): know the person, then what was left half done, then what was last open, then
- * a beginning with each bot that waits for one. There is always something.
+ * a beginning with each bot that waits for one. There is always something: where nothing is known, the chat.
  */
 export function nextSteps({ onboarded, conversations, bots, isTired = false }: Known): [NextStep, ...NextStep[]] {
   const half = conversations.flatMap((conversation) => halfDone(conversation, bots) ?? []);
@@ -44,7 +43,7 @@ export function nextSteps({ onboarded, conversations, bots, isTired = false }: K
     ...(last ? [{ kind: 'resume' as const, href: conversationHref(last), conversation: last }] : []),
     ...idle,
   ];
-  return [first ?? { kind: 'start', href: `/chat/${firstBot}`, botSlug: firstBot }, ...others];
+  return [first ?? { kind: 'chat', href: '/chat' }, ...others];
 }
 
 /** So many steps as the page proposes at once, from the one at `at` on and around. */

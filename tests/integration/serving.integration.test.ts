@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 
-type Described = { paths: Record<string, Record<string, { responses?: object }>> };
+type Route = { responses?: object; 'x-rights'?: { public: boolean; purpose?: string; owner?: unknown } };
+type Described = { paths: Record<string, Record<string, Route>> };
 type Pointed = { type: string; errors: { pointer: string }[] };
 
-/** What a person without an account may ask for. A new one is added here on purpose, or not at all. */
+/** What a person without an account may ask for (sec/S3). A new one is added here on purpose, or not at all. */
 const open = [
   'GET /api/health',
   'GET /api/health/ready',
   'GET /api/help-lines',
+  'POST /api/auth/refresh',
   'POST /api/auth/sign-in/email',
   'POST /api/auth/sign-out',
   'POST /api/auth/sign-up/email',
@@ -29,25 +31,33 @@ describe.skipIf(whyNoDatabase)('The whole server', () => {
   it('opens no door to a person without a session but those that are listed', async () => {
     const { url } = await aWorld();
     const { paths } = (await (await fetch(`${url}/api/openapi.json`)).json()) as Described;
-    const routes = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
-    );
+    const routes = routesOf(paths);
 
     const answers = await Promise.all(
-      routes.map(async ({ method, path }) => {
+      routes.map(async ({ method, path, route }) => {
         const { status } = await fetch(url + path.replaceAll(/\{\w+\}/g, randomUUID()), { method });
-        return { route: `${method} ${path}`, status };
+        return { route, status };
       }),
     );
 
-    expect(routes.length).toBeGreaterThan(20);
+    expect(routes.length).toBeGreaterThan(40);
     expect(
-      answers
-        .filter(({ status }) => status !== 401)
+      routes
+        .filter(({ rights }) => rights?.public)
         .map(({ route }) => route)
         .sort(),
     ).toEqual(open);
+    expect(answers.filter(({ route, status }) => status !== 401 && !open.includes(route))).toEqual([]);
     expect(routes.every(({ path }) => path.startsWith('/api/'))).toBe(true);
+  });
+
+  it('says of every route for what it is and whose its things are (priv/P1)', async () => {
+    const { url } = await aWorld();
+    const { paths } = (await (await fetch(`${url}/api/openapi.json`)).json()) as Described;
+
+    const silent = routesOf(paths).filter(({ rights }) => !rights?.purpose || !rights.owner);
+
+    expect(silent.map(({ route }) => route)).toEqual([]);
   });
 
   it('points at a field that it does not know', async () => {
@@ -86,3 +96,12 @@ describe.skipIf(whyNoDatabase)('The whole server', () => {
     await stream.body?.cancel();
   });
 });
+
+function routesOf(paths: Described['paths']) {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([name, { 'x-rights': rights }]) => {
+      const method = name.toUpperCase();
+      return { method, path, route: `${method} ${path}`, rights };
+    }),
+  );
+}

@@ -28,6 +28,8 @@ const ById = z.object({ id: z.uuid() });
 const Page = z.object({ before: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(30) });
 const From = z.object({ from: z.string().min(1).max(100) });
 const Intents = z.object({ items: z.array(HandoffIntent), next: z.null() });
+const mine = { purpose: 'core', owner: 'self' } as const;
+const one = { purpose: 'core', owner: { thing: 'handoff' } } as const;
 
 /** What apps offer each other, decided by the person; and what a person did lately, without a word of it. */
 export function handoffRoutes(server: HttpServer, parts: Parts): void {
@@ -35,38 +37,56 @@ export function handoffRoutes(server: HttpServer, parts: Parts): void {
   const show = async (request: FastifyRequest, kept: KeptHandoff) =>
     presentHandoff(parts, kept, await languageOf(parts, personIdOf(request)));
 
-  server.get('/api/handoffs/intents', { schema: { querystring: From, response: { 200: Intents } } }, async (request) => ({
-    items: listIntents(parts, request.query.from, await languageOf(parts, personIdOf(request))),
-    next: null,
-  }));
-  server.post('/api/handoffs', { schema: { body: OfferHandoff, response: { 201: Handoff } } }, async (request, reply) => {
-    const personId = personIdOf(request);
-    const language = await languageOf(parts, personId);
-    const kept = await offerHandoff(parts, { personId, language }, request.body);
-    return reply.code(201).send(presentHandoff(parts, kept, language));
-  });
-  server.get('/api/handoffs', { schema: { querystring: Page, response: { 200: HandoffPage } } }, async (request) => {
-    const personId = personIdOf(request);
-    const language = await languageOf(parts, personId);
-    const { items, next } = await listHandoffPage({ ...parts, personId }, request.query);
-    return { items: items.map((kept) => presentHandoff(parts, kept, language)), next };
-  });
-  server.get('/api/handoffs/:id', { schema: { params: ById, response: { 200: Handoff } } }, async (request) =>
+  server.get(
+    '/api/handoffs/intents',
+    { config: mine, schema: { querystring: From, response: { 200: Intents } } },
+    async (request) => ({
+      items: listIntents(parts, request.query.from, await languageOf(parts, personIdOf(request))),
+      next: null,
+    }),
+  );
+  server.post(
+    '/api/handoffs',
+    { config: mine, schema: { body: OfferHandoff, response: { 201: Handoff } } },
+    async (request, reply) => {
+      const personId = personIdOf(request);
+      const language = await languageOf(parts, personId);
+      const kept = await offerHandoff(parts, { personId, language }, request.body);
+      return reply.code(201).send(presentHandoff(parts, kept, language));
+    },
+  );
+  server.get(
+    '/api/handoffs',
+    { config: mine, schema: { querystring: Page, response: { 200: HandoffPage } } },
+    async (request) => {
+      const personId = personIdOf(request);
+      const language = await languageOf(parts, personId);
+      const { items, next } = await listHandoffPage({ ...parts, personId }, request.query);
+      return { items: items.map((kept) => presentHandoff(parts, kept, language)), next };
+    },
+  );
+  server.get('/api/handoffs/:id', { config: one, schema: { params: ById, response: { 200: Handoff } } }, async (request) =>
     show(request, await getHandoff(acting(request), request.params.id)),
   );
   server.post(
     '/api/handoffs/:id/accept',
-    { schema: { params: ById, body: AcceptHandoff, response: { 200: Landed } } },
+    { config: one, schema: { params: ById, body: AcceptHandoff, response: { 200: Landed } } },
     async (request) => acceptHandoff(acting(request), request.params.id, request.body),
   );
-  server.post('/api/handoffs/:id/refuse', { schema: { params: ById, response: { 200: Handoff } } }, async (request) =>
-    show(request, await refuseHandoff(acting(request), request.params.id)),
+  server.post(
+    '/api/handoffs/:id/refuse',
+    { config: one, schema: { params: ById, response: { 200: Handoff } } },
+    async (request) => show(request, await refuseHandoff(acting(request), request.params.id)),
   );
-  server.post('/api/handoffs/:id/restore', { schema: { params: ById, response: { 200: Handoff } } }, async (request) =>
-    show(request, await restoreHandoff(acting(request), request.params.id)),
+  server.post(
+    '/api/handoffs/:id/restore',
+    { config: one, schema: { params: ById, response: { 200: Handoff } } },
+    async (request) => show(request, await restoreHandoff(acting(request), request.params.id)),
   );
-  server.get('/api/user/activity', { schema: { querystring: Page, response: { 200: ActivityPage } } }, async (request) =>
-    listActivityPage(parts, personIdOf(request), request.query),
+  server.get(
+    '/api/user/activity',
+    { config: mine, schema: { querystring: Page, response: { 200: ActivityPage } } },
+    async (request) => listActivityPage(parts, personIdOf(request), request.query),
   );
 }
 

@@ -7,7 +7,7 @@ export type Readiness = () => Promise<{ database: 'ok' | 'unreachable'; migratio
 
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 const Ready = z.object({ status: z.literal('ok'), database: z.string(), migrations: z.string() }).meta({ id: 'Ready' });
-const open = { public: true, unlimited: true };
+const open = { public: true, unlimited: true, purpose: 'core', owner: 'nobody' } as const;
 
 /** `/api/health`: the process lives. `/api/health/ready`: it can serve people. */
 export function healthRoutes(server: HttpServer, ready: Readiness): void {

@@ -14,7 +14,6 @@ import fastify, {
   type RawServerDefault,
 } from 'fastify';
 import {
-  jsonSchemaTransform,
   jsonSchemaTransformObject,
   serializerCompiler,
   validatorCompiler,
@@ -25,6 +24,7 @@ import type { Config } from '../config/config.ts';
 import type { Log } from '../log/log.ts';
 import type { MayProcess } from './check-rights.ts';
 import { closeWell } from './close-well.ts';
+import { describeRoute } from './describe-route.ts';
 import { guardRoutes, isApiAddress } from './guard.ts';
 import { healthRoutes, type Readiness } from './health-routes.ts';
 import { limitStoreOf } from './limit-store.ts';
@@ -112,7 +112,7 @@ export async function createHttpServer({
   await server.register(rateLimit, { global: false, store: limitStoreOf(limits) });
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'MENTALIA Universe', version: '0.1.0' }, components: { securitySchemes } },
-    transform: jsonSchemaTransform,
+    transform: describeRoute,
     transformObject: jsonSchemaTransformObject,
   });
   guardRoutes(server as unknown as FastifyInstance, {

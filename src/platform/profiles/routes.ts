@@ -19,6 +19,7 @@ type Parts = ProfileParts & { apps: readonly AppSpec[]; config: Pick<Config, 'pu
 
 const OneApp = z.strictObject({ slug: z.string().max(100) });
 const answersProfile = { response: { 200: Profile } };
+const mine = { purpose: 'core', owner: 'self' } as const;
 
 /**
  * How a person functions: read whole, changed one answer at a time. Every answer that is the profile leaves the look of the
@@ -31,27 +32,29 @@ export function profileRoutes(server: HttpServer, parts: Parts): void {
   };
 
   prefsScript(server, parts.apps);
-  server.get('/api/user/profile', { schema: answersProfile }, async (request, reply) =>
+  server.get('/api/user/profile', { config: mine, schema: answersProfile }, async (request, reply) =>
     show(request, reply, await getProfile(parts, personIdOf(request))),
   );
-  server.put('/api/user/profile', { schema: { body: ChangeProfile, ...answersProfile } }, async (request, reply) =>
+  server.put('/api/user/profile', { config: mine, schema: { body: ChangeProfile, ...answersProfile } }, async (request, reply) =>
     show(request, reply, await changeProfile(parts, personIdOf(request), request.body)),
   );
 
   server.put(
     '/api/user/profile/apps/:slug',
-    { schema: { params: OneApp, body: SomeSettings, ...answersProfile } },
+    { config: mine, schema: { params: OneApp, body: SomeSettings, ...answersProfile } },
     async (request, reply) =>
       show(request, reply, await overrideApp(parts, personIdOf(request), request.params.slug, request.body)),
   );
-  server.delete('/api/user/profile/apps/:slug', { schema: { params: OneApp, ...answersProfile } }, async (request, reply) =>
-    show(request, reply, await overrideApp(parts, personIdOf(request), request.params.slug, {})),
+  server.delete(
+    '/api/user/profile/apps/:slug',
+    { config: mine, schema: { params: OneApp, ...answersProfile } },
+    async (request, reply) => show(request, reply, await overrideApp(parts, personIdOf(request), request.params.slug, {})),
   );
 
-  server.put('/api/user/today', { schema: { body: Today, ...answersProfile } }, async (request, reply) =>
+  server.put('/api/user/today', { config: mine, schema: { body: Today, ...answersProfile } }, async (request, reply) =>
     show(request, reply, await setToday(parts, personIdOf(request), request.body)),
   );
-  server.delete('/api/user/today', { schema: answersProfile }, async (request, reply) =>
+  server.delete('/api/user/today', { config: mine, schema: answersProfile }, async (request, reply) =>
     show(request, reply, await forgetToday(parts, personIdOf(request))),
   );
 

@@ -17,34 +17,37 @@ type Show = (request: FastifyRequest, reply: FastifyReply, profile: Profile) => 
 const largest = 2_147_483_647;
 const OneVersion = z.strictObject({ version: z.coerce.number().int().min(0).max(largest) });
 const answersProfile = { response: { 200: Profile } };
+const mine = { purpose: 'core', owner: 'self' } as const;
 
 /** What a profile was before, and what it can become at once: earlier states, the beginning, a file. */
 export function versionRoutes(server: HttpServer, parts: ProfileParts & { apps: readonly AppSpec[] }, show: Show): void {
-  server.post('/api/user/profile/undo', { schema: answersProfile }, async (request, reply) =>
+  server.post('/api/user/profile/undo', { config: mine, schema: answersProfile }, async (request, reply) =>
     show(request, reply, await undoProfile(parts, personIdOf(request))),
   );
   server.post(
     '/api/user/profile/reset',
-    { schema: { body: ResetProfile.nullish(), ...answersProfile } },
+    { config: mine, schema: { body: ResetProfile.nullish(), ...answersProfile } },
     async (request, reply) => show(request, reply, await resetProfile(parts, personIdOf(request), request.body ?? {})),
   );
 
-  server.get('/api/user/profile/versions', { schema: { response: { 200: ProfileVersions } } }, async (request) => ({
+  server.get('/api/user/profile/versions', { config: mine, schema: { response: { 200: ProfileVersions } } }, async (request) => ({
     items: await listVersions(parts, personIdOf(request)),
   }));
   server.post(
     '/api/user/profile/versions/:version/restore',
-    { schema: { params: OneVersion, ...answersProfile } },
+    { config: mine, schema: { params: OneVersion, ...answersProfile } },
     async (request, reply) => show(request, reply, await restoreVersion(parts, personIdOf(request), request.params.version)),
   );
 
-  server.get('/api/user/profile/export', { schema: { response: { 200: ProfileFile } } }, async (request, reply) => {
+  server.get('/api/user/profile/export', { config: mine, schema: { response: { 200: ProfileFile } } }, async (request, reply) => {
     const file = await exportProfile(parts, personIdOf(request));
     const name = `mentalia-perfil-${file.exportedAt.slice(0, 10)}.json`;
     reply.header('content-disposition', `attachment; filename="${name}"`);
     return file;
   });
-  server.post('/api/user/profile/import', { schema: { body: ProfileFile, ...answersProfile } }, async (request, reply) =>
-    show(request, reply, await importProfile(parts, personIdOf(request), request.body)),
+  server.post(
+    '/api/user/profile/import',
+    { config: mine, schema: { body: ProfileFile, ...answersProfile } },
+    async (request, reply) => show(request, reply, await importProfile(parts, personIdOf(request), request.body)),
   );
 }

@@ -8,7 +8,7 @@ export function safetyRoutes(server: HttpServer): void {
   server.get(
     '/api/help-lines',
     {
-      config: { public: true, unlimited: true },
+      config: { public: true, unlimited: true, purpose: 'core', owner: 'nobody' },
       schema: { querystring: z.object({ country: HelpCountry.default('MX') }), response: { 200: HelpLines } },
     },
     async (request) => ({ country: request.query.country, items: helpLinesOf(request.query.country) }),

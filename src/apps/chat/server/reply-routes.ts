@@ -11,6 +11,8 @@ import { sendMessage } from './send-message.ts';
 import { stopReply } from './stop-reply.ts';
 
 const ById = z.object({ id: z.uuid() });
+const inOne = { purpose: 'core', owner: { thing: 'conversation' } } as const;
+const reply = { purpose: 'core', owner: { thing: 'generation' } } as const;
 const Page = z.object({
   before: z.coerce.number().int().min(1).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -21,32 +23,43 @@ const Stopped = z.object({ generationId: z.uuid(), status: GenerationStatus });
 export function replyRoutes(server: HttpServer, system: System): void {
   server.post(
     '/api/chat/conversations/:id/messages',
-    { schema: { params: ById, body: SendMessage, response: { 202: Accepted } } },
+    { config: inOne, schema: { params: ById, body: SendMessage, response: { 202: Accepted } } },
     async (request, reply) =>
       reply.code(202).send(await sendMessage(contextOf(system, request), request.params.id, request.body)),
   );
   server.get(
     '/api/chat/conversations/:id/messages',
     // A page of history is the longest answer there is, and its type is the contract's: it is written as it is.
-    { schema: { params: ById, querystring: Page, response: { 200: MessagePage } }, serializerCompiler: () => JSON.stringify },
+    {
+      config: inOne,
+      schema: { params: ById, querystring: Page, response: { 200: MessagePage } },
+      serializerCompiler: () => JSON.stringify,
+    },
     async (request) => listMessagePage(contextOf(system, request), request.params.id, request.query),
   );
   server.get(
     '/api/chat/conversations/:id/events',
     // Asked for its head alone it would have no end.
-    { config: { unlimited: true }, exposeHeadRoute: false, schema: { params: ById } },
+    { config: { ...inOne, unlimited: true }, exposeHeadRoute: false, schema: { params: ById } },
     async (request, reply) => {
       const ctx = contextOf(system, request);
       const place = await findPlace(ctx, request.params.id);
-      await streamConversation(ctx, { ...place, personId: ctx.personId }, request.headers['last-event-id']?.toString(), openEventStream(reply));
+      await streamConversation(
+        ctx,
+        { ...place, personId: ctx.personId },
+        request.headers['last-event-id']?.toString(),
+        openEventStream(reply),
+      );
     },
   );
-  server.post('/api/chat/generations/:id/stop', { schema: { params: ById, response: { 200: Stopped } } }, async (request) =>
-    stopReply(contextOf(system, request), request.params.id),
+  server.post(
+    '/api/chat/generations/:id/stop',
+    { config: reply, schema: { params: ById, response: { 200: Stopped } } },
+    async (request) => stopReply(contextOf(system, request), request.params.id),
   );
   server.post(
     '/api/chat/generations/:id/continue',
-    { schema: { params: ById, response: { 202: Accepted } } },
+    { config: reply, schema: { params: ById, response: { 202: Accepted } } },
     async (request, reply) => reply.code(202).send(await continueReply(contextOf(system, request), request.params.id)),
   );
 }

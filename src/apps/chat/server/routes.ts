@@ -18,30 +18,35 @@ import { renameConversation } from './rename-conversation.ts';
 import { saveDraft } from './save-draft.ts';
 
 const ById = z.object({ id: z.uuid() });
+const mine = { purpose: 'core', owner: 'self' } as const;
+const one = { purpose: 'core', owner: { thing: 'conversation' } } as const;
 const Page = z.object({ after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(30) });
-const unlimited = { unlimited: true };
 
 /** The conversations of a person: which they have, what they are called, what is half written. */
 export function chatRoutes(server: HttpServer, system: System): void {
   server.post(
     '/api/chat/conversations',
-    { schema: { body: OpenConversation, response: { 201: Conversation } } },
+    { config: mine, schema: { body: OpenConversation, response: { 201: Conversation } } },
     async (request, reply) => reply.code(201).send(await openConversation(contextOf(system, request), request.body)),
   );
-  server.get('/api/chat/conversations', { schema: { querystring: Page, response: { 200: ConversationPage } } }, async (request) =>
-    listConversationPage(contextOf(system, request), request.query),
+  server.get(
+    '/api/chat/conversations',
+    { config: mine, schema: { querystring: Page, response: { 200: ConversationPage } } },
+    async (request) => listConversationPage(contextOf(system, request), request.query),
   );
-  server.get('/api/chat/conversations/:id', { schema: { params: ById, response: { 200: Conversation } } }, async (request) =>
-    getConversation(contextOf(system, request), request.params.id),
+  server.get(
+    '/api/chat/conversations/:id',
+    { config: one, schema: { params: ById, response: { 200: Conversation } } },
+    async (request) => getConversation(contextOf(system, request), request.params.id),
   );
   server.patch(
     '/api/chat/conversations/:id',
-    { schema: { params: ById, body: RenameConversation, response: { 200: Conversation } } },
+    { config: one, schema: { params: ById, body: RenameConversation, response: { 200: Conversation } } },
     async (request) => renameConversation(contextOf(system, request), request.params.id, request.body),
   );
   server.delete(
     '/api/chat/conversations/:id',
-    { schema: { params: ById, response: { 204: z.null() } } },
+    { config: one, schema: { params: ById, response: { 204: z.null() } } },
     async (request, reply) => {
       await deleteConversation(contextOf(system, request), request.params.id);
       return reply.code(204).send(null);
@@ -49,18 +54,18 @@ export function chatRoutes(server: HttpServer, system: System): void {
   );
   server.post(
     '/api/chat/conversations/:id/restore',
-    { schema: { params: ById, response: { 200: Conversation } } },
+    { config: one, schema: { params: ById, response: { 200: Conversation } } },
     async (request) => restoreConversation(contextOf(system, request), request.params.id),
   );
 
   server.get(
     '/api/chat/conversations/:id/draft',
-    { config: unlimited, schema: { params: ById, response: { 200: Draft } } },
+    { config: { ...one, unlimited: true }, schema: { params: ById, response: { 200: Draft } } },
     async (request) => getDraft(contextOf(system, request), request.params.id),
   );
   server.put(
     '/api/chat/conversations/:id/draft',
-    { config: unlimited, schema: { params: ById, body: SaveDraft, response: { 200: Draft } } },
+    { config: { ...one, unlimited: true }, schema: { params: ById, body: SaveDraft, response: { 200: Draft } } },
     async (request) => saveDraft(contextOf(system, request), request.params.id, request.body),
   );
 }

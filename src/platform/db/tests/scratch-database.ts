@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { inject } from 'vitest';
+import { createOwnDatabase } from '#tests/support/own-database.ts';
 import { type Database, type DatabaseLog, openDatabase } from '../open-database.ts';
 
 export const quiet: DatabaseLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -11,10 +11,8 @@ export const quiet: DatabaseLog = { info: () => undefined, warn: () => undefined
 export async function openScratchDatabase(): Promise<Database & { open: () => Promise<Database>; drop: () => Promise<void> }> {
   const databaseUrl = inject('databaseUrl');
   const dataDir = mkdtempSync(join(tmpdir(), 'mentalia-scratch-'));
-  const name = `scratch_${crypto.randomUUID().replaceAll('-', '')}`;
-  if (databaseUrl) await ask(databaseUrl, `create database ${name}`);
-  const own = databaseUrl ? databaseUrl.replace(/\/[^/]*$/, `/${name}`) : undefined;
-  const open = () => openDatabase({ ...(own ? { databaseUrl: own } : {}), dataDir, log: quiet });
+  const own = databaseUrl ? await createOwnDatabase(databaseUrl) : undefined;
+  const open = () => openDatabase({ ...(own ? { databaseUrl: own.url } : {}), dataDir, log: quiet });
   const database = await open();
 
   return {
@@ -22,18 +20,8 @@ export async function openScratchDatabase(): Promise<Database & { open: () => Pr
     open,
     drop: async () => {
       await database.close();
-      if (databaseUrl) await ask(databaseUrl, `drop database ${name} with (force)`);
+      await own?.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function ask(databaseUrl: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPostgres, startPostgres } from '../tests/support/postgres.ts';
 import { findRedis, startRedis } from '../tests/support/redis.ts';
+import { measureDoor } from './measure/measure-door.ts';
 import { type Cost, measureRequests, type Processes } from './measure/measure-requests.ts';
+import { measureStorm } from './measure/measure-storm.ts';
 import { startOurs } from './measure/start-ours.ts';
 import { startPeer } from './measure/start-peer.ts';
 
 // npm run bench:http [-- --peer FOLDER --connections 50 --history 100000]
 // What a request costs here and, in the same run, in the server that FOLDER starts: processor time of the program and of its
-// PostgreSQL and Redis. And whether the history of a long conversation costs more than that of a short one.
+// PostgreSQL and Redis. What it costs to know who asks, how reads fare while many sign in, and whether the history of a long conversation costs more than that of a short one.
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +37,13 @@ try {
   const ours = await startOurs({ databaseUrl: postgres.url, redisUrl: redis.url, base }, Number(values.history));
   try {
     for (const asked of ours.asked) costs.set(asked.name, { ours: await measure('ours', asked, ours.processes) });
+    const door = await measureDoor(ours.open, ours.headers, ours.processes);
+    process.stdout.write(`knowing who asks: ${door.toFixed(1)} µs of processor per request\n`);
+    const storm = await measureStorm(ours.storm.signIn, ours.storm.read, 20);
+    process.stdout.write(
+      `${storm.signIns} sign-ins at 50 per second (${storm.refused} refused): ${storm.reads} profile reads meanwhile took ` +
+        `p50 ${storm.p50Ms.toFixed(1)} ms, p99 ${storm.p99Ms.toFixed(1)} ms\n`,
+    );
     const rounds: Cost[][] = [];
     for (let round = 0; round < 3; round += 1) {
       const [first, second] = ours.histories;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 /** Somebody with an account, as a script plays them. `ask` resolves to what the server answered, whatever its status. */
 export type Person = {
+  id: string;
   email: string;
   password: string;
   token: string;
@@ -28,7 +29,14 @@ export async function signUp(url: string): Promise<Person> {
   const { status, body } = await ask('POST', '/api/auth/sign-up/email', account);
   if (status >= 300) throw new Error(`Signing up was answered with ${status}: ${JSON.stringify(body)}`);
   const token = String(body.accessToken);
-  return { email: account.email, password: account.password, token, ask: (method, path, sent) => ask(method, path, sent, token) };
+  const { id } = body.user as { id: string };
+  return {
+    id,
+    email: account.email,
+    password: account.password,
+    token,
+    ask: (method, path, sent) => ask(method, path, sent, token),
+  };
 }
 
 /** Opens a conversation and resolves to its id. */

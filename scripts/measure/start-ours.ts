@@ -12,6 +12,11 @@ import { openConversation, signUp } from './person.ts';
 export type Measured = {
   asked: Asked[];
   histories: Asked[];
+  /** A route that anybody may ask, and the headers of somebody. */
+  open: Asked;
+  headers: Record<string, string>;
+  /** People who sign in, another each time, and somebody who reads meanwhile. */
+  storm: { signIn: Asked; read: Asked };
   processes: Processes;
   stop(): Promise<void>;
 };
@@ -41,12 +46,13 @@ export async function startOurs(
   const { url } = installation;
   const person = await signUp(url);
   const headers = { authorization: `Bearer ${person.token}` };
+  const crowd = await Promise.all(Array.from({ length: 50 }, () => signUp(url)));
   const conversations = await Promise.all(Array.from({ length: 51 }, () => openConversation(person)));
   const [short = '', ...open] = conversations;
   const long = await openConversation(person);
   const database = await openDatabase({ databaseUrl, dataDir: '', log: quiet });
-  await fill(database, short, 100);
-  await fill(database, long, longest);
+  await fill(database, person.id, short, 100);
+  await fill(database, person.id, long, longest);
   await database.pool.query('analyze');
   await database.close();
 
@@ -80,6 +86,21 @@ export async function startOurs(
       history('history 50', short),
     ],
     histories: [history('history 50 of 100', short), history(`history 50 of ${longest}`, long)],
+    open: { name: 'help lines', url: `${url}/api/help-lines`, method: 'GET', requests: 10_000 },
+    headers,
+    storm: {
+      signIn: {
+        name: 'sign-in',
+        url: `${url}/api/auth/sign-in/email`,
+        method: 'POST',
+        body: () => {
+          const { email, password } = crowd[turn++ % crowd.length] ?? person;
+          return { email, password };
+        },
+        requests: 0,
+      },
+      read: { name: 'profile', url: `${url}/api/user/profile`, method: 'GET', headers, requests: 0 },
+    },
     processes: { app: [installation.process.pid ?? 0], base },
     stop: async () => {
       installation.process.kill('SIGKILL');
@@ -90,8 +111,9 @@ export async function startOurs(
 }
 
 /** Writes messages straight into a conversation: a hundred thousand by the front door would take an hour. */
-async function fill({ db, pool }: Database, conversationId: string, count: number): Promise<void> {
+async function fill({ db, pool }: Database, personId: string, conversationId: string, count: number): Promise<void> {
   const vault = await openVault({ masterKeys: { current: masterKey }, store: createPersonKeyStore(db) });
+  const seals = await vault.of(personId);
   const step = 500;
   for (let from = 0; from < count; from += step) {
     const rows = Array.from({ length: Math.min(step, count - from) }, (_, at) => ({
@@ -103,7 +125,7 @@ async function fill({ db, pool }: Database, conversationId: string, count: numbe
       metadata: {},
       createdAt: new Date(),
     }));
-    await db.transaction((tx) => insertMessages(tx, vault, rows));
+    await db.transaction((tx) => insertMessages(tx, seals, rows));
   }
   await pool.query('update conversations set next_seq = $2 where id = $1', [conversationId, count + 2]);
 }

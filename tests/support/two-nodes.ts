@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DestinationStream } from 'pino';
 import { readConfig } from '#platform/config/config.ts';
 import type { System } from '#platform/context/context.ts';
 import { createLog } from '#platform/log/log.ts';
@@ -11,12 +12,19 @@ import { type EventReader, readEvents } from './event-reader.ts';
 import type { Person } from './person.ts';
 
 export type Node = { url: string; system: System };
-export type TwoNodes = { a: Node; b: Node; close(): Promise<void> };
+export type TwoNodes = { a: Node; b: Node; dataDir: string; close(): Promise<void> };
 
-type Settings = { databaseUrl: string; redisUrl: string; models: ChatModel[]; env?: Record<string, string> };
+type Settings = {
+  databaseUrl: string;
+  redisUrl: string;
+  models: ChatModel[];
+  env?: Record<string, string>;
+  /** Where both write their log, at the level that `env` says. */
+  logTo?: DestinationStream;
+};
 
 /** Two whole servers of one installation, as they would run on two machines: one PostgreSQL, one Redis, the same secrets. */
-export async function startTwoNodes({ databaseUrl, redisUrl, models, env = {} }: Settings): Promise<TwoNodes> {
+export async function startTwoNodes({ databaseUrl, redisUrl, models, env = {}, logTo }: Settings): Promise<TwoNodes> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mentalia-nodes-'));
   const start = async () => {
     const config = readConfig({
@@ -29,7 +37,7 @@ export async function startTwoNodes({ databaseUrl, redisUrl, models, env = {} }:
       LOG_LEVEL: 'silent',
       ...env,
     });
-    const system = await createSystem(config, createLog(config), { models });
+    const system = await createSystem(config, createLog(config, logTo), { models });
     const server = await createServer(system);
     const url = await server.listen({ port: 0, host: '127.0.0.1' });
     const close = async () => {
@@ -42,6 +50,7 @@ export async function startTwoNodes({ databaseUrl, redisUrl, models, env = {} }:
   return {
     a,
     b,
+    dataDir,
     async close() {
       await a.close();
       await b.close();

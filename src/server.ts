@@ -1,10 +1,20 @@
 import type { AddressInfo } from 'node:net';
 import { installedApps } from './installed.server.ts';
+import { guardSignUps } from './platform/admin/guard-sign-ups.ts';
+import { adminRoutes } from './platform/admin/routes.ts';
+import { createReadApiToken } from './platform/auth/api-tokens/read-api-token.ts';
 import { authRoutes } from './platform/auth/routes.ts';
 import { createAuthenticate } from './platform/auth/session/authenticate.ts';
+import { endOpenAnswers } from './platform/auth/session/end-open-answers.ts';
+import { singleSignOnRoutes } from './platform/auth/single-sign-on/routes.ts';
 import { botRoutes } from './platform/bots/routes.ts';
+import { guardApp } from './platform/catalog/guard-app.ts';
 import { catalogRoutes } from './platform/catalog/routes.ts';
 import type { Config } from './platform/config/config.ts';
+import { grantRoutes } from './platform/consent/grants/routes.ts';
+import { mayProcess } from './platform/consent/ledger/may-process.ts';
+import { consentRoutes } from './platform/consent/ledger/routes.ts';
+import { myDataRoutes } from './platform/consent/my-data/routes.ts';
 import type { System } from './platform/context/context.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { isMigrated } from './platform/db/migrate.ts';
@@ -12,6 +22,7 @@ import { handoffRoutes } from './platform/handoffs/routes.ts';
 import { createHttpServer, type HttpServer } from './platform/http/server.ts';
 import type { Log } from './platform/log/log.ts';
 import { devMailRoutes } from './platform/mail/dev-mail-routes.ts';
+import { organisationRoutes } from './platform/organisations/routes.ts';
 import { profileRoutes } from './platform/profiles/routes.ts';
 import { safetyRoutes } from './platform/safety/routes.ts';
 import { closeSystem, createSystem, installedJobs } from './system.ts';
@@ -49,18 +60,27 @@ export async function createServer(system: System): Promise<HttpServer> {
     config,
     log,
     limits: cache.limits,
-    authenticate: createAuthenticate(system),
+    authenticate: createAuthenticate(system, createReadApiToken(system)),
+    mayProcess: (personId, purpose) => mayProcess(system, personId, purpose),
     now: system.now,
     ready: () => readiness(database),
   });
+  endOpenAnswers(server, system);
+  guardSignUps(server, system);
   authRoutes(server, system);
+  await singleSignOnRoutes(server, system);
   profileRoutes(server, system);
+  consentRoutes(server, system);
+  grantRoutes(server, system);
+  await myDataRoutes(server, system);
   catalogRoutes(server, system);
+  organisationRoutes(server, system);
   safetyRoutes(server);
   devMailRoutes(server, system);
   botRoutes(server, system);
   handoffRoutes(server, { ...system, places: Object.assign({}, ...installedApps.map(({ places }) => places)) });
-  for (const { routes } of installedApps) await routes(server, system);
+  adminRoutes(server, system);
+  for (const installed of installedApps) await guardApp(server, system, installed);
   return server;
 }
 

@@ -2,15 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { installedBots } from './bots.ts';
 import { installedHandoffs, installedSources } from './handoffs.ts';
 import { installedApps } from './installed.server.ts';
+import { installedTables } from './installed.tables.ts';
+import { createSettingsInForce } from './platform/admin/settings-in-force.ts';
+import { SendLink } from './platform/auth/links/jobs.ts';
 import { createPersonKeyStore } from './platform/auth/person-keys/person-key-store.ts';
+import { ForgetRecords, TellClient } from './platform/auth/single-sign-on/notices/jobs.ts';
 import { createTakeTurn } from './platform/bots/take-turn.ts';
 import { openCache } from './platform/cache/open-cache.ts';
 import type { Config } from './platform/config/config.ts';
+import { ExpireExports, ForgetPerson, KeepRetention, MakeExport } from './platform/consent/my-data/jobs.ts';
+import { replayTombstones } from './platform/consent/my-data/replay-tombstones.ts';
 import type { System } from './platform/context/context.ts';
 import { createGenerations } from './platform/conversations/generations.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Db, openDatabase } from './platform/db/open-database.ts';
+import { sealedTablesOf } from './platform/db/sealed-tables.ts';
 import { recordFinished } from './platform/handoffs/record-finished.ts';
 import type { AnyJob } from './platform/jobs/define-job.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
@@ -23,7 +30,18 @@ import type { Vault } from './platform/vault/vault.ts';
 import { seed } from './seed.ts';
 
 /** The jobs of the platform and of all installed apps. */
-export const installedJobs: AnyJob[] = [SendMail, ForgetMail, ...installedApps.flatMap(({ jobs }) => jobs ?? [])];
+export const installedJobs: AnyJob[] = [
+  SendMail,
+  SendLink,
+  ForgetMail,
+  TellClient,
+  ForgetRecords,
+  MakeExport,
+  ForgetPerson,
+  ExpireExports,
+  KeepRetention,
+  ...installedApps.flatMap(({ jobs }) => jobs ?? []),
+];
 
 type Given = { models?: ChatModel[]; now?: () => Date; embedded?: Promise<Embedded> };
 
@@ -43,23 +61,30 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
   try {
     await migrate(database);
     const vault = await openVaultOf(config, database.db);
+    const sealedTables = sealedTablesOf(installedTables);
     await seed(
       database.db,
       installedApps.map(({ app }) => app),
       installedBots,
     );
     const jobs = await createJobs({ pool: database.pool, log, jobs: installedJobs });
+    // An older copy of the database may have been put back: nobody is served before those who are gone are gone again.
+    await replayTombstones({ config, log, db: database.db, vault, sealedTables, now });
     const nodeId = randomUUID();
     const cache = await openCache({ redisUrl: config.redisUrl, nodeId, vault, log });
     const { streamLog } = cache;
     const { db } = database;
     const takeTurn = recordFinished(createTakeTurn({ db, vault, log, bots: installedBots, models, now }), { db, log, now });
+    const settings = createSettingsInForce({ db, now });
     const alone = database.kind === 'embedded';
     const generations = createGenerations({ db, vault, log, streamLog, takeTurn, nodeId, alone, now });
     cache.signals.on('stop-reply', generations.stop);
     const apps = installedApps.map(({ app }) => app);
-    const installed = { apps, bots: installedBots, handoffs: installedHandoffs, handoffSources: installedSources };
-    return { config, log, database, db, vault, jobs, ...installed, models, cache, streamLog, generations, now };
+    const sealedTables = sealedTablesOf(installedTables);
+    const sharedPieces = installedApps.flatMap((installed) => installed.sharedPieces ?? []);
+    const parts = { handoffs: installedHandoffs, handoffSources: installedSources, sharedPieces, sealedTables };
+    const installed = { apps, bots: installedBots, ...parts };
+    return { config, log, database, db, vault, jobs, ...installed, models, cache, streamLog, generations, settings, now };
   } catch (error) {
     await database.close();
     throw error;

@@ -3,14 +3,16 @@ import { defineError } from '../errors/define-error.ts';
 
 /** A password alone must carry the account, so it is long; nothing else is asked of how it is made (sec/S13). */
 export const shortestPassword = 15;
+/** With a second factor or a passkey beside it, a password may be shorter. */
+export const shortestWithSecond = 8;
 export const longestPassword = 200;
 
 export const ProfileType = z.enum(['general', 'neurodivergent', 'professional', 'enterprise']);
 export type ProfileType = z.infer<typeof ProfileType>;
 
-const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 /** Any text up to here is read; how long a new password may really be is judged after normalising it. */
-const Password = z
+export const Password = z
   .string()
   .min(1)
   .max(longestPassword * 5);
@@ -25,6 +27,9 @@ export const SignUp = z
   .strictObject({ name: Name, email: Email, password: Password, profileType: ProfileType.default('general') })
   .meta({ id: 'SignUp' });
 export type SignUp = z.infer<typeof SignUp>;
+
+export const ChangePassword = z.strictObject({ password: Password }).meta({ id: 'ChangePassword' });
+export type ChangePassword = z.infer<typeof ChangePassword>;
 
 export const SignIn = z.strictObject({ email: Email, password: Password }).meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
@@ -58,7 +63,8 @@ export class WrongCredentials extends defineError(
   'The address and the password do not belong together',
 ) {}
 
-export type PasswordWeakness = 'too-short' | 'too-long' | 'common';
+/** `common` is what guessers try first, `own` the person's name or address, `leaked` one of the passwords that are known from leaks. */
+export type PasswordWeakness = 'too-short' | 'too-long' | 'common' | 'own' | 'leaked';
 
 /** A new password that would not protect its account, and why. */
 export class WeakPassword extends defineError<{

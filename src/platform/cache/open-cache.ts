@@ -3,9 +3,10 @@ import { type Limits, memoryLimits } from './limits.ts';
 import type { CacheLog } from './open-redis.ts';
 import { memorySignals, type Signals } from './signals.ts';
 import { memoryStreamLog, type StreamLog } from './stream-log.ts';
+import { memoryTries, type Tries } from './tries.ts';
 
 /** What nodes share for a moment, or one node keeps for itself. Nothing that cannot be rebuilt. */
-export type Cache = { streamLog: StreamLog; limits: Limits; signals: Signals; close(): Promise<void> };
+export type Cache = { streamLog: StreamLog; limits: Limits; tries: Tries; signals: Signals; close(): Promise<void> };
 
 type Parts = { redisUrl?: string; nodeId: string; vault: Vault; log: CacheLog };
 
@@ -17,5 +18,6 @@ export async function openCache({ redisUrl, ...parts }: Parts): Promise<Cache> {
     return openRedisCache({ redisUrl, ...parts });
   }
   const streamLog = memoryStreamLog();
-  return { streamLog, limits: memoryLimits(), signals: memorySignals(), close: async () => streamLog.close() };
+  const close = async () => streamLog.close();
+  return { streamLog, limits: memoryLimits(), tries: memoryTries(), signals: memorySignals(), close };
 }

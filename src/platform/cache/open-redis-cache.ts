@@ -3,6 +3,7 @@ import type { Cache } from './open-cache.ts';
 import { type CacheLog, openRedis, type RedisConnection } from './open-redis.ts';
 import { redisLimits } from './redis-limits.ts';
 import { redisStreamLog } from './redis-stream-log.ts';
+import { redisTries } from './redis-tries.ts';
 import { redisSignals } from './signals.ts';
 
 const waitMs = 2_000;
@@ -26,6 +27,7 @@ export async function openRedisCache({
   return {
     streamLog,
     limits,
+    tries: redisTries(connection),
     signals: redisSignals(connection, nodeId),
     async close() {
       limits.close();

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ConfigProblem } from './config-problem.ts';
 import { Environment, secretNames } from './environment.ts';
 import { findUnsafe } from './find-unsafe.ts';
+import { type OutsideProvider, readOutsideProviders } from './outside-providers.ts';
 import { readSecrets } from './secrets.ts';
 
 /** Whoever starts the program reads what is wrong; what the API answers stays in English, for developers. */
@@ -26,6 +27,10 @@ export type Config = Readonly<{
   smtpUrl?: string;
   mailFrom?: string;
   corsOrigins: readonly string[];
+  /** Other addresses of this installation. */
+  ownOrigins: readonly string[];
+  /** Where else people may have an account to sign in with. */
+  outsideProviders: readonly OutsideProvider[];
   accessTokenMinutes: number;
   sessionDays: number;
   /** How long recent activity is kept. */
@@ -68,7 +73,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...secrets,
     smtpUrl: environment.SMTP_URL,
     mailFrom: environment.MAIL_FROM,
-    corsOrigins: originsOf(environment),
+    corsOrigins: originsOf('CORS_ORIGINS', environment.CORS_ORIGINS),
+    ownOrigins: originsOf('OWN_ORIGINS', environment.OWN_ORIGINS),
+    outsideProviders: readOutsideProviders(environment.OIDC_PROVIDERS, environment.NODE_ENV),
     accessTokenMinutes: environment.JWT_ACCESS_TOKEN_EXPIRES_MINUTES,
     sessionDays: environment.SESSION_DAYS,
     activityDays: environment.ACTIVITY_DAYS,
@@ -106,14 +113,13 @@ function readSecretFile(name: string, path: string): string {
   }
 }
 
-function originsOf({ CORS_ORIGINS }: Environment): string[] {
-  const origins = (CORS_ORIGINS ?? '')
+function originsOf(name: string, listed: string | undefined): string[] {
+  const origins = (listed ?? '')
     .split(',')
     .map((origin) => origin.trim())
     .filter(Boolean);
   const wrong = origins.filter((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
-  if (wrong.length > 0)
-    throw new ConfigProblem(['CORS_ORIGINS: cada uno es un origen como https://example.org, sin barra final']);
+  if (wrong.length > 0) throw new ConfigProblem([`${name}: cada uno es un origen como https://example.org, sin barra final`]);
   return origins;
 }
 

@@ -42,7 +42,12 @@ export const Environment = z.object({
   ANTHROPIC_API_KEY: filled.optional().describe('Lets bots use an Anthropic model'),
   ANTHROPIC_BASE_URL: z.url().optional().describe('Another server that speaks the Anthropic protocol'),
   ANTHROPIC_MODEL: filled.default('claude-haiku-4-5').describe('Which of its models'),
-  MODEL_URL: z.url().optional().describe('A language model on this machine that speaks the OpenAI protocol'),
+  MODEL_URL: z
+    .url()
+    .optional()
+    .describe(
+      'A language model of yours that speaks the OpenAI protocol. On this machine or in its private network; elsewhere it counts as outside, and each person is asked',
+    ),
   MODEL_NAME: filled.optional().describe('The name of the model to ask for'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
@@ -53,6 +58,11 @@ export const Environment = z.object({
     .optional()
     .describe('Who mails come from, as MENTALIA <hola@example.org>; needed with SMTP_URL'),
   CORS_ORIGINS: z.string().optional().describe('Other web addresses that may call the API, split by commas'),
+  OWN_ORIGINS: z.string().optional().describe('Other addresses of this same installation, split by commas; one account for all'),
+  OIDC_PROVIDERS: z
+    .string()
+    .optional()
+    .describe('Other accounts to sign in with, as JSON: [{"name","title","issuer","clientId","secret"}]'),
   PUBLIC_URL: z.url().optional().describe('The address people type, where it is not http://HOST:PORT'),
   JWT_ACCESS_TOKEN_EXPIRES_MINUTES: number(1, 60).default(15).describe('Minutes an access token lives'),
   SESSION_DAYS: number(1, 365).default(30).describe('Days a session lives'),
@@ -78,6 +88,7 @@ export const secretNames = [
   'DATABASE_URL',
   'REDIS_URL',
   'SMTP_URL',
+  'OIDC_PROVIDERS',
   'OPENAI_API_KEY',
   'ANTHROPIC_API_KEY',
 ] as const;

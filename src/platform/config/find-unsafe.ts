@@ -17,6 +17,7 @@ export function findUnsafe(environment: Environment): string[] {
     if (url && hasKnownPassword(url)) unsafe.push(`${name}: su contraseña es conocida; cámbiala`);
   }
   if (/http:\/\//.test(environment.CORS_ORIGINS ?? '')) unsafe.push('CORS_ORIGINS: tiene un origen http; usa https');
+  if (/http:\/\//.test(environment.OWN_ORIGINS ?? '')) unsafe.push('OWN_ORIGINS: tiene un origen http; usa https');
   if (environment.CORS_ORIGINS?.includes('*')) unsafe.push('CORS_ORIGINS: «*» deja entrar a cualquiera');
   if (environment.DEBUG) unsafe.push('DEBUG: no se usa en producción');
   return unsafe;

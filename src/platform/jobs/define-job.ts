@@ -8,6 +8,8 @@ export type Job<Payload extends object = object> = {
   attempts: number;
   /** Done once a day without being asked for, with an empty payload, by whichever process is up. */
   isNightly?: boolean;
+  /** Done this often without being asked for, in the same way. */
+  everyMinutes?: number;
   load: () => Promise<{ run: (system: never, payload: Payload) => Promise<void> }>;
 };
 
@@ -17,6 +19,7 @@ export type AnyJob = {
   payload: z.ZodType<object>;
   attempts: number;
   isNightly?: boolean;
+  everyMinutes?: number;
   load: () => Promise<{ run: (system: never, payload: never) => Promise<void> }>;
 };
 

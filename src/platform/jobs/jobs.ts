@@ -8,7 +8,10 @@ import { inTransaction } from './job-store.ts';
 export type Jobs = {
   /** Adds work that exists if and only if the transaction commits; it is done at once, or `afterSeconds` later. */
   enqueue<Payload extends object>(tx: Tx, job: Job<Payload>, payload: Payload, when?: { afterSeconds: number }): Promise<void>;
-  /** Begins to do these jobs in this process, and those of every night in the first hour of the day (UTC), or of being up. */
+  /**
+   * Begins to do these jobs in this process: those of every night in the first hour of the day (UTC), or of being up, and those of
+   * every few minutes in each of these stretches.
+   */
   work(jobs: AnyJob[], system: unknown): Promise<void>;
   /** Lets the work under way finish, for a few seconds, and stops. */
   stop(): Promise<void>;
@@ -18,6 +21,7 @@ type JobLog = Record<'info' | 'warn' | 'error', (details: Record<string, unknown
 
 const stopWithinMs = 8_000;
 const hourMs = 3_600_000;
+const minuteMs = 60_000;
 const daySeconds = 86_400;
 /** Each job of a batch is settled by itself, so that one that fails costs the others nothing. */
 const polling = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 2, perJobResults: true } as const;
@@ -37,14 +41,14 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
     if (!known.has(name)) await boss.createQueue(name, { retryLimit: attempts - 1, retryBackoff: true, expireInSeconds: 300 });
   }
 
-  let nightly: ReturnType<typeof setInterval> | undefined;
-  /** The queue holds one of each per day, however often it is asked by however many processes. */
-  const askForNightly = async (working: AnyJob[]): Promise<void> => {
+  let clocks: ReturnType<typeof setInterval>[] = [];
+  /** The queue holds one of each per day, or stretch, however often it is asked by however many processes. */
+  const askFor = async (unasked: AnyJob[]): Promise<void> => {
     try {
-      for (const { name } of working.filter(({ isNightly }) => isNightly))
-        await boss.send(name, {}, { singletonSeconds: daySeconds });
+      for (const { name, everyMinutes } of unasked)
+        await boss.send(name, {}, { singletonSeconds: everyMinutes ? everyMinutes * 60 : daySeconds });
     } catch (error) {
-      log.warn({ err: error }, 'nightly work not enqueued; tried again within the hour');
+      log.warn({ err: error }, 'regular work not enqueued; tried again later');
     }
   };
 
@@ -73,11 +77,15 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
           return results;
         });
       }
-      await askForNightly(working);
-      nightly = setInterval(askForNightly, hourMs, working).unref();
+      const [nightly, often] = [working.filter(({ isNightly }) => isNightly), working.filter(({ everyMinutes }) => everyMinutes)];
+      await askFor([...nightly, ...often]);
+      clocks = [
+        setInterval(askFor, hourMs, nightly).unref(),
+        ...often.map((job) => setInterval(askFor, (job.everyMinutes ?? 1) * minuteMs, [job]).unref()),
+      ];
     },
     stop() {
-      clearInterval(nightly);
+      for (const clock of clocks) clearInterval(clock);
       return boss.stop({ graceful: true, timeout: stopWithinMs, close: false });
     },
   };

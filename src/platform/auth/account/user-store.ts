@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { ProfileType, User } from '../contract.ts';
@@ -12,7 +12,7 @@ export function emailIndexOf(vault: Pick<Vault, 'blindIndex'>, email: string): s
 }
 
 /** Whether somebody already has this address. */
-export async function isEmailTaken({ db }: Pick<Stored, 'db'>, emailIndex: string): Promise<boolean> {
+export async function isEmailTaken({ db }: { db: Db | Tx }, emailIndex: string): Promise<boolean> {
   const found = await db.select({ id: users.id }).from(users).where(eq(users.emailIndex, emailIndex));
   return found.length > 0;
 }
@@ -21,7 +21,14 @@ export async function isEmailTaken({ db }: Pick<Stored, 'db'>, emailIndex: strin
 export async function insertUser(
   tx: Tx,
   vault: Vault,
-  user: { id: string; name: string; email: string; profileType: ProfileType; createdAt: Date },
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    profileType: ProfileType;
+    emailVerifiedAt?: Date | null;
+    createdAt: Date;
+  },
 ): Promise<boolean> {
   const seals = await vault.of(user.id, tx);
   const written = await tx
@@ -32,6 +39,7 @@ export async function insertUser(
       emailIndex: emailIndexOf(vault, user.email),
       name: seals.seal(placeOf(user.id, 'name'), user.name),
       profileType: user.profileType,
+      emailVerifiedAt: user.emailVerifiedAt ?? null,
       createdAt: user.createdAt,
       updatedAt: user.createdAt,
     })
@@ -52,6 +60,41 @@ export async function findUser({ db, vault }: Stored, personId: string): Promise
     profileType: row.profileType,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+/** Whose account this address opens, as long as it may be opened. */
+export async function findPersonId(db: Db | Tx, emailIndex: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.emailIndex, emailIndex), eq(users.isActive, true)));
+  return row?.id;
+}
+
+/** Notes that a person reads the mail of their address, which a link has shown. */
+export async function markEmailVerified(tx: Tx, personId: string, now: Date): Promise<void> {
+  await tx
+    .update(users)
+    .set({ emailVerifiedAt: now })
+    .where(and(eq(users.id, personId), isNull(users.emailVerifiedAt)));
+}
+
+/** Gives a person another address, proven or not. Throws the database's own error when somebody else has it (`isUniqueViolation`). */
+export async function updateEmail(
+  tx: Tx,
+  vault: Vault,
+  { personId, email, verifiedAt, now }: { personId: string; email: string; verifiedAt: Date | null; now: Date },
+): Promise<void> {
+  const seals = await vault.of(personId, tx);
+  await tx
+    .update(users)
+    .set({
+      email: seals.seal(placeOf(personId, 'email'), email),
+      emailIndex: emailIndexOf(vault, email),
+      emailVerifiedAt: verifiedAt,
+      updatedAt: now,
+    })
+    .where(eq(users.id, personId));
 }
 
 function placeOf(row: string, column: 'email' | 'name') {

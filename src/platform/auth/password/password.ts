@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Algorithm, hash, verify } from '@node-rs/argon2';
+import { isBrought, isBroughtRight } from './brought-password.ts';
 
 /** 19 MiB, two passes, one lane: about 14 ms, and costly to guess. Stored inside each hash, so they may rise later. */
 const cost = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -22,6 +23,7 @@ export function hashPassword(password: string): Promise<string> {
  * so that an unknown address takes as long as a wrong password (sec/S16).
  */
 export async function isPasswordRight(password: string, passwordHash: string | undefined): Promise<boolean> {
+  if (passwordHash !== undefined && isBrought(passwordHash)) return isBroughtRight(password, passwordHash);
   const right = await verify(passwordHash ?? absent, normalisePassword(password));
   return right && passwordHash !== undefined;
 }

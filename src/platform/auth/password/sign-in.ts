@@ -1,40 +1,48 @@
-import { emailIndexOf, findUser } from '../account/user-store.ts';
+import { recordEvent } from '../../audit/record-event.ts';
+import { emailIndexOf } from '../account/user-store.ts';
 import { type SignIn, WrongCredentials } from '../contract.ts';
 import type { Caller, Door, Entry } from '../door.ts';
-import { beginSession } from '../session/begin-session.ts';
-import { insertSession } from '../session/session-store.ts';
-import { findPassword } from './account-store.ts';
-import { isPasswordRight } from './password.ts';
+import { askSecondFactor } from '../second-factor/ask-second-factor.ts';
+import { wasHere } from '../session/known-device.ts';
+import { letIn } from '../session/let-in.ts';
+import { findPassword, rehashPassword } from './account-store.ts';
+import { evenOut, isBrought } from './brought-password.ts';
+import { hashPassword, isPasswordRight } from './password.ts';
 
 /**
  * Lets a person in by address and password, in a session of its own.
  *
  * A wrong password, an unknown address and a closed account get one answer, after the same work: `WrongCredentials`.
- * Whoever tries too often gets `TooManyTries`, whether the account exists or not.
+ * Whoever tries too often gets `TooManyTries`, whether the account exists or not. Throws `SecondFactorNeeded` for whoever asks for one.
  */
 export async function signIn(door: Door, caller: Caller, { email, password }: SignIn): Promise<Entry> {
-  const { db, vault, tokens, inTurn } = door;
-  const emailIndex = emailIndexOf(vault, email);
-  // In turn, so that a hundred guesses sent at once are counted like a hundred sent one by one.
-  const personId = await inTurn(emailIndex, () => checkPassword(door, caller, emailIndex, password));
-
-  const user = await findUser({ db, vault }, personId);
-  if (!user) throw new WrongCredentials();
-  const { row, token, expiresAt } = beginSession(door, personId, { userAgent: caller.userAgent, methods: ['password'] });
-  await insertSession(db, row);
-  const access = await tokens.issue({ personId, sessionId: row.id });
-  return { user, session: { token, expiresAt }, access };
-}
-
-async function checkPassword({ db, limits }: Door, { address }: Caller, emailIndex: string, password: string): Promise<string> {
-  limits.checkAddress(address);
-  limits.checkAccount(emailIndex, address);
-  const found = await findPassword(db, emailIndex);
-  const right = await isPasswordRight(password, found?.passwordHash);
-  if (!found || !right) {
-    limits.failed(address, emailIndex);
+  const { vault, limits } = door;
+  const startedAt = performance.now();
+  const account = emailIndexOf(vault, email);
+  const deviceId = wasHere(vault, caller.device, account) ? caller.device?.id : undefined;
+  const personId = await limits.attempt({ account, address: caller.address, deviceId }, () =>
+    checkPassword(door, account, password),
+  );
+  if (personId === undefined) {
+    await evenOut(door, startedAt, password);
     throw new WrongCredentials();
   }
-  limits.succeeded(address, emailIndex);
-  return found.personId;
+  await askSecondFactor(door, personId, 'password');
+  return letIn(door, caller, personId, ['password']);
+}
+
+async function checkPassword({ db, vault, now }: Door, emailIndex: string, password: string): Promise<string | undefined> {
+  const found = await findPassword(db, emailIndex);
+  const right = await isPasswordRight(password, found?.passwordHash);
+  if (found && right) {
+    const { personId, passwordHash: from } = found;
+    // What came from another service becomes as dear to guess as ours, now that the password is at hand.
+    if (isBrought(from)) await rehashPassword(db, personId, { from, to: await hashPassword(password) });
+    return personId;
+  }
+  // Also of an address without account, so that the time tells nothing.
+  const subjectId = found?.personId ?? null;
+  const refused = { actor: { kind: 'nobody' }, subjectId, action: 'session.refused', outcome: 'refused' } as const;
+  await recordEvent(db, { vault, now }, refused);
+  return undefined;
 }

@@ -1,78 +1,73 @@
+import type { Pace, Tries } from '../../cache/tries.ts';
 import { TooManyTries } from '../contract.ts';
-import { createRecent } from '../session/recent.ts';
+import { createInTurn } from './in-turn.ts';
+
+/** At whose account somebody tries, and from where; `deviceId` only of a device in which that account was opened before. */
+export type Trying = { account: string; address: string; deviceId: string | undefined };
 
 /**
- * Slows down whoever guesses: per account, and per address they guess from. Addresses without an account are counted like
- * those with one, so that being slowed down tells nothing. It lives in this process; several nodes will share it in Redis.
+ * Slows down whoever guesses: per account, and per network they guess from. Addresses without an account are counted like those with
+ * one, so that being slowed down tells nothing. A device that was in before has a count of its own: whoever guesses from elsewhere
+ * cannot keep the owner out (sec/S17). Nodes share the counts where there is Redis.
  */
 export type TryLimits = {
+  /** Does one try, which answers `undefined` when it failed. Throws `TooManyTries`, trying nothing, while one must wait. */
+  attempt<Result>(trying: Trying, work: () => Promise<Result | undefined>): Promise<Result | undefined>;
   /** Throws `TooManyTries` while this network address must wait. */
-  checkAddress(address: string): void;
-  /** Throws `TooManyTries` while this account must wait, for whoever does not ask from where it was opened before. */
-  checkAccount(account: string, address: string): void;
-  failed(address: string, account?: string): void;
-  succeeded(address: string, account: string): void;
+  checkNetwork(address: string): Promise<void>;
+  /** Counts what failed from this network address without being a try at one account. */
+  failedFrom(address: string): Promise<void>;
 };
 
-const remembered = 20_000;
-const addressWindowMs = 60_000;
-const triesPerWindow = 20;
-const freeTries = 5;
-const firstWaitMs = 30_000;
-const longestWaitMs = 3_600_000;
-/** A day of quiet, and the count begins anew. */
-const forgottenMs = 86_400_000;
+/** Five tries at an account, then waits from 30 s to an hour; after 99 in a row, a day. A day of quiet, and the count begins anew. */
+const ofAccount: Pace = {
+  free: 5,
+  firstWaitMs: 30_000,
+  longestWaitMs: 3_600_000,
+  most: 99,
+  forgottenMs: 86_400_000,
+  from: 'last',
+};
+/** Twenty failures a minute from one network address (sec/S18). */
+const ofNetwork: Pace = {
+  free: 20,
+  firstWaitMs: 60_000,
+  longestWaitMs: 60_000,
+  most: Number.MAX_SAFE_INTEGER,
+  forgottenMs: 60_000,
+  from: 'first',
+};
+/** As many tries as this may be under way from one network address at a time, so that many at once are counted as they fail. */
+const lanes = 8;
 
-type Window = { startedMs: number; failures: number };
-type Failures = { count: number; lastMs: number };
+/** Makes the limits on counts that this process keeps, or that nodes share. */
+export function createTryLimits({ tries, now }: { tries: Tries; now: () => Date }): TryLimits {
+  const inTurn = createInTurn();
+  let asked = 0;
+  const checkNetwork = async (address: string) => refuse(await tries.wait(`network ${address}`, ofNetwork, now().getTime()));
+  const failedFrom = async (address: string) => void (await tries.take(`network ${address}`, ofNetwork, now().getTime()));
 
-/** Makes the limits (sec/S17, sec/S18): 20 failures a minute per address; per account five, then waits from 30 s to one hour. */
-export function createTryLimits({ now }: { now: () => Date }): TryLimits {
-  const windows = createRecent<Window>(remembered);
-  const failures = createRecent<Failures>(remembered);
-  const opened = createRecent<true>(remembered);
-  const nowMs = () => now().getTime();
-  // Somebody who guesses from elsewhere must not be able to keep the owner out, so a known place has its own count.
-  const keyOf = (account: string, address: string) => {
-    const fromHere = `${account} ${address}`;
-    return opened.get(fromHere) ? fromHere : account;
+  const tryOnce = async <Result>({ account, address, deviceId }: Trying, work: () => Promise<Result | undefined>) => {
+    const key = deviceId === undefined ? `account ${account}` : `account ${account} ${deviceId}`;
+    if (deviceId === undefined) await checkNetwork(address);
+    refuse(await tries.take(key, ofAccount, now().getTime()));
+    const result = await work();
+    if (result !== undefined) await tries.forget(key);
+    else if (deviceId === undefined) await failedFrom(address);
+    return result;
   };
 
   return {
-    checkAddress(address) {
-      const window = windows.get(address);
-      if (!window || window.failures < triesPerWindow) return;
-      refuseUntil(window.startedMs + addressWindowMs, nowMs());
+    attempt(trying, work) {
+      asked = (asked + 1) % lanes;
+      const atAccount = () => inTurn(`account ${trying.account}`, () => tryOnce(trying, work));
+      return trying.deviceId === undefined ? inTurn(`network ${trying.address} ${asked}`, atAccount) : atAccount();
     },
-
-    checkAccount(account, address) {
-      const past = failures.get(keyOf(account, address));
-      if (past) refuseUntil(past.lastMs + waitMs(past.count), nowMs());
-    },
-
-    failed(address, account) {
-      const atMs = nowMs();
-      const window = windows.get(address);
-      const isSame = window && atMs - window.startedMs < addressWindowMs;
-      windows.set(address, isSame ? { ...window, failures: window.failures + 1 } : { startedMs: atMs, failures: 1 });
-      if (account === undefined) return;
-
-      const key = keyOf(account, address);
-      const past = failures.get(key);
-      failures.set(key, { count: past && atMs - past.lastMs < forgottenMs ? past.count + 1 : 1, lastMs: atMs });
-    },
-
-    succeeded(address, account) {
-      failures.delete(keyOf(account, address));
-      opened.set(`${account} ${address}`, true);
-    },
+    checkNetwork,
+    failedFrom,
   };
 }
 
-function waitMs(failed: number): number {
-  return failed < freeTries ? 0 : Math.min(firstWaitMs * 2 ** (failed - freeTries), longestWaitMs);
-}
-
-function refuseUntil(untilMs: number, nowMs: number): void {
-  if (untilMs > nowMs) throw new TooManyTries({ retryAfterSeconds: Math.ceil((untilMs - nowMs) / 1000) });
+function refuse(waitMs: number): void {
+  if (waitMs > 0) throw new TooManyTries({ retryAfterSeconds: Math.ceil(waitMs / 1000) });
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { defineError } from '../../errors/define-error.ts';
+import { Password } from '../contract.ts';
+import { PasskeyAnswer } from '../passkeys/contract.ts';
 
 /** What finishes a sign-in that a password or a link began. */
 export const SecondFactor = z.enum(['totp', 'recovery-code']);
@@ -95,3 +97,16 @@ export const Proved = z
   .meta({ id: 'Proved' });
 export type Proved = z.infer<typeof Proved>;
 
+/** By one of them somebody shows again that it is them; `link` is what the mail carried to this very session. */
+export const Prove = z
+  .union([
+    z.strictObject({ password: Password }),
+    z.strictObject({ totp: Code }),
+    z.strictObject({ passkey: PasskeyAnswer }),
+    z.strictObject({ link: Token }),
+  ])
+  .meta({ id: 'Prove' });
+export type Prove = z.infer<typeof Prove>;
+
+/** A mail is on its way to the address of the account. */
+export const LinkSent = z.strictObject({ status: z.literal('mail-sent') }).meta({ id: 'LinkSent' });

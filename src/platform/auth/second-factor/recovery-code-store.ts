@@ -14,7 +14,7 @@ export async function deleteRecoveryCodes(tx: Tx, personId: string): Promise<voi
 }
 
 /** Uses up a code: of two who ask with the same one, one gets it. */
-export async function useRecoveryCode(tx: Tx, personId: string, codeHash: string, now: Date): Promise<boolean> {
+export async function spendRecoveryCode(tx: Tx, personId: string, codeHash: string, now: Date): Promise<boolean> {
   const used = await tx
     .update(recoveryCodes)
     .set({ usedAt: now })

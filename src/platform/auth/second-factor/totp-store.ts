@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { Sealed, Vault } from '../../vault/vault.ts';
 import { totpSecrets } from '../tables.ts';
@@ -31,13 +31,12 @@ export async function insertSecret(
 ): Promise<boolean> {
   const sealed: Sealed = (await vault.of(personId, tx)).seal(placeOf(personId), secret);
   const fresh = { secret: sealed, lastStep: null, failures: 0, lockedUntil: null, confirmedAt: null, createdAt: now };
-  const known = await holdCodeApp(tx, vault, personId);
-  if (known?.confirmedAt) return false;
-  await tx
+  const written = await tx
     .insert(totpSecrets)
     .values({ userId: personId, ...fresh })
-    .onConflictDoUpdate({ target: totpSecrets.userId, set: fresh });
-  return true;
+    .onConflictDoUpdate({ target: totpSecrets.userId, set: fresh, setWhere: isNull(totpSecrets.confirmedAt) })
+    .returning({ userId: totpSecrets.userId });
+  return written.length > 0;
 }
 
 /** The code app of a person; whoever else would judge a code of theirs waits until this transaction ends. */

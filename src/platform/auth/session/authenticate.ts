@@ -22,17 +22,18 @@ export function createAuthenticate({ db, config, now }: Parts, readOther?: ReadO
   const sessions = liveSessionsOf(db);
   const { access } = cookiesOf(config);
 
-  const byAccessToken = async (token: string | undefined): Promise<Person | undefined> => {
+  const byAccessToken = async (token: string | undefined, anew: boolean): Promise<Person | undefined> => {
     const session = token && (await tokens.read(token));
     if (!session) return undefined;
-    const live = await sessions.look(session, now());
+    const live = await sessions.look(session, now(), { anew });
     return live && { ...session, ...live };
   };
 
   return async (request) => {
-    if (request.headers.authorization === undefined) return byAccessToken(request.cookies[access]);
+    const anew = request.routeOptions.config.fresh === true;
+    if (request.headers.authorization === undefined) return byAccessToken(request.cookies[access], anew);
     const token = bearerOf(request);
-    return (await byAccessToken(token)) ?? (token && readOther ? readOther(token) : undefined);
+    return (await byAccessToken(token, anew)) ?? (token && readOther ? readOther(token) : undefined);
   };
 }
 

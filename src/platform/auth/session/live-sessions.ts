@@ -8,10 +8,15 @@ import { findLiveSession, type LiveSession } from './session-store.ts';
  * Redis, so a Redis that was emptied forgets no ended session.
  */
 export type LiveSessions = {
-  /** `undefined` when the session was ended or ran out, or its person was closed. */
-  look(person: SessionOf, now: Date): Promise<LiveSession | undefined>;
+  /**
+   * `undefined` when the session was ended or ran out, or its person was closed. `anew` trusts no earlier look: another node may have
+   * heard a moment ago that it is really them.
+   */
+  look(person: SessionOf, now: Date, options?: { anew: boolean }): Promise<LiveSession | undefined>;
   /** To be called wherever a session changes: this process then sees it at once, the others within the second. */
   forget(sessionId: string): void;
+  /** Hears of every session that this process was told to forget. Returns how to stop hearing. */
+  onForgotten(hear: (sessionId: string) => void): () => void;
 };
 
 const trustedMs = 1000;
@@ -32,12 +37,13 @@ type Look = { personId: string; atMs: number; live: Promise<LiveSession | undefi
 
 function createLiveSessions(db: Db): LiveSessions {
   const looks = createRecent<Look>(remembered);
+  const hearing = new Set<(sessionId: string) => void>();
 
   return {
-    look(person, now) {
+    look(person, now, { anew } = { anew: false }) {
       const atMs = now.getTime();
       const last = looks.get(person.sessionId);
-      if (last && last.personId === person.personId && Math.abs(atMs - last.atMs) < trustedMs) return last.live;
+      if (!anew && last && last.personId === person.personId && Math.abs(atMs - last.atMs) < trustedMs) return last.live;
 
       const look = { personId: person.personId, atMs, live: findLiveSession(db, person, now) };
       looks.set(person.sessionId, look);
@@ -46,6 +52,14 @@ function createLiveSessions(db: Db): LiveSessions {
       return look.live;
     },
 
-    forget: (sessionId) => looks.delete(sessionId),
+    forget(sessionId) {
+      looks.delete(sessionId);
+      for (const hear of hearing) hear(sessionId);
+    },
+
+    onForgotten(hear) {
+      hearing.add(hear);
+      return () => hearing.delete(hear);
+    },
   };
 }

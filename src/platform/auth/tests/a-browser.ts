@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { memoryLimits } from '#platform/cache/limits.ts';
+import { memoryTries } from '#platform/cache/tries.ts';
 import type { System } from '#platform/context/context.ts';
 import type { HttpServer } from '#platform/http/server.ts';
 import { createServer } from '../../../server.ts';
@@ -8,10 +10,13 @@ type Answer = { status: number; body: Record<string, unknown>; text: string; hea
 /** A server of its own on the world's database, with its own count of tries and a clock that a test can move. */
 export async function aServer(
   system: System,
-): Promise<{ server: HttpServer; browser: (address?: string) => Browser; pass: (ms: number) => void }> {
+): Promise<{ system: System; server: HttpServer; browser: (address?: string) => Browser; pass: (ms: number) => void }> {
   let aheadMs = 0;
-  const server = await createServer({ ...system, now: () => new Date(system.now().getTime() + aheadMs) });
+  const cache = { ...system.cache, limits: memoryLimits(), tries: memoryTries() };
+  const own = { ...system, cache, now: () => new Date(system.now().getTime() + aheadMs) };
+  const server = await createServer(own);
   return {
+    system: own,
     server,
     browser: (address = '203.0.113.7') => aBrowser(server, address),
     pass: (ms) => {

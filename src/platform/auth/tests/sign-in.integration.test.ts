@@ -56,14 +56,11 @@ describe.skipIf(whyNoDatabase)('Signing in', () => {
       await fails(undefined, elsewhere, email);
       return performance.now() - startedAt;
     };
-    const known: number[] = [];
-    const unknown: number[] = [];
-    for (let round = 0; round < 25; round += 1) {
-      known.push(await timed());
-      unknown.push(await timed(aNewcomer().email));
-    }
+    const differences: number[] = [];
+    // One right after the other, so that whatever else this machine does slows both.
+    for (let round = 0; round < 40; round += 1) differences.push((await timed()) - (await timed(aNewcomer().email)));
 
-    expect(Math.abs(median(known) - median(unknown))).toBeLessThan(10);
+    expect(Math.abs(median(differences))).toBeLessThan(10);
   });
 
   it('reads the whole password, past the 72 bytes where others stop (sec/S15)', async () => {
@@ -86,71 +83,6 @@ describe.skipIf(whyNoDatabase)('Signing in', () => {
     const trimmed = await browser().ask('POST', signIn, { email: ana.email, password: ana.password.trim() });
 
     expect([composed.status, trimmed.status]).toEqual([200, 401]);
-  });
-
-  it('makes whoever guesses the password of one account wait, longer each time (sec/S17)', async () => {
-    const { fails, pass } = await aPersonWithAccount();
-    const statuses = [];
-    for (let guess = 0; guess < 6; guess += 1) statuses.push((await fails(undefined, `198.51.100.${guess}`)).status);
-    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
-
-    const refused = await fails();
-    expect(refused.body).toMatchObject({ type: 'auth/too-many-tries', retryAfterSeconds: 30 });
-    expect(refused.headers['retry-after']).toBe('30');
-
-    pass(30_000);
-    expect((await fails()).status).toBe(401);
-    expect((await fails()).body.retryAfterSeconds).toBe(60);
-  });
-
-  it('counts guesses that are sent at once like those sent one by one', async () => {
-    const { fails } = await aPersonWithAccount();
-
-    const answers = await Promise.all(
-      Array.from({ length: 30 }, (_, guess) => fails(`una frase larga ${guess}`, `192.0.2.${guess}`)),
-    );
-
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(25);
-  });
-
-  it('slows guesses at an address without account just the same, so that waiting tells nothing', async () => {
-    const { fails } = await aPersonWithAccount();
-    const nobody = aNewcomer().email;
-    for (let guess = 0; guess < 5; guess += 1) await fails(undefined, elsewhere, nobody);
-
-    expect((await fails(undefined, elsewhere, nobody)).status).toBe(429);
-  });
-
-  it('still lets the owner in from where they signed in before, while somebody else guesses', async () => {
-    const { browser, ana, fails } = await aPersonWithAccount();
-    const right = { email: ana.email, password: ana.password };
-    await browser('203.0.113.50').ask('POST', signIn, right);
-    for (let guess = 0; guess < 6; guess += 1) await fails();
-
-    expect((await browser('203.0.113.50').ask('POST', signIn, right)).status).toBe(200);
-    expect((await browser('203.0.113.99').ask('POST', signIn, right)).status).toBe(429);
-  });
-
-  it('stops one network address that tries many accounts, and lets others go on (sec/S18)', async () => {
-    const { browser, ana, fails, pass } = await aPersonWithAccount();
-    const statuses = [];
-    for (let guess = 0; guess < 21; guess += 1) statuses.push((await fails(undefined, elsewhere, aNewcomer().email)).status);
-
-    expect(statuses.indexOf(429)).toBe(20);
-    expect((await browser().ask('POST', signIn, { email: ana.email, password: ana.password })).status).toBe(200);
-    pass(60_000);
-    expect((await fails(undefined, elsewhere, aNewcomer().email)).status).toBe(401);
-  });
-
-  it('counts asking for taken addresses as well, and never a sign-up that succeeds', async () => {
-    const { browser, ana } = await aPersonWithAccount();
-    const office = browser('198.51.100.77');
-    for (let person = 0; person < 22; person += 1)
-      expect((await browser('198.51.100.77').ask('POST', signUp, aNewcomer())).status).toBe(201);
-    for (let guess = 0; guess < 20; guess += 1) expect((await office.ask('POST', signUp, ana)).status).toBe(409);
-
-    expect((await office.ask('POST', signUp, ana)).status).toBe(429);
   });
 
   it.each([

@@ -23,20 +23,25 @@ describe.skipIf(whyNoDatabase)('Creating an account', () => {
     expect(status).toBe(201);
     expect(body.user).toMatchObject({ name: ana.name, email: ana.email, profileType: 'general' });
     expect(new Date(String(body.expiresAt)).getTime() - Date.now()).toBeLessThanOrEqual(15 * 60_000);
-    expect([...browser.cookies.keys()].sort()).toEqual(['mentalia_access', 'mentalia_here', 'mentalia_session']);
+    expect([...browser.cookies.keys()].sort()).toEqual([
+      'mentalia_access',
+      'mentalia_device',
+      'mentalia_here',
+      'mentalia_session',
+    ]);
     expect((await browser.ask('GET', '/api/user')).body).toEqual({ user: body.user });
     const byBearer = await here.browser().ask('GET', '/api/user', undefined, { authorization: `Bearer ${body.accessToken}` });
     expect(byBearer.body).toEqual({ user: body.user });
   });
 
-  it('hides both cookies from scripts and from other sites', async () => {
+  it('hides its cookies from scripts and from other sites', async () => {
     const { headers } = await here.browser().ask('POST', signUp, aNewcomer());
 
     const cookies = [headers['set-cookie']].flat().map(String);
     const tokens = cookies.filter((cookie) => !cookie.startsWith('mentalia_here=1;'));
-    expect(tokens).toHaveLength(2);
+    expect(tokens).toHaveLength(3);
     for (const cookie of tokens) expect(cookie).toMatch(/; Path=\/.*; HttpOnly; SameSite=Lax/);
-    expect(cookies).toHaveLength(3);
+    expect(cookies).toHaveLength(4);
   });
 
   it.each(['general', 'neurodivergent', 'professional', 'enterprise'])(

@@ -2,7 +2,9 @@ import { describe, inject } from 'vitest';
 import { limitsSuite } from '#tests/support/limits-suite.ts';
 import { startRedisNode } from '#tests/support/redis-node.ts';
 import { streamLogSuite } from '#tests/support/stream-log-suite.ts';
+import { triesSuite } from '#tests/support/tries-suite.ts';
 import { redisLimits } from '../redis-limits.ts';
+import { redisTries } from '../redis-tries.ts';
 
 const url = inject('redisUrl');
 
@@ -33,6 +35,17 @@ describe.skipIf(inject('whyNoRedis'))('In Redis', () => {
       close: async () => {
         one.close();
         other.close();
+        for (const node of nodes) await node.close();
+      },
+    };
+  });
+
+  triesSuite('On two nodes', async () => {
+    const nodes = [await startRedisNode(url), await startRedisNode(url)] as const;
+    return {
+      one: redisTries(nodes[0].connection),
+      other: redisTries(nodes[1].connection),
+      close: async () => {
         for (const node of nodes) await node.close();
       },
     };

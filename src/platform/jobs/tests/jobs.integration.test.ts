@@ -35,6 +35,19 @@ const Tidy = defineJob({
   }),
 });
 
+let rounds = 0;
+const Gather = defineJob({
+  name: 'tests.gather',
+  payload: z.object({}),
+  attempts: 3,
+  everyMinutes: 5,
+  load: async () => ({
+    run: async () => {
+      rounds += 1;
+    },
+  }),
+});
+
 describe.skipIf(inject('whyNoDatabase'))('Work that is done apart from a request', () => {
   let scratch: Awaited<ReturnType<typeof openScratchDatabase>>;
   let jobs: Jobs;
@@ -105,6 +118,22 @@ describe.skipIf(inject('whyNoDatabase'))('Work that is done apart from a request
 
     await vi.waitFor(() => expect(nights).toBe(2), { timeout: 20_000 });
     expect(await queued()).toBe(2);
+    for (const one of processes) await one.stop();
+  });
+
+  it('is done every few minutes without being asked for, once however many processes there are', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const processes = [await aProcess(Gather), await aProcess(Gather)];
+    await vi.waitFor(() => expect(rounds).toBe(1), { timeout: 20_000 });
+
+    // What five minutes do: the work of before has another stretch's mark.
+    await scratch.pool.query("update jobs.job set singleton_on = singleton_on - interval '1 hour' where name = 'tests.gather'");
+    await vi.advanceTimersByTimeAsync(5 * 60 * 1000);
+    vi.useRealTimers();
+
+    await vi.waitFor(() => expect(rounds).toBe(2), { timeout: 20_000 });
+    const { rows } = await scratch.pool.query("select id from jobs.job where name = 'tests.gather'");
+    expect(rows).toHaveLength(2);
     for (const one of processes) await one.stop();
   });
 

@@ -1,0 +1,56 @@
+import type { Tx } from '../../db/open-database.ts';
+import type { Caller, Door, Entry } from '../door.ts';
+import { SignInMethod } from '../session/contract.ts';
+import { letIn } from '../session/let-in.ts';
+import { hashStep, placeOfStep } from './ask-second-factor.ts';
+import { type SecondFactor, type SecondStep, StepEnded } from './contract.ts';
+import { type Judged, judgeCode, refusalOf } from './judge-code.ts';
+import { noteRefused } from './note-refused.ts';
+import { holdOneTime, spendOneTime } from './one-time-store.ts';
+import { spendRecoveryCode } from './recovery-code-store.ts';
+import { hashRecoveryCode } from './recovery-codes.ts';
+import { tellPerson } from './tell-person.ts';
+import { hasCodeApp } from './totp-store.ts';
+
+type Finished = { personId: string; method: string; judged: Judged };
+
+/**
+ * Finishes a sign-in that a password or a link began. A wrong code leaves the step as it is, so that it can be typed again.
+ *
+ * Throws `WrongCode`, `CodesLocked`, and `StepEnded` when the sign-in was finished already or began too long ago.
+ */
+export async function finishSignIn(door: Door, caller: Caller, answer: SecondStep): Promise<Entry> {
+  const by: SecondFactor = 'code' in answer ? 'totp' : 'recovery-code';
+  // Nothing is thrown inside: what was counted of a wrong code must stay counted.
+  const finished = await door.db.transaction((tx) => judgeStep(tx, door, answer));
+  if (!finished || finished.judged.is === 'off') throw new StepEnded();
+
+  const { personId, method, judged } = finished;
+  if (judged.is !== 'right') {
+    await noteRefused(door, personId, 'sign-in.finished', by);
+    if (judged.is === 'locked' && judged.isNew) await tellPerson(door, personId, caller.language, 'codes-locked');
+    throw refusalOf(judged);
+  }
+  if (by === 'recovery-code') await tellPerson(door, personId, caller.language, 'recovery-code-used');
+  return letIn(door, caller, personId, [SignInMethod.parse(method), by]);
+}
+
+async function judgeStep(tx: Tx, { vault, now }: Door, answer: SecondStep): Promise<Finished | undefined> {
+  const key = { purpose: 'sign-in-step', tokenHash: hashStep(answer.step), now: now() } as const;
+  const step = await holdOneTime(tx, key);
+  if (!step?.details) return undefined;
+  const { personId } = step;
+  const method = (await vault.of(personId, tx)).open(placeOfStep(step.id), step.details);
+
+  const judged =
+    'code' in answer
+      ? await judgeCode(tx, { vault, now }, personId, answer.code)
+      : await judgeRecovery(tx, personId, answer, now());
+  if (judged.is === 'right') await spendOneTime(tx, key);
+  return { personId, method, judged };
+}
+
+async function judgeRecovery(tx: Tx, personId: string, { recoveryCode }: { recoveryCode: string }, now: Date): Promise<Judged> {
+  if (!(await hasCodeApp(tx, personId))) return { is: 'off' };
+  return { is: (await spendRecoveryCode(tx, personId, hashRecoveryCode(recoveryCode), now)) ? 'right' : 'wrong' };
+}

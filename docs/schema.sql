@@ -332,6 +332,7 @@ create table messages (
   metadata text,
   client_message_id uuid,
   created_at timestamp with time zone not null default now(),
+  is_stemmed boolean not null default false,
   constraint messages_pkey PRIMARY KEY (id),
   constraint messages_conversation_id_client_message_id_unique UNIQUE (conversation_id, client_message_id),
   constraint messages_conversation_id_seq_unique UNIQUE (conversation_id, seq),
@@ -339,6 +340,7 @@ create table messages (
   constraint messages_sender_type_check CHECK (((sender_type)::text = ANY ((ARRAY['user'::character varying, 'bot'::character varying])::text[])))
 );
 CREATE INDEX idx_messages_conversation_id ON messages USING btree (conversation_id);
+CREATE INDEX idx_messages_unstemmed ON messages USING btree (conversation_id, seq) WHERE (NOT is_stemmed);
 
 create table multimodal_analyses (
   id uuid not null default gen_random_uuid(),

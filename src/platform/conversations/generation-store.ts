@@ -198,7 +198,7 @@ export async function saveProgress(db: Db, grown: Grown[]): Promise<Set<string>>
   const ids = grown.map(({ messageId }) => messageId).join(',');
   const contents = grown.map(({ content }) => content).join(',');
   const saved = await db.execute(
-    sql`update messages set content = grown.content
+    sql`update messages set content = grown.content, is_stemmed = false
       from unnest(string_to_array(${replies}, ',')::uuid[], string_to_array(${ids}, ',')::uuid[], string_to_array(${contents}, ','))
         as grown (generation_id, id, content)
       join generations on generations.id = grown.generation_id and generations.status = 'running'

@@ -41,7 +41,7 @@ export async function nameGeneration(tx: Tx, seals: Seals, id: string, generatio
   const metadata = { ...openMetadata(seals, id, row?.metadata ?? null), generationId };
   await tx
     .update(messages)
-    .set({ metadata: sealMetadata(seals, id, metadata) })
+    .set({ metadata: sealMetadata(seals, id, metadata), isStemmed: false })
     .where(eq(messages.id, id));
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, unique, uuid, varchar } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, pgTable, primaryKey, text, unique, uuid, varchar } from 'drizzle-orm/pg-core';
 import { users } from '../auth/tables.ts';
 import { bots } from '../catalog/tables.ts';
 import { createdAt, id, moment, updatedAt } from '../db/columns.ts';
@@ -36,7 +36,10 @@ export const conversations = pgTable(
   ],
 );
 
-/** What was said, in order. A message sent twice with the same `client_message_id` is one message. */
+/**
+ * What was said, in order. A message sent twice with the same `client_message_id` is one message. `is_stemmed` says that it can be
+ * found by its words as they are now: whoever changes them says that it cannot.
+ */
 export const messages = pgTable(
   'messages',
   {
@@ -49,10 +52,13 @@ export const messages = pgTable(
     content: sealed('content').notNull(),
     metadata: sealed('metadata'),
     clientMessageId: uuid('client_message_id'),
+    isStemmed: boolean('is_stemmed').notNull().default(false),
     createdAt: createdAt(),
   },
   (table) => [
     index('idx_messages_conversation_id').on(table.conversationId),
+    // As small as what is still to be made findable: next to nothing, most of the time.
+    index('idx_messages_unstemmed').on(table.conversationId, table.seq).where(sql`not ${table.isStemmed}`),
     unique('messages_conversation_id_seq_unique').on(table.conversationId, table.seq),
     unique('messages_conversation_id_client_message_id_unique').on(table.conversationId, table.clientMessageId),
     check('messages_sender_type_check', sql`${table.senderType} in ('user', 'bot')`),

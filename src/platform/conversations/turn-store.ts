@@ -91,7 +91,7 @@ export async function closeTurn(db: Db, turn: ClosedTurn): Promise<GenerationSta
   const now = turn.now.toISOString();
   const result = await db.execute(sql`
     with said as (
-      update messages set content = ${turn.content}, metadata = ${turn.metadata}::text where id = ${turn.messageId}::uuid
+      update messages set content = ${turn.content}, metadata = ${turn.metadata}::text, is_stemmed = false where id = ${turn.messageId}::uuid
         and metadata is not distinct from ${turn.found.metadata}::text
     ), before as (
       select id, status from generations where id = ${turn.generationId}::uuid for update

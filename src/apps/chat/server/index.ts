@@ -1,10 +1,12 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
 import { PurgeConversation, TitleConversation } from '#platform/conversations/jobs.ts';
+import { StemNew } from '#platform/conversations/search/jobs.ts';
 import { ForgetConversation } from '#platform/handoffs/jobs.ts';
 import { outcomeSource } from '#platform/handoffs/outcome-source.ts';
 import app from '../app.ts';
 import { replyRoutes } from './reply-routes.ts';
 import { chatRoutes } from './routes.ts';
+import { searchRoutes } from './search-routes.ts';
 
 /** An exercise is seen again where it was done. */
 const placeOf = (conversationId: string) => `/chat/c/${conversationId}`;
@@ -14,8 +16,9 @@ export const chat: ServerApp = {
   routes(server, system) {
     chatRoutes(server, system);
     replyRoutes(server, system);
+    searchRoutes(server, system);
   },
-  jobs: [TitleConversation, PurgeConversation, ForgetConversation],
+  jobs: [TitleConversation, PurgeConversation, StemNew, ForgetConversation],
   places: { conversation: placeOf, protocol: placeOf },
   handoffSources: [outcomeSource(placeOf)],
 };

@@ -23,7 +23,10 @@ const Stopped = z.object({ generationId: z.uuid(), status: GenerationStatus });
 export function replyRoutes(server: HttpServer, system: System): void {
   server.post(
     '/api/chat/conversations/:id/messages',
-    { config: inOne, schema: { params: ById, body: SendMessage, response: { 202: Accepted } } },
+    {
+      config: { ...inOne, scope: 'conversations:write' },
+      schema: { params: ById, body: SendMessage, response: { 202: Accepted } },
+    },
     async (request, reply) =>
       reply.code(202).send(await sendMessage(contextOf(system, request), request.params.id, request.body)),
   );
@@ -31,7 +34,7 @@ export function replyRoutes(server: HttpServer, system: System): void {
     '/api/chat/conversations/:id/messages',
     // A page of history is the longest answer there is, and its type is the contract's: it is written as it is.
     {
-      config: inOne,
+      config: { ...inOne, scope: 'conversations:read' },
       schema: { params: ById, querystring: Page, response: { 200: MessagePage } },
       serializerCompiler: () => JSON.stringify,
     },
@@ -54,7 +57,7 @@ export function replyRoutes(server: HttpServer, system: System): void {
   );
   server.post(
     '/api/chat/generations/:id/stop',
-    { config: reply, schema: { params: ById, response: { 200: Stopped } } },
+    { config: { ...reply, scope: 'conversations:write' }, schema: { params: ById, response: { 200: Stopped } } },
     async (request) => stopReply(contextOf(system, request), request.params.id),
   );
   server.post(

@@ -26,17 +26,17 @@ const Page = z.object({ after: z.string().max(200).optional(), limit: z.coerce.n
 export function chatRoutes(server: HttpServer, system: System): void {
   server.post(
     '/api/chat/conversations',
-    { config: mine, schema: { body: OpenConversation, response: { 201: Conversation } } },
+    { config: { ...mine, scope: 'conversations:write' }, schema: { body: OpenConversation, response: { 201: Conversation } } },
     async (request, reply) => reply.code(201).send(await openConversation(contextOf(system, request), request.body)),
   );
   server.get(
     '/api/chat/conversations',
-    { config: mine, schema: { querystring: Page, response: { 200: ConversationPage } } },
+    { config: { ...mine, scope: 'conversations:read' }, schema: { querystring: Page, response: { 200: ConversationPage } } },
     async (request) => listConversationPage(contextOf(system, request), request.query),
   );
   server.get(
     '/api/chat/conversations/:id',
-    { config: one, schema: { params: ById, response: { 200: Conversation } } },
+    { config: { ...one, scope: 'conversations:read' }, schema: { params: ById, response: { 200: Conversation } } },
     async (request) => getConversation(contextOf(system, request), request.params.id),
   );
   server.patch(

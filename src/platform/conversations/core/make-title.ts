@@ -1,22 +1,16 @@
+import { plainText } from './plain-text.ts';
+
 const longest = 60;
 
 /** A title from what a person first wrote: its first sentence, cut at a word. One word ("hola") is not enough for one. */
 export function makeTitle(texts: string[]): string | undefined {
-  const written = texts.map(plain).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const written = texts.map(plainText).filter((text) => /[\p{L}\p{N}]/u.test(text));
   const text = written.find((each) => each.split(' ').length > 2) ?? written.find((each) => each.includes(' '));
   if (text === undefined) return undefined;
   const sentences = text.split(/(?<=[.?!…])\s+/u);
   const sentence = sentences.find((each) => each.includes(' ')) ?? text;
   const title = shorten(sentence.replace(/[.…]+$/u, ''));
   return title.charAt(0).toLocaleUpperCase() + title.slice(1);
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/[*_`#>~]+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 function shorten(text: string): string {

@@ -5,15 +5,13 @@ import { Chip } from '#ui/primitives/chip.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import { TextField } from '#ui/primitives/text-field.tsx';
 import { BotRows } from '../bot/bot-rows.tsx';
 import '../chat.css';
 import { ConversationRow } from './conversation-row.tsx';
+import { FoundList } from './found-list.tsx';
+import { SearchField } from './search-field.tsx';
 import { useConversationName } from './use-conversation-name.ts';
 import { useConversations } from './use-conversations.ts';
-
-/** From here on a list is long enough to be searched. */
-const manyConversations = 8;
 
 /** Whom to talk with, and what was talked about. */
 export function Page() {
@@ -39,7 +37,7 @@ function Conversations() {
   const { items, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useConversations();
   const [sought, setSought] = useState('');
   const words = sought.trim().toLocaleLowerCase();
-  const shown = words === '' ? items : items.filter((each) => nameOf(each).toLocaleLowerCase().includes(words));
+  const named = items.filter((each) => nameOf(each).toLocaleLowerCase().includes(words));
 
   // What is searched must be at hand, not only the page that has been read.
   useEffect(() => {
@@ -55,18 +53,15 @@ function Conversations() {
       <h2 className="t-lead" id="chat-list">
         {t('chat.list.yours')}
       </h2>
-      {(items.length >= manyConversations || words !== '') && (
-        <TextField type="search" label={t('chat.list.search')} value={sought} onChange={setSought} autoComplete="off" />
-      )}
-      <ul className="rows">
-        {shown.map((conversation) => (
-          <ConversationRow key={conversation.id} conversation={conversation} />
-        ))}
-      </ul>
-      {words !== '' && (
-        <p className="meta" role="status">
-          {t('chat.list.found', { count: shown.length })}
-        </p>
+      <SearchField value={sought} onChange={setSought} />
+      {words === '' ? (
+        <ul className="rows">
+          {items.map((conversation) => (
+            <ConversationRow key={conversation.id} conversation={conversation} />
+          ))}
+        </ul>
+      ) : (
+        <FoundList words={words} named={named} />
       )}
       {hasNextPage && words === '' && (
         <div className="u-row">

@@ -17,6 +17,7 @@ import { useAnnouncedReply } from './use-announced-reply.ts';
 import { useFinishSound } from './use-finish-sound.ts';
 import { useFollow } from './use-follow.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
+import { useSoughtMessage } from './use-sought-message.ts';
 import type { Talk } from './use-talk.ts';
 
 /** The conversation itself: what was said, the step that waits, and where to write. */
@@ -29,6 +30,7 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
   const thread = useRef<HTMLDivElement>(null);
   const { turn, step, isWriting } = talk;
   const follow = useFollow(thread, talk.messages.items[0]?.id);
+  useSoughtMessage(thread, talk.messages, follow);
   const isBusy = isWriting || talk.items.some((item) => item.kind === 'mine' && item.sending !== undefined);
   const focus = useReturningFocus(thread, { isWriting: isBusy, step });
   useAnnouncedReply(turn, botName);

@@ -5,6 +5,7 @@ import { Button } from '#ui/primitives/button.tsx';
 import { localDay, type ThreadItem } from '../../core/thread.ts';
 import { BotMessage } from '../message/bot-message.tsx';
 import { MyMessage } from '../message/my-message.tsx';
+import { OutsideOffer } from '../message/outside-offer.tsx';
 import type { Talk } from './use-talk.ts';
 
 type Props = {
@@ -27,6 +28,11 @@ export function Thread({ talk, botSlug, botName, botIcon, onContinue, onSimpler,
   const takeBack = (key: string, text: string) => {
     recall(key);
     draft.putBack(text);
+  };
+
+  const askAgain = () => {
+    const last = items.findLast((item) => item.kind === 'mine');
+    if (last?.kind === 'mine') talk.send(last.text);
   };
 
   return (
@@ -61,6 +67,7 @@ export function Thread({ talk, botSlug, botName, botIcon, onContinue, onSimpler,
           );
         })}
       </div>
+      {turn?.mode === 'honest' && turn.status === 'complete' && !isWriting && <OutsideOffer onAllowed={askAgain} />}
       <p className="chat-status meta" data-status tabIndex={-1}>
         {isWriting && turn?.text === '' && t('chat.preparing', { bot: botName })}
       </p>

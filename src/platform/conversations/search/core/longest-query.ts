@@ -1,0 +1,2 @@
+/** More characters than these are not looked for. */
+export const longestQuery = 200;

@@ -1,0 +1,2 @@
+ALTER TABLE "messages" ADD COLUMN "is_stemmed" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "idx_messages_unstemmed" ON "messages" USING btree ("conversation_id","seq") WHERE not "messages"."is_stemmed";

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineError } from '../errors/define-error.ts';
+import { Birth, BirthCountry } from './minors/contract.ts';
 
 /** A password alone must carry the account, so it is long; nothing else is asked of how it is made (sec/S13). */
 export const shortestPassword = 15;
@@ -24,7 +25,14 @@ const Name = z
   .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'A name has no control characters');
 
 export const SignUp = z
-  .strictObject({ name: Name, email: Email, password: Password, profileType: ProfileType.default('general') })
+  .strictObject({
+    name: Name,
+    email: Email,
+    password: Password,
+    profileType: ProfileType.default('general'),
+    birth: Birth.optional().describe('Asked of everybody once; until it is said, they are given no more than a minor'),
+    country: BirthCountry.optional().describe('Where they live, which decides from which age they answer for themselves'),
+  })
   .meta({ id: 'SignUp' });
 export type SignUp = z.infer<typeof SignUp>;
 

@@ -4,8 +4,11 @@ import type { Cache } from '../cache/open-cache.ts';
 import type { StreamLog } from '../cache/stream-log.ts';
 import type { AppSpec } from '../catalog/define-app.ts';
 import type { Config } from '../config/config.ts';
+import type { LiveSettings } from '../config/live-settings.ts';
+import type { SharedPiece } from '../consent/grants/shared-piece.ts';
 import type { Generations } from '../conversations/generations.ts';
 import type { Database, Db } from '../db/open-database.ts';
+import type { SealedTable } from '../db/sealed-tables.ts';
 import type { HandoffSpec } from '../handoffs/define-handoff.ts';
 import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -25,10 +28,15 @@ export type System = {
   bots: BotSpec[];
   handoffs: HandoffSpec[];
   handoffSources: HandoffSourceSpec[];
+  sharedPieces: SharedPiece[];
+  /** Which columns of which tables are sealed. */
+  sealedTables: SealedTable[];
   models: ChatModel[];
   cache: Cache;
   streamLog: StreamLog;
   generations: Generations;
+  /** What may be changed while the program runs, as it is now. `forget` where one of them changes. */
+  settings: LiveSettings & { forget(): void };
   now: () => Date;
 };
 

@@ -1,4 +1,5 @@
 import type { AppSpec } from '../catalog/define-app.ts';
+import type { SharedPiece } from '../consent/grants/shared-piece.ts';
 import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
 import type { Places } from '../handoffs/places.ts';
 import type { HttpServer } from '../http/server.ts';
@@ -17,4 +18,6 @@ export type ServerApp = {
   places?: Places;
   /** What of it a person may take to other apps. */
   handoffSources?: HandoffSourceSpec[];
+  /** What of it a person may let others see. */
+  sharedPieces?: SharedPiece[];
 };

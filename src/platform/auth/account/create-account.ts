@@ -3,6 +3,7 @@ import { recordEvent } from '../../audit/record-event.ts';
 import type { Tx } from '../../db/open-database.ts';
 import type { SignUp } from '../contract.ts';
 import type { DoorParts } from '../door.ts';
+import { noteBirth } from '../minors/note-birth.ts';
 import { insertPassword } from '../password/account-store.ts';
 import { insertUser } from './user-store.ts';
 
@@ -19,13 +20,14 @@ export type Since = { emailVerifiedAt: Date | null; broughtFrom?: Date };
 export async function createAccount(
   tx: Tx,
   { vault, now }: Pick<DoorParts, 'vault' | 'now'>,
-  { passwordHash, ...account }: NewAccount,
+  { passwordHash, birth, country, ...account }: NewAccount,
   { emailVerifiedAt, broughtFrom }: Since,
 ): Promise<string | undefined> {
   const id = randomUUID();
   const createdAt = broughtFrom ?? now();
   if (!(await insertUser(tx, vault, { ...account, id, emailVerifiedAt, createdAt }))) return undefined;
   await insertPassword(tx, id, passwordHash);
+  if (birth) await noteBirth(tx, { vault, now }, id, country === undefined ? { birth } : { birth, country });
   const by = broughtFrom
     ? ({ actor: { kind: 'system' }, action: 'account.imported' } as const)
     : ({ actor: { kind: 'person', id }, action: 'account.created' } as const);

@@ -4,7 +4,7 @@ import type { Vault } from '../../vault/vault.ts';
 import type { ProfileType, User } from '../contract.ts';
 import { users } from '../tables.ts';
 
-type Stored = { db: Db; vault: Vault };
+type Stored = { db: Db | Tx; vault: Vault };
 
 /** By what an address is found without being readable. Two spellings of one address have one index. */
 export function emailIndexOf(vault: Pick<Vault, 'blindIndex'>, email: string): string {

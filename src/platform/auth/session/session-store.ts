@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { builtOnce } from '../../db/built-once.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
-import { sessions, spentTokens, users } from '../tables.ts';
+import { guardians, sessions, spentTokens, users } from '../tables.ts';
 import type { SessionOf } from './access-token.ts';
 
 export type NewSession = typeof sessions.$inferInsert;
@@ -12,19 +12,28 @@ export async function insertSession(db: Db | Tx, session: NewSession): Promise<v
 }
 
 /** What a session that counts says of whoever acts in it. */
-export type LiveSession = { role: 'person' | 'professional' | 'admin'; provedAt: Date };
+export type LiveSession = { role: 'person' | 'professional' | 'admin'; provedAt: Date; isWaiting: boolean };
 
 /** This person's session, unless it was ended, ran out, or its person was closed. */
 export async function findLiveSession(db: Db, { personId, sessionId }: SessionOf, now: Date): Promise<LiveSession | undefined> {
   const [row] = await liveSession(db).execute({ personId, sessionId, now });
-  return row && { role: row.role, provedAt: row.provedAt ?? row.createdAt };
+  if (!row) return undefined;
+  const isWaiting = row.guardedId !== null && row.agreedAt === null;
+  return { role: row.role, provedAt: row.provedAt ?? row.createdAt, isWaiting };
 }
 
 const liveSession = builtOnce((db) =>
   db
-    .select({ role: users.role, provedAt: sessions.provedAt, createdAt: sessions.createdAt })
+    .select({
+      role: users.role,
+      provedAt: sessions.provedAt,
+      createdAt: sessions.createdAt,
+      guardedId: guardians.userId,
+      agreedAt: guardians.agreedAt,
+    })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(guardians, eq(guardians.userId, sessions.userId))
     .where(
       and(
         eq(sessions.id, sql.placeholder('sessionId')),

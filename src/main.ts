@@ -6,6 +6,7 @@ import type { Systems } from './platform/context/run-command.ts';
 import { startEmbedded } from './platform/db/embedded/start-embedded.ts';
 import { explainFailure } from './platform/errors/explain-failure.ts';
 import { createLog, type Log } from './platform/log/log.ts';
+import type { RunningServer } from './server.ts';
 
 type Running = { close: () => Promise<void> };
 
@@ -69,7 +70,19 @@ async function serve(config: Config, log: Log, { alone }: { alone: boolean }): P
   const { startServer } = await import('./server.ts');
   const running = await startServer(config, log, { jobs: alone || !config.databaseUrl, embedded });
   process.stdout.write(`MENTALIA Universe está lista: ${running.address}\n`);
+  await printFirstAdmin(running);
   return running;
+}
+
+/** Straight to the terminal: a log may be kept for long, and read by others. */
+async function printFirstAdmin({ system, address }: RunningServer): Promise<void> {
+  const { offerFirstAdmin } = await import('./platform/admin/first-admin.ts');
+  const token = await offerFirstAdmin(system);
+  if (!token) return;
+  process.stdout.write(
+    `Todavía nadie administra. Crea tu cuenta, abre ${address}/universe/admin/primera-vez y escribe: ${token}\n`,
+  );
+  process.stdout.write('El código vale una vez, durante 24 horas. Otro: mentalia admin token\n');
 }
 
 async function work(config: Config, log: Log): Promise<Running> {

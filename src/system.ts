@@ -80,7 +80,6 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     const generations = createGenerations({ db, vault, log, streamLog, takeTurn, nodeId, alone, now });
     cache.signals.on('stop-reply', generations.stop);
     const apps = installedApps.map(({ app }) => app);
-    const sealedTables = sealedTablesOf(installedTables);
     const sharedPieces = installedApps.flatMap((installed) => installed.sharedPieces ?? []);
     const parts = { handoffs: installedHandoffs, handoffSources: installedSources, sharedPieces, sealedTables };
     const installed = { apps, bots: installedBots, ...parts };

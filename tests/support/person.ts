@@ -33,7 +33,13 @@ export type Person = {
 export async function createPerson(url: string, name: string): Promise<Person> {
   const email = `${name}-${randomUUID()}@personas.test`;
   const password = `una frase larga ${randomUUID()}`;
-  const { status, body } = await ask(url, {}, 'POST', '/api/auth/sign-up/email', { name, email, password });
+  const { status, body } = await ask(url, {}, 'POST', '/api/auth/sign-up/email', {
+    name,
+    email,
+    password,
+    birth: { year: 1990, month: 5 },
+    country: 'ES',
+  });
   if (status >= 300) throw new Error(`${name} could not sign up: ${status} ${JSON.stringify(body)}`);
   const { accessToken, user } = body as { accessToken: string; user: { id: string } };
   const headers = { authorization: `Bearer ${accessToken}` };

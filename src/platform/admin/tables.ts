@@ -2,8 +2,8 @@ import { index, jsonb, pgTable, text, uuid, varchar } from 'drizzle-orm/pg-core'
 import { createdAt, id, updatedAt } from '../db/columns.ts';
 
 /**
- * What an administrator may change without a release. Secrets never live here. A key is seeded by the release whose code reads
- * it; none does yet.
+ * What an administrator may change without a release. Secrets never live here. The keys are declared in `live-settings.ts`; one
+ * that nobody changed has no row.
  */
 export const systemConfig = pgTable('system_config', {
   id: id(),

@@ -83,6 +83,13 @@ export class WeakPassword extends defineError<{
 }>('auth/weak-password', 422, 'This password is too short, too long or too common') {}
 
 /** Somebody guesses, or mistypes often: the answer is the same for both. */
+/** Too many people sign in at this moment for all of them to be served soon. */
+export class TooBusy extends defineError<{ retryAfterSeconds: number }>(
+  'auth/too-busy',
+  503,
+  'Many people are signing in; try again in a moment',
+) {}
+
 export class TooManyTries extends defineError<{ retryAfterSeconds: number }>(
   'auth/too-many-tries',
   429,

@@ -22,6 +22,8 @@ type Parts = {
   adaptation: Adaptation;
   past: Past;
   request: TurnRequest;
+  /** Asked right before each call, however long was waited; without it the person's words stay inside. */
+  mayAsk?: (model: ChatModel) => boolean | Promise<boolean>;
 };
 type Answer = Pick<TurnResult, 'mode' | 'outcome' | 'broken' | 'cut'>;
 
@@ -42,7 +44,7 @@ export async function answerWithModel(
   reply: Pick<ReplyWriter, 'say' | 'text'>,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
-  const { bot, adaptation, request: asked, log, rests } = parts;
+  const { bot, adaptation, request: asked, log, rests, mayAsk = isInside } = parts;
   const turns = composeTurns(parts);
   for (const model of inOrder(parts.models, bot)) {
     const screen = createOutputScreen(adaptation.language.locale);
@@ -51,7 +53,8 @@ export async function answerWithModel(
     try {
       const request = { turns, maxTokens: maxTokens[adaptation.language.length] };
       const say = (text: string) => reply.say(marks(screen.push(text)));
-      const end = await askInItsTime(rests, model.id, signal, () => model.stream(request, say, signal));
+      const ask = async () => ((await mayAsk(model)) ? model.stream(request, say, signal) : undefined);
+      const end = await askInItsTime(rests, model.id, signal, ask);
       if (!end) continue;
       reply.say(marks(screen.end()));
       if (reply.text().length > before || asked.already)
@@ -67,6 +70,8 @@ export async function answerWithModel(
   }
   return undefined;
 }
+
+const isInside = ({ place }: ChatModel): boolean => place === 'local';
 
 function checked(text: string, adaptation: Adaptation): Pick<Answer, 'broken'> {
   const broken = checkReply(text, adaptation);

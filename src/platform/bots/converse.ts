@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { insertUser } from '../auth/account/user-store.ts';
 import type { StreamLog } from '../cache/stream-log.ts';
+import { versionOf } from '../consent/ledger/consent-texts.ts';
+import { decideConsent } from '../consent/ledger/decide-consent.ts';
 import { acceptMessage } from '../conversations/accept-message.ts';
 import { findGeneration } from '../conversations/generation-store.ts';
 import type { Generations } from '../conversations/generations.ts';
@@ -38,6 +40,9 @@ export async function run(
   const { db, vault, now } = parts;
   const person = { id: randomUUID(), name: 'Ana', email: `${randomUUID()}@example.org`, profileType: 'general' as const };
   await db.transaction((tx) => insertUser(tx, vault, { ...person, createdAt: now() }));
+  // Nobody real is behind these words: the models that are to be judged may be outside.
+  const allowed = { granted: true, version: versionOf('outside-models'), language: 'es' } as const;
+  await decideConsent(parts, person.id, 'outside-models', allowed, 'api');
   const { id: conversationId } = await openConversation(parts, {
     personId: person.id,
     botSlug: bot,

@@ -1,3 +1,4 @@
+import { mayProcess } from '../consent/ledger/may-process.ts';
 import type { Db } from '../db/open-database.ts';
 import { getWord, wordFor } from '../dialogue/core/word.ts';
 import type { ChatModel } from '../models/contract.ts';
@@ -11,6 +12,8 @@ export type ListingParts = { db: Db; vault: Vault; bots: readonly BotSpec[]; mod
 export async function listBots(parts: ListingParts, personId: string, { app }: ListBots): Promise<BotSummary[]> {
   const { bots, models, now } = parts;
   const { language } = await readAdaptation(parts, personId, { now: now(), slug: app });
+  const hasModel =
+    models.some(({ place }) => place === 'local') || (models.length > 0 && (await mayProcess(parts, personId, 'outside-models')));
   return bots.map((bot) => ({
     slug: bot.slug,
     name: bot.name,
@@ -19,7 +22,7 @@ export async function listBots(parts: ListingParts, personId: string, { app }: L
     disclaimer: wordFor(bot.disclaimer, language),
     summary: bot.summary[language.locale],
     icon: bot.icon,
-    mode: models.length > 0 ? 'model' : 'guided',
+    mode: hasModel ? 'model' : 'guided',
     protocols: bot.protocols.map(({ id, texts, minutes }) => ({
       id,
       title: getWord(texts[language.locale], 'title', language),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mayProcess } from '../consent/ledger/may-process.ts';
 import type { TakeTurn, TurnRequest, TurnResult } from '../conversations/take-turn.ts';
 import type { Db } from '../db/open-database.ts';
 import type { ChatModel } from '../models/contract.ts';
@@ -45,7 +46,9 @@ export function createTakeTurn(parts: TurnParts): TakeTurn {
     const { overloaded } = adaptation.sensory;
     const turn = guidedTurn(bot, { ...request, adaptation, overloaded, first: false, newId: randomUUID });
     if (turn.mode === 'honest' && parts.models.length > 0) {
-      const answered = await answerWithModel({ ...parts, rests, bot, adaptation, past, request }, reply, signal);
+      // Words leave this installation only while their person allows it (priv/P1, priv/P23).
+      const mayAsk = ({ place }: ChatModel) => place === 'local' || mayProcess(parts, request.personId, 'outside-models');
+      const answered = await answerWithModel({ ...parts, rests, bot, adaptation, past, request, mayAsk }, reply, signal);
       if (answered) return { ...answered, step: turn.step, run: turn.run };
     }
     reply.say(afterAlready(request.already, turn.say));

@@ -4,9 +4,17 @@ import type { Db } from '../db/open-database.ts';
 import { personIdOf } from '../http/person.ts';
 import type { HttpServer } from '../http/server.ts';
 import type { Vault } from '../vault/vault.ts';
-import { AccessRequest, AccessRequestPage, Applications, ListApplications, MyAccesses, RequestAccess } from './contract.ts';
+import {
+  AccessRequest,
+  AccessRequestPage,
+  Applications,
+  ListApplications,
+  MyAccesses,
+  RequestAccess,
+  Standing,
+} from './contract.ts';
 import type { AppSpec } from './define-app.ts';
-import { listApplications } from './list-applications.ts';
+import { listApplications, listClosedApps } from './list-applications.ts';
 import { listMyAccess, listMyRequests, requestAccess, withdrawAccessRequest } from './request-access.ts';
 
 type Parts = { db: Db; vault: Vault; apps: readonly AppSpec[]; settings: LiveSettings; now: () => Date };
@@ -26,6 +34,14 @@ export function catalogRoutes(server: HttpServer, parts: Parts): void {
     '/api/applications',
     { config: mine, schema: { querystring: ListApplications, response: { 200: Applications } } },
     async (request) => ({ items: await listApplications(parts, personIdOf(request), request.query), next: null }),
+  );
+  server.get(
+    '/api/user/standing',
+    { config: { ...mine, whileWaiting: true }, schema: { response: { 200: Standing } } },
+    async ({ person }) => ({
+      role: person?.role ?? 'person',
+      closedApps: await listClosedApps(parts),
+    }),
   );
   server.get('/api/user/access', { config: mine, schema: { response: { 200: MyAccesses } } }, async (request) => ({
     items: await listMyAccess(parts, personIdOf(request)),

@@ -85,7 +85,7 @@ export function handoffRoutes(server: HttpServer, parts: Parts): void {
   );
   server.get(
     '/api/user/activity',
-    { config: mine, schema: { querystring: Page, response: { 200: ActivityPage } } },
+    { config: { ...mine, scope: 'activity:read' }, schema: { querystring: Page, response: { 200: ActivityPage } } },
     async (request) => listActivityPage(parts, personIdOf(request), request.query),
   );
 }

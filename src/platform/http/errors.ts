@@ -19,6 +19,9 @@ export class NotReady extends defineError<{ database: string; migrations: string
 /** What this does must not be done by whoever finds a screen open: the page asks for a password, a key or a code, and tries again. */
 export class ProveItIsYou extends defineError('http/prove-it-is-you', 401, 'Show again that it is you') {}
 
+/** A child's account is closed until somebody who answers for them says yes. */
+export class WaitsForGuardian extends defineError('http/waits-for-guardian', 403, 'This account waits for a guardian') {}
+
 /** A page of another role. That it exists is no secret. */
 export class NotForYourRole extends defineError('http/not-for-your-role', 403, 'This is for another role') {}
 

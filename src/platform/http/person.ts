@@ -10,6 +10,8 @@ export type Person = {
   provedAt: Date;
   /** A program of theirs acts, and may do no more than this; absent when they act themselves. */
   scopes?: readonly string[];
+  /** A child for whom no guardian has answered yet: nothing opens but what says so of itself. */
+  isWaiting?: boolean;
 };
 
 /** Says who acts; nobody when the request carries no live session. */
@@ -50,6 +52,8 @@ declare module 'fastify' {
     role?: 'professional' | 'admin';
     /** Only within five minutes of showing that it is them (sec/S27). */
     fresh?: boolean;
+    /** Also for whoever waits for their guardian's answer. */
+    whileWaiting?: boolean;
     /** Programs with this scope may ask too; without it none may. */
     scope?: string;
   }

@@ -8,7 +8,7 @@ export function answerProblem(log: Log, error: unknown, request: FastifyRequest,
   const problem = describe(error);
   if (problem.type === 'http/unexpected')
     log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'unexpected error');
-  if (problem.status === 429 && typeof problem.retryAfterSeconds === 'number')
+  if ((problem.status === 429 || problem.status === 503) && typeof problem.retryAfterSeconds === 'number')
     reply.header('retry-after', problem.retryAfterSeconds);
   return sendProblem(reply, request, problem);
 }

@@ -1,4 +1,5 @@
 import type { ChatModel } from './contract.ts';
+import { placeOf } from './place-of.ts';
 import { anthropic } from './providers/anthropic.ts';
 import { openaiCompatible } from './providers/openai-compatible.ts';
 
@@ -18,7 +19,12 @@ export function configuredModels(config: ModelSettings): ChatModel[] {
   const models: ChatModel[] = [];
   if (config.modelUrl) {
     models.push(
-      openaiCompatible({ id: 'local', baseUrl: config.modelUrl, model: config.modelName ?? 'default', place: 'local' }),
+      openaiCompatible({
+        id: 'local',
+        baseUrl: config.modelUrl,
+        model: config.modelName ?? 'default',
+        place: placeOf(config.modelUrl),
+      }),
     );
   }
   if (config.openaiApiKey) {

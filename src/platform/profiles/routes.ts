@@ -32,8 +32,10 @@ export function profileRoutes(server: HttpServer, parts: Parts): void {
   };
 
   prefsScript(server, parts.apps);
-  server.get('/api/user/profile', { config: mine, schema: answersProfile }, async (request, reply) =>
-    show(request, reply, await getProfile(parts, personIdOf(request))),
+  server.get(
+    '/api/user/profile',
+    { config: { ...mine, scope: 'profile:read', whileWaiting: true }, schema: answersProfile },
+    async (request, reply) => show(request, reply, await getProfile(parts, personIdOf(request))),
   );
   server.put('/api/user/profile', { config: mine, schema: { body: ChangeProfile, ...answersProfile } }, async (request, reply) =>
     show(request, reply, await changeProfile(parts, personIdOf(request), request.body)),

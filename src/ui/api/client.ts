@@ -1,6 +1,7 @@
 import type { Problem } from '#platform/errors/define-error.ts';
 import { ApiProblem } from './api-problem.ts';
 import { pagePerson } from './page-person.ts';
+import { proof } from './proof.ts';
 import { renewSession } from './renew-session.ts';
 
 const onLost = new Set<() => void>();
@@ -54,12 +55,18 @@ async function ask<T>(method: string, url: string, body?: unknown, signal?: Abor
   let response = await reach(url, request);
   let read = await readJson(response);
   // The door turned it away before anything was done, so it can be asked again as it was.
-  if (isSignedOut(read) && !url.startsWith('/api/auth/') && (await renewSession())) {
+  if (isSignedOut(read) && (await renewSession())) {
+    response = await reach(url, request);
+    read = await readJson(response);
+  }
+  // Likewise, however often: a mailed link, say, may not have been opened yet.
+  while (asksProof(read) && (await proof.ask())) {
     response = await reach(url, request);
     read = await readJson(response);
   }
   if (response.ok) return read as T;
-  if (response.status === 401 && url !== '/api/user' && !url.startsWith('/api/auth/')) for (const listener of onLost) listener();
+  const isLost = response.status === 401 && (isSignedOut(read) || !url.startsWith('/api/auth/'));
+  if (isLost && !asksProof(read) && url !== '/api/user') for (const listener of onLost) listener();
   const problem = isProblemBody(read) ? read : { type: 'http/unexpected', title: response.statusText, status: response.status };
   // A page that was of somebody else when it asked is none of this one's.
   if (problem.type === 'http/other-person' && personId === pagePerson.read()) for (const listener of onOther) listener();
@@ -87,6 +94,10 @@ async function readJson(response: Response): Promise<unknown> {
 
 function isSignedOut(body: unknown): boolean {
   return isProblemBody(body) && body.type === 'http/not-signed-in';
+}
+
+function asksProof(body: unknown): boolean {
+  return isProblemBody(body) && body.type === 'http/prove-it-is-you';
 }
 
 function isProblemBody(body: unknown): body is Problem {

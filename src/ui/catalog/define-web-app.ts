@@ -28,6 +28,8 @@ export type AppLink = {
   description: Record<Language, string>;
   category: AppSpec['category'];
   icon: IconName;
+  /** Only for whoever has this role. */
+  role?: 'professional' | 'admin';
 };
 
 /** Something an app offers on every page: a button of the frame, and a key. Its window is downloaded the first time it is used. */

@@ -1,13 +1,16 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { appsFor } from '../catalog/apps-for.ts';
 import type { PageSpec } from '../catalog/define-web-app.ts';
-import { useInstalledApps } from '../catalog/installed-apps.ts';
+import { InstalledApps, useInstalledApps } from '../catalog/installed-apps.ts';
 import { withWords } from '../catalog/with-words.ts';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
 import { Loading } from '../primitives/loading.tsx';
 import { useProfile } from '../session/use-profile.ts';
 import { type Session, useSession } from '../session/use-session.ts';
+import { useStanding } from '../session/use-standing.ts';
+import { MissingPage } from './pages/missing-page.tsx';
 import { pageTitleStore } from './pages/page-title-store.ts';
 import { useArrival } from './pages/use-arrival.ts';
 import { WhyOver } from './pages/why-over.tsx';
@@ -17,6 +20,9 @@ import { Shell } from './shell.tsx';
 export function Root() {
   const t = useT();
   const session = useSession();
+  const apps = useInstalledApps();
+  const standing = useStanding();
+  const shownApps = useMemo(() => appsFor(apps, standing), [apps, standing]);
   useProfile();
   const { pathname } = useRouterState({ select: (state) => state.resolvedLocation ?? state.location });
   const placed = useMatches({ select: (matches) => matches.at(-1)?.staticData.placed });
@@ -35,14 +41,16 @@ export function Root() {
   const hasOwnBox =
     shown !== 'page' ? 'bare' : isBare ? (placed?.page.layout === 'bare' ? 'bare' : 'page') : (placed?.page.layout ?? 'page');
   return (
-    <Shell app={placed?.app ?? 'universe'} layout={hasOwnBox} isBare={isBare} pathname={pathname} title={title}>
-      <WhyOver />
-      <Suspense fallback={<Loading />}>
-        {shown === 'waiting' && <Loading />}
-        {shown === 'entrance' && entrance && <entrance.Page />}
-        {shown === 'page' && <Outlet />}
-      </Suspense>
-    </Shell>
+    <InstalledApps.Provider value={shownApps}>
+      <Shell app={placed?.app ?? 'universe'} layout={hasOwnBox} isBare={isBare} pathname={pathname} title={title}>
+        <WhyOver />
+        <Suspense fallback={<Loading />}>
+          {shown === 'waiting' && <Loading />}
+          {shown === 'entrance' && entrance && <entrance.Page />}
+          {shown === 'page' && (placed && standing.closedApps.includes(placed.app) ? <MissingPage /> : <Outlet />)}
+        </Suspense>
+      </Shell>
+    </InstalledApps.Provider>
   );
 }
 

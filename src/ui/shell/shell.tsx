@@ -9,6 +9,7 @@ import type { PageSpec } from '../catalog/define-web-app.ts';
 import { useT } from '../i18n/use-t.ts';
 import { joinClasses } from '../primitives/join-classes.ts';
 import { ToastRegion } from '../primitives/toast-region.tsx';
+import { ProveHost } from '../session/prove-host.tsx';
 import { Header } from './header/header.tsx';
 import { NavDrawer } from './nav/nav-drawer.tsx';
 import { Sidebar } from './nav/sidebar.tsx';
@@ -61,6 +62,7 @@ export function Shell({ app, layout, isBare, pathname, title, children }: Props)
         {!isBare && <QuickSwitcher />}
         <CalmLayer calm={calm} />
         <ToastRegion />
+        <ProveHost />
       </div>
     </ToolsHere>
   );

@@ -20,22 +20,22 @@ const Asked = z.object({
 export function noteRoutes(server: HttpServer, system: System): void {
   server.post(
     '/api/universe/notes',
-    { config: mine, schema: { body: TakeNote, response: { 201: Note } } },
+    { config: { ...mine, scope: 'notes:write' }, schema: { body: TakeNote, response: { 201: Note } } },
     async (request, reply) => reply.code(201).send(await takeNote(contextOf(system, request), request.body)),
   );
   server.get(
     '/api/universe/notes',
-    { config: mine, schema: { querystring: Asked, response: { 200: NotePage } } },
+    { config: { ...mine, scope: 'notes:read' }, schema: { querystring: Asked, response: { 200: NotePage } } },
     async (request) => listNotePage(contextOf(system, request), request.query),
   );
   server.patch(
     '/api/universe/notes/:id',
-    { config: one, schema: { params: ById, body: ChangeNote, response: { 200: Note } } },
+    { config: { ...one, scope: 'notes:write' }, schema: { params: ById, body: ChangeNote, response: { 200: Note } } },
     async (request) => markNote(contextOf(system, request), request.params.id, request.body),
   );
   server.delete(
     '/api/universe/notes/:id',
-    { config: one, schema: { params: ById, response: { 204: z.null() } } },
+    { config: { ...one, scope: 'notes:write' }, schema: { params: ById, response: { 204: z.null() } } },
     async (request, reply) => {
       await deleteNote(contextOf(system, request), request.params.id);
       return reply.code(204).send(null);

@@ -29,6 +29,10 @@ describe('a11y/P4 What is missing in the entrance', () => {
     expect(checkAuthForm({ mode: 'sign-in', name: '', email: 'elia@correo.mx', password: 'x' })).toEqual([]);
   });
 
+  it('asks whoever wants a link by mail for no password', () => {
+    expect(checkAuthForm({ mode: 'sign-in', name: '', email: 'elia@correo.mx', password: '', byLink: true })).toEqual([]);
+  });
+
   it('sees that an address is not complete', () => {
     expect(checkAuthForm({ ...full, email: 'elia@correo' })).toEqual([{ field: 'email', key: 'email.shape' }]);
   });
@@ -50,12 +54,15 @@ describe('What the server answered, put where it belongs', () => {
   it('says how long to wait after many tries', () => {
     const placed = placeAuthProblem({ type: 'auth/too-many-tries', problem: { retryAfterSeconds: 30 } }, full);
 
-    expect(placed?.values).toEqual({ count: 30 });
+    expect(placed).toMatchObject({ key: 'form.tries.seconds', values: { count: 30 } });
+    const hour = placeAuthProblem({ type: 'auth/too-many-tries', problem: { retryAfterSeconds: 3600 } }, full);
+    expect(hour).toMatchObject({ key: 'form.tries.minutes', values: { count: 60 } });
   });
 
   it('tells a known password from a short one', () => {
     const weak = (reason: string) => placeAuthProblem({ type: 'auth/weak-password', problem: { reason } }, full)?.key;
 
+    expect([weak('own'), weak('leaked')]).toEqual(['password.own', 'password.leaked']);
     expect([weak('common'), weak('too-short'), weak('too-long')]).toEqual([
       'password.common',
       'password.tooShort',

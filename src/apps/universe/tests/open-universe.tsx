@@ -33,6 +33,7 @@ export function aServer({ signedIn = true }: { signedIn?: boolean } = {}) {
     if (url === '/api/user') return server.user ? { status: 200, body: { user: server.user } } : problem('auth/no-session', 401);
     const ofProfile = kept.answer(method, url, body);
     if (ofProfile) return { status: 200, body: structuredClone(ofProfile) };
+    if (url === '/api/auth/options') return { status: 200, body: { mail: false, confirmsByMail: false, outside: [] } };
     if (url.startsWith('/api/auth/')) {
       server.user = elia;
       return { status: 200, body: { user: elia, accessToken: 'x', expiresAt: '2026-12-01T00:00:00Z' } };

@@ -1,9 +1,13 @@
 import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import { conversationsKey } from '#ui/session/conversation-keys.ts';
 import app from '../app.ts';
+import { adminPages } from './admin/admin-pages.ts';
+import { enterPages } from './enter/enter-pages.ts';
 import { handoffMemory } from './handoff/handoff-memory.ts';
 import { activityKey, handoffsKey, notesKey } from './keys.ts';
+import { myDataPages } from './my-data/pages.ts';
 import { noteMemory } from './notes/note-memory.ts';
+import { sharingPages } from './privacy/pages.ts';
 
 export const universe = defineWebApp({
   app,
@@ -11,6 +15,13 @@ export const universe = defineWebApp({
   parts: {
     profile: { es: () => import('../locales/profile/es.json'), en: () => import('../locales/profile/en.json') },
     handoff: { es: () => import('../locales/handoff/es.json'), en: () => import('../locales/handoff/en.json') },
+    admin: { es: () => import('../locales/admin/es.json'), en: () => import('../locales/admin/en.json') },
+    organisation: { es: () => import('../locales/organisation/es.json'), en: () => import('../locales/organisation/en.json') },
+    access: { es: () => import('../locales/access/es.json'), en: () => import('../locales/access/en.json') },
+    sharing: { es: () => import('../locales/sharing/es.json'), en: () => import('../locales/sharing/en.json') },
+    'my-data': { es: () => import('../locales/my-data/es.json'), en: () => import('../locales/my-data/en.json') },
+    enter: { es: () => import('../locales/enter/es.json'), en: () => import('../locales/enter/en.json') },
+    permission: { es: () => import('../locales/permission/es.json'), en: () => import('../locales/permission/en.json') },
   },
   entrance: { title: 'universe.auth.signIn', load: () => import('./enter/enter-page.tsx') },
   search: () => import('./search.ts'),
@@ -32,20 +43,7 @@ export const universe = defineWebApp({
   pages: [
     { path: '/', title: 'universe.home.name', load: () => import('./home/home-page.tsx') },
     { path: '/universe', title: 'universe.home.name', load: () => import('./home/home-page.tsx') },
-    {
-      path: '/entrar',
-      title: 'universe.auth.signIn',
-      layout: 'bare',
-      access: 'public',
-      load: () => import('./enter/enter-page.tsx'),
-    },
-    {
-      path: '/crear-cuenta',
-      title: 'universe.auth.signUp',
-      layout: 'bare',
-      access: 'public',
-      load: () => import('./enter/enter-page.tsx'),
-    },
+    ...enterPages,
     {
       path: '/bienvenida',
       title: 'universe.welcome.name',
@@ -64,6 +62,33 @@ export const universe = defineWebApp({
       title: 'universe.handoff.name',
       words: ['handoff'],
       load: () => import('./handoff/handoff-page.tsx'),
+    },
+    {
+      path: '/universe/permiso/$uid',
+      title: 'universe.permission.name',
+      words: ['permission'],
+      load: () => import('./single-sign-on/permission-page.tsx'),
+    },
+    ...sharingPages,
+    ...myDataPages,
+    ...adminPages,
+    {
+      path: '/universe/organizacion',
+      title: 'universe.organisation.name',
+      words: ['organisation'],
+      load: () => import('./organisation/organisation-page.tsx'),
+    },
+    {
+      path: '/universe/organizacion/invitacion',
+      title: 'universe.organisation.invitation',
+      words: ['organisation'],
+      load: () => import('./organisation/invitation-page.tsx'),
+    },
+    {
+      path: '/universe/acceso',
+      title: 'universe.access.name',
+      words: ['access'],
+      load: () => import('./access/access-page.tsx'),
     },
     { path: '/universe/notas', title: 'universe.notes.name', load: () => import('./notes/notes-page.tsx') },
     {
@@ -90,6 +115,13 @@ export const universe = defineWebApp({
   ],
   links: [
     {
+      to: '/universe/quien-ve-que',
+      name: { es: 'Quién ve qué', en: 'Who sees what' },
+      description: { es: 'Quién ve algo de ti, y cómo quitarlo', en: 'Who sees something of you, and how to end it' },
+      category: 'plataforma',
+      icon: 'eye',
+    },
+    {
       to: '/universe/notas',
       name: { es: 'Mis notas', en: 'My notes' },
       description: {
@@ -105,6 +137,25 @@ export const universe = defineWebApp({
       description: { es: 'Cómo funciono y qué me ayuda', en: 'How I function and what helps me' },
       category: 'inclusion',
       icon: 'user-round',
+    },
+    {
+      to: '/universe/consulta',
+      name: { es: 'Mi consulta', en: 'My practice' },
+      description: { es: 'Quien te deja ver algo, agenda y textos', en: 'Who lets you see something, agenda and texts' },
+      category: 'plataforma',
+      icon: 'users-round',
+      role: 'professional',
+    },
+    {
+      to: '/universe/admin',
+      name: { es: 'Administración', en: 'Administration' },
+      description: {
+        es: 'Personas, permisos y ajustes de esta instalación',
+        en: 'People, permissions and settings of this installation',
+      },
+      category: 'plataforma',
+      icon: 'activity',
+      role: 'admin',
     },
   ],
 });

@@ -1,11 +1,29 @@
 import { api } from '#ui/api/client.ts';
-import type { Loading, Thing, ThingSource } from '#ui/catalog/app-search.ts';
+import type { Action, Loading, Thing, ThingSource } from '#ui/catalog/app-search.ts';
 import type { NotePage } from '../contract.ts';
 import { readFavourites } from './home/use-favourites.ts';
 
 const longestName = 80;
 
 export const favourites = ({ client }: Loading) => readFavourites(client);
+
+/** Places that few people need often, so they have no line of their own. */
+export const actions: readonly Action[] = [
+  {
+    id: 'organisation',
+    name: { es: 'Mi organización', en: 'My organisation' },
+    words: 'empresa entidad invitación company employer invitation',
+    icon: 'house',
+    to: '/universe/organizacion',
+  },
+  {
+    id: 'access',
+    name: { es: 'Mis accesos', en: 'My access' },
+    words: 'nivel premium profesional permiso level',
+    icon: 'key-round',
+    to: '/universe/acceso',
+  },
+];
 
 export const things: readonly ThingSource[] = [{ id: 'notes', name: { es: 'tus notas', en: 'your notes' }, load: loadNotes }];
 

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { AuditChecked } from '#platform/admin/contract.ts';
+import { api } from '#ui/api/client.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { Callout } from '#ui/primitives/callout.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+
+/** Checks that no line of the audit was changed, taken out or put in. */
+export function AuditCheck() {
+  const t = useT();
+  const [found, setFound] = useState<AuditChecked>();
+  const [problem, setProblem] = useState<unknown>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function check(): Promise<void> {
+    setIsBusy(true);
+    setProblem(undefined);
+    try {
+      setFound(await api.post<AuditChecked>('/api/admin/audit/verify'));
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <div className="u-row">
+        <Button kind="primary" icon="shield-check" busy={isBusy} onClick={() => void check()}>
+          {t('universe.admin.audit.check')}
+        </Button>
+      </div>
+      {problem !== undefined && <ProblemNotice error={problem} />}
+      {found && !found.broken && (
+        <Callout kind="ok" role="status">
+          <p>{t('universe.admin.audit.whole', { lines: found.lines })}</p>
+        </Callout>
+      )}
+      {found?.broken && (
+        <Callout kind="danger" role="alert">
+          <p>{t(`universe.admin.audit.broken.${found.broken.how}`, { line: found.broken.seq })}</p>
+        </Callout>
+      )}
+    </>
+  );
+}

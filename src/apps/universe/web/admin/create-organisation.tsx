@@ -1,0 +1,53 @@
+import { type FormEvent, useState } from 'react';
+import { api } from '#ui/api/client.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from './use-act.ts';
+
+/** A new organisation, by its name; its short name is made of it. */
+export function CreateOrganisation() {
+  const t = useT();
+  const { act, isBusy } = useAct(['universe', 'admin', 'organisations']);
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  async function create(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const slug = shortNameOf(name);
+    if (slug === '') return setProblem(t('universe.admin.organisations.write'));
+    const done = { text: t('universe.admin.organisations.created', { name: name.trim() }) };
+    if (await act(() => api.post('/api/admin/organisations', { name, slug }), done)) setName('');
+  }
+
+  return (
+    <form className="universe-admin-form" noValidate onSubmit={(event) => void create(event)}>
+      <TextField
+        label={t('universe.admin.organisations.newName')}
+        maxLength={200}
+        value={name}
+        error={problem}
+        autoComplete="off"
+        onChange={(text) => {
+          setName(text);
+          setProblem(undefined);
+        }}
+      />
+      <div className="u-row">
+        <Button type="submit" kind="primary" busy={isBusy}>
+          {t('universe.admin.organisations.create')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function shortNameOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 100)
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,42 @@
+import { Link } from '#ui/address/link.tsx';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Chip } from '#ui/primitives/chip.tsx';
+import type { IconName } from '#ui/primitives/icon-paths.ts';
+import { usePageTitle } from '#ui/shell/pages/use-page-title.ts';
+
+const rooms: readonly { to: string; key: string; icon: IconName }[] = [
+  { to: 'personas', key: 'people', icon: 'users-round' },
+  { to: 'accesos', key: 'requests', icon: 'key-round' },
+  { to: 'licencias', key: 'licences', icon: 'shield-check' },
+  { to: 'organizaciones', key: 'organisations', icon: 'house' },
+  { to: 'aplicaciones', key: 'apps', icon: 'blocks' },
+  { to: 'ajustes', key: 'settings', icon: 'sliders-horizontal' },
+  { to: 'auditoria', key: 'audit', icon: 'list' },
+];
+
+/** What there is to administer, and what each place is for. */
+export function Page() {
+  const t = useT();
+  usePageTitle(t('universe.admin.name'));
+  return (
+    <>
+      <header className="title">
+        <h1>{t('universe.admin.name')}</h1>
+        <p>{t('universe.admin.lead')}</p>
+      </header>
+      <ul className="rows">
+        {rooms.map(({ to, key, icon }) => (
+          <li key={to}>
+            <Link className="item" to={`/universe/admin/${to}`}>
+              <Chip icon={icon} size="sm" />
+              <span className="grow">
+                {t(`universe.admin.${key}.title`)}
+                <span className="meta">{t(`universe.admin.${key}.lead`)}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { OrganisationSheet } from '#platform/admin/contract.ts';
+import { api } from '#ui/api/client.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { Dialog } from '#ui/primitives/dialog.tsx';
+import { InviteForm } from '../organisation/invite-form.tsx';
+import { AdminHead } from './admin-head.tsx';
+import { CreateOrganisation } from './create-organisation.tsx';
+import { PagedTable } from './paged-table.tsx';
+import { StateTag } from './state-tag.tsx';
+import { useAct } from './use-act.ts';
+
+/** The organisations: how many belong to each, never who. */
+export function Page() {
+  const t = useT();
+  const { act, isBusy } = useAct(['universe', 'admin', 'organisations']);
+  const [inviting, setInviting] = useState<OrganisationSheet>();
+  const patch = (id: string, isActive: boolean) => api.patch(`/api/admin/organisations/${id}`, { isActive });
+  return (
+    <>
+      <AdminHead title={t('universe.admin.organisations.title')} lead={t('universe.admin.organisations.long')} />
+      <CreateOrganisation />
+      <PagedTable<OrganisationSheet>
+        name="organisations"
+        url="/api/admin/organisations"
+        label={t('universe.admin.organisations.title')}
+        heads={['name', 'members', 'managers', 'state', 'act'].map((key) => t(`universe.admin.organisations.${key}`))}
+        empty={{ title: t('universe.admin.organisations.none'), text: t('universe.admin.organisations.noneText') }}
+        keyOf={({ id }) => id}
+        row={(one) => (
+          <>
+            <th scope="row">{one.name}</th>
+            <td className="num">{one.members}</td>
+            <td className="num">{one.managers}</td>
+            <td>
+              <StateTag isOn={one.isActive} />
+            </td>
+            <td>
+              <Button kind="quiet" onClick={() => setInviting(one)}>
+                {t('universe.admin.organisations.invite')}
+                <span className="sr"> {one.name}</span>
+              </Button>
+              <Button
+                kind="quiet"
+                busy={isBusy}
+                onClick={() =>
+                  void act(() => patch(one.id, !one.isActive), {
+                    text: t(one.isActive ? 'universe.admin.organisations.closed' : 'universe.admin.organisations.opened'),
+                    undo: () => patch(one.id, one.isActive),
+                  })
+                }
+              >
+                {t(one.isActive ? 'universe.admin.organisations.close' : 'universe.admin.organisations.open')}
+                <span className="sr"> {one.name}</span>
+              </Button>
+            </td>
+          </>
+        )}
+      />
+      {inviting && (
+        <Dialog
+          title={t('universe.admin.organisations.inviteTo', { name: inviting.name })}
+          open
+          onClose={() => setInviting(undefined)}
+        >
+          <InviteForm url={`/api/admin/organisations/${inviting.id}/invitations`} usual="manager" />
+        </Dialog>
+      )}
+    </>
+  );
+}

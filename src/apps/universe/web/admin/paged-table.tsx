@@ -1,0 +1,73 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { api } from '#ui/api/client.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { EmptyState } from '#ui/primitives/empty-state.tsx';
+import { Loading } from '#ui/primitives/loading.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+
+type Next = string | number | null;
+
+type Props<Item> = {
+  /** Under which it is kept; with the first part all of the admin area is read again. */
+  name: string;
+  url: string;
+  /** How the server is told where the next page begins. */
+  cursor?: 'after' | 'before';
+  label: string;
+  heads: string[];
+  empty: { title: string; text: string };
+  keyOf(item: Item): string;
+  row(item: Item): ReactNode;
+};
+
+/** A list of the server as a table, page after page. It moves sideways by itself where the window is narrow. */
+export function PagedTable<Item>({ name, url, cursor = 'after', label, heads, empty, keyOf, row }: Props<Item>) {
+  const t = useT();
+  const list = useInfiniteQuery({
+    queryKey: ['universe', 'admin', name, url],
+    queryFn: ({ pageParam, signal }) => {
+      const joint = url.includes('?') ? '&' : '?';
+      const from = pageParam === null ? '' : `${joint}${cursor}=${encodeURIComponent(pageParam)}`;
+      return api.get<{ items: Item[]; next: Next }>(`${url}${from}`, signal);
+    },
+    initialPageParam: null as Next,
+    getNextPageParam: (page) => page.next,
+    refetchOnMount: 'always',
+  });
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  if (list.isPending) return <Loading />;
+  if (list.error && items.length === 0) return <ProblemNotice error={list.error} retry={() => void list.refetch()} />;
+  if (items.length === 0) return <EmptyState {...empty} />;
+  return (
+    <div className="sec">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className="table-wrap universe-admin-table" aria-label={label} tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <tr key={keyOf(item)}>{row(item)}</tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {list.hasNextPage && (
+        <div className="u-row">
+          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('universe.admin.more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

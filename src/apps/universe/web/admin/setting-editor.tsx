@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react';
+import type { SettingSheet } from '#platform/admin/contract.ts';
+import { api } from '#ui/api/client.ts';
+import { useFormat } from '#ui/i18n/use-format.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { words } from '#ui/i18n/words.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { Switch } from '#ui/primitives/switch.tsx';
+import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from './use-act.ts';
+
+type Value = SettingSheet['value'];
+
+/** One setting by its kind, what it held before, and the way back to that. */
+export function SettingEditor({ setting }: { setting: SettingSheet }) {
+  const t = useT();
+  const format = useFormat();
+  const { act, isBusy } = useAct(['universe', 'admin', 'settings']);
+  const { key, kind, value, versions } = setting;
+  const path = `/api/admin/settings/${key}`;
+  const undo = () => api.post(`${path}/undo`);
+  const save = (next: Value) =>
+    void act(() => api.put(path, { value: next, was: value }), { text: t('universe.admin.settings.saved'), undo });
+  const told = (one: Value) => (typeof one === 'boolean' ? t(one ? 'universe.admin.on' : 'universe.admin.off') : String(one));
+  const label = setting.description[words.language()];
+
+  return (
+    <section className="sec" aria-label={label}>
+      {kind === 'switch' ? (
+        <Switch label={label} hint={key} checked={value === true} disabled={isBusy} onChange={save} />
+      ) : (
+        <ValueForm setting={setting} label={label} isBusy={isBusy} onSave={save} />
+      )}
+      {versions.length > 0 && (
+        <details>
+          <summary>{t('universe.admin.settings.history')}</summary>
+          <ul>
+            {versions.map((version) => (
+              <li key={version.changedAt}>
+                {t('universe.admin.settings.held', {
+                  value: told(version.value),
+                  day: format.day(version.changedAt),
+                  time: format.time(version.changedAt),
+                })}
+              </li>
+            ))}
+          </ul>
+          <Button icon="undo-2" busy={isBusy} onClick={() => void act(undo, { text: t('universe.admin.settings.undone') })}>
+            {t('universe.admin.settings.undo')}
+          </Button>
+        </details>
+      )}
+    </section>
+  );
+}
+
+type FormProps = { setting: SettingSheet; label: string; isBusy: boolean; onSave(value: Value): void };
+
+function ValueForm({ setting: { key, kind, value, min, max, usual }, label, isBusy, onSave }: FormProps) {
+  const t = useT();
+  const [text, setText] = useState(String(value));
+  const [problem, setProblem] = useState<string>();
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (kind === 'text') {
+      onSave(text);
+      return;
+    }
+    const number = text.trim() === '' ? Number.NaN : Number(text);
+    const fits = Number.isInteger(number) && number >= (min ?? number) && number <= (max ?? number);
+    if (fits) onSave(number);
+    else setProblem(t('universe.admin.settings.range', { min: min ?? 0, max: max ?? 0 }));
+  }
+
+  return (
+    <form className="universe-admin-form" noValidate onSubmit={submit}>
+      <TextField
+        label={label}
+        help={t('universe.admin.settings.usual', { key, value: String(usual) })}
+        inputMode={kind === 'number' ? 'numeric' : undefined}
+        value={text}
+        error={problem}
+        autoComplete="off"
+        onChange={(next) => {
+          setText(next);
+          setProblem(undefined);
+        }}
+      />
+      <div className="u-row">
+        <Button type="submit" busy={isBusy}>
+          {t('universe.admin.settings.save')}
+          <span className="sr">: {label}</span>
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { type FormEvent, useState } from 'react';
+import type { LinkAbout } from '#platform/auth/links/contract.ts';
+import { api } from '#ui/api/client.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { ButtonLink } from '#ui/primitives/button-link.tsx';
+import { NewPasswordField, useNewPassword } from '../security/new-password-field.tsx';
+import { AccountOf } from './confirm-page.tsx';
+import { FormAlert } from './form-alert.tsx';
+import { LinkFrame, NoLink } from './link-frame.tsx';
+import { useLinkAct } from './use-link-act.ts';
+
+/** Sets a new password by the link of a mail. It lets nobody in: they sign in with it afterwards. */
+export function Page() {
+  return <LinkFrame purpose="reset-password">{(token, about) => <NewPassword token={token} about={about} />}</LinkFrame>;
+}
+
+function NewPassword({ token, about }: { token: string; about: LinkAbout }) {
+  const t = useT();
+  const field = useNewPassword(about.shortestPassword);
+  const [isDone, setDone] = useState(false);
+  const act = useLinkAct(async () => {
+    await api.post('/api/auth/password/reset', { token, password: field.password });
+    setDone(true);
+  });
+  if (act.isOver) return <NoLink why="over" />;
+  if (isDone)
+    return (
+      <>
+        <div className="stack stack-3" role="status">
+          <h1>{t('universe.enter.reset.done')}</h1>
+          <p className="muted lead">{t('universe.enter.reset.doneText')}</p>
+        </div>
+        <ButtonLink to="/entrar" kind="primary" big wide>
+          {t('universe.enter.link.enter')}
+        </ButtonLink>
+      </>
+    );
+
+  const weakness = field.weaknessOf(act.error);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (field.check()) act.run();
+  };
+  return (
+    <form className="stack stack-5" onSubmit={submit} noValidate>
+      <div className="stack stack-3">
+        <h1>{t('universe.enter.reset.title')}</h1>
+        <p className="muted lead">{t('universe.enter.reset.text', { email: about.email })}</p>
+      </div>
+      <FormAlert text={weakness ? undefined : act.text} />
+      <AccountOf email={about.email} />
+      <NewPasswordField
+        label={t('universe.enter.reset.label')}
+        help={t('universe.enter.reset.help', { shortest: about.shortestPassword })}
+        field={field}
+        error={weakness}
+      />
+      <Button type="submit" kind="primary" big wide busy={act.busy}>
+        {t('universe.enter.reset.act')}
+      </Button>
+    </form>
+  );
+}

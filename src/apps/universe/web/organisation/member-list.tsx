@@ -1,0 +1,109 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Invitation, OrganisationMembers } from '#platform/organisations/contract.ts';
+import { api } from '#ui/api/client.ts';
+import { useProblemText } from '#ui/api/use-problem-text.ts';
+import { useFormat } from '#ui/i18n/use-format.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { Loading } from '#ui/primitives/loading.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { showToast } from '#ui/primitives/toasts.ts';
+import { InviteForm } from './invite-form.tsx';
+
+/** Who belongs to an organisation, by name, and who is invited: for its managers. */
+export function MemberList({ path }: { path: string }) {
+  const t = useT();
+  const format = useFormat();
+  const client = useQueryClient();
+  const textOf = useProblemText();
+  const members = useInfiniteQuery({
+    queryKey: ['universe', 'organisations', path, 'members'],
+    queryFn: ({ pageParam }) =>
+      api.get<OrganisationMembers>(`${path}/members${pageParam ? `?after=${encodeURIComponent(pageParam)}` : ''}`),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+  const invitations = useQuery({
+    queryKey: ['universe', 'organisations', path, 'invitations'],
+    queryFn: () => api.get<{ items: Invitation[] }>(`${path}/invitations`),
+  });
+  async function act(send: () => Promise<unknown>, text: string): Promise<void> {
+    try {
+      await send();
+      showToast({ text });
+    } catch (error) {
+      showToast({ text: textOf(error) });
+    }
+    await client.invalidateQueries({ queryKey: ['universe', 'organisations'] });
+  }
+
+  if (members.isPending) return <Loading />;
+  if (members.error) return <ProblemNotice error={members.error} retry={() => void members.refetch()} />;
+  return (
+    <>
+      <h3>{t('universe.organisation.members')}</h3>
+      <ul className="rows">
+        {members.data.pages
+          .flatMap(({ items }) => items)
+          .map(({ id, name, role, isMe }) => {
+            const other = role === 'manager' ? 'member' : 'manager';
+            return (
+              <li key={id} className="item">
+                <span className="grow">
+                  {name}
+                  <span className="meta">{t(`universe.organisation.role.${role}`)}</span>
+                </span>
+                {!isMe && (
+                  <span className="u-row u-row-2">
+                    <Button
+                      kind="quiet"
+                      onClick={() =>
+                        void act(() => api.patch(`${path}/members/${id}`, { role: other }), t('universe.organisation.changed'))
+                      }
+                    >
+                      {t(`universe.organisation.make.${other}`)}
+                      <span className="sr"> {name}</span>
+                    </Button>
+                    <Button
+                      kind="quiet"
+                      onClick={() =>
+                        void act(() => api.delete(`${path}/members/${id}`), t('universe.organisation.removed', { name }))
+                      }
+                    >
+                      {t('universe.organisation.remove')}
+                      <span className="sr"> {name}</span>
+                    </Button>
+                  </span>
+                )}
+              </li>
+            );
+          })}
+      </ul>
+      {members.hasNextPage && <Button onClick={() => void members.fetchNextPage()}>{t('universe.organisation.more')}</Button>}
+      <h3>{t('universe.organisation.inviteTitle')}</h3>
+      <InviteForm url={`${path}/invitations`} />
+      {invitations.data && invitations.data.items.length > 0 && (
+        <>
+          <h3>{t('universe.organisation.invited')}</h3>
+          <ul className="rows">
+            {invitations.data.items.map(({ id, email, expiresAt }) => (
+              <li key={id} className="item">
+                <span className="grow">
+                  {email}
+                  <span className="meta">{t('universe.organisation.until', { day: format.day(expiresAt) })}</span>
+                </span>
+                <Button
+                  kind="quiet"
+                  onClick={() => void act(() => api.delete(`${path}/invitations/${id}`), t('universe.organisation.withdrawn'))}
+                >
+                  {t('universe.organisation.withdraw')}
+                  <span className="sr"> {email}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

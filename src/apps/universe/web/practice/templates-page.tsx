@@ -1,0 +1,103 @@
+import './practice.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { api } from '#ui/api/client.ts';
+import { useProblemText } from '#ui/api/use-problem-text.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { EmptyState } from '#ui/primitives/empty-state.tsx';
+import { Loading } from '#ui/primitives/loading.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { showToast } from '#ui/primitives/toasts.ts';
+import type { PracticeTemplate, PracticeTemplates } from '../../server/practice/contract.ts';
+import { practiceKey } from '../keys.ts';
+import { PracticeHead } from './practice-head.tsx';
+import { TemplateDialog } from './template-dialog.tsx';
+
+const url = '/api/universe/practice/templates';
+const key = [...practiceKey, 'templates'];
+
+/** Texts that whoever accompanies others writes once and uses often. */
+export function Page() {
+  const t = useT();
+  const textOf = useProblemText();
+  const client = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [editing, setEditing] = useState<PracticeTemplate | 'new'>();
+  const { data, isPending, error, refetch } = useQuery({
+    queryKey: key,
+    queryFn: async ({ signal }) => (await api.get<PracticeTemplates>(url, signal)).items,
+  });
+  const refresh = () => client.invalidateQueries({ queryKey: key });
+
+  async function remove({ id, name, body }: PracticeTemplate): Promise<void> {
+    heading.current?.focus({ preventScroll: true });
+    try {
+      await api.delete(`${url}/${id}`);
+      const undo = async () => {
+        await api.put(`${url}/${id}`, { name, body });
+        await refresh();
+      };
+      showToast({ text: t('universe.practice.templates.deleted'), undo });
+    } catch (failure) {
+      showToast({ text: textOf(failure) });
+    }
+    await refresh();
+  }
+  async function copy(text: string): Promise<void> {
+    const isDone = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    showToast({ text: t(`universe.practice.templates.${isDone ? 'copied' : 'notCopied'}`) });
+  }
+
+  return (
+    <>
+      <PracticeHead current="templates" lead={t('universe.practice.templates.lead')} />
+      <section className="sec" aria-labelledby="universe-templates">
+        <div className="sec-head">
+          <h2 className="t-lead" id="universe-templates" ref={heading} tabIndex={-1}>
+            {t('universe.practice.tab.templates')}
+          </h2>
+          <Button kind="primary" icon="plus" onClick={() => setEditing('new')}>
+            {t('universe.practice.templates.new')}
+          </Button>
+        </div>
+        {isPending && <Loading text={t('universe.sharing.loading')} />}
+        {error && !data && <ProblemNotice error={error} retry={() => void refetch()} />}
+        {data?.length === 0 && (
+          <EmptyState title={t('universe.practice.templates.none')} text={t('universe.practice.templates.noneText')} />
+        )}
+        {data && data.length > 0 && (
+          <ul className="rows">
+            {data.map((one) => (
+              <li className="stack stack-2 universe-template" key={one.id}>
+                <h3 id={`template-${one.id}`}>{one.name}</h3>
+                <p className="universe-words measure">{one.body}</p>
+                <div className="u-row u-row-2 btn-edge">
+                  <Button kind="quiet" icon="copy" aria-describedby={`template-${one.id}`} onClick={() => void copy(one.body)}>
+                    {t('universe.practice.templates.copy')}
+                  </Button>
+                  <Button kind="quiet" icon="pencil" aria-describedby={`template-${one.id}`} onClick={() => setEditing(one)}>
+                    {t('universe.practice.templates.edit')}
+                  </Button>
+                  <Button kind="quiet" icon="trash-2" aria-describedby={`template-${one.id}`} onClick={() => void remove(one)}>
+                    {t('universe.practice.templates.delete')}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {editing && (
+        <TemplateDialog
+          template={editing === 'new' ? undefined : editing}
+          onSaved={refresh}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+    </>
+  );
+}

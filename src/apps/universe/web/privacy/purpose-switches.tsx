@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Consent } from '#platform/consent/ledger/contract.ts';
+import { useProblemText } from '#ui/api/use-problem-text.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { Dialog } from '#ui/primitives/dialog.tsx';
+import { Loading } from '#ui/primitives/loading.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { Switch } from '#ui/primitives/switch.tsx';
+import { showToast } from '#ui/primitives/toasts.ts';
+import { ConsentText } from './consent-text.tsx';
+import { type useConsents, useDecide } from './use-consents.ts';
+
+/** One switch for each use. To turn one on, its text is read first; to turn it off, nothing is asked. */
+export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useConsents> }) {
+  const t = useT();
+  const textOf = useProblemText();
+  const decide = useDecide();
+  const [asked, setAsked] = useState<Consent>();
+  const [isBusy, setBusy] = useState(false);
+
+  async function set(consent: Consent, granted: boolean): Promise<void> {
+    setBusy(true);
+    try {
+      await decide(consent, granted);
+      setAsked(undefined);
+      const name = consent.text.name;
+      // Taking it back can be undone; giving it back was read already.
+      showToast({
+        text: t(`universe.privacy.purposes.${granted ? 'on' : 'off'}`, { name }),
+        undo: () => decide(consent, !granted).catch((error) => void showToast({ text: textOf(error) })),
+      });
+    } catch (error) {
+      showToast({ text: t('universe.privacy.failed', { why: textOf(error) }) });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <section className="card universe-purposes" aria-labelledby="universe-purposes">
+      <h2 className="t-lead" id="universe-purposes">
+        {t('universe.privacy.purposes.title')}
+      </h2>
+      {consents.isPending && <Loading text={t('universe.sharing.loading')} />}
+      {consents.error && !consents.data && <ProblemNotice error={consents.error} retry={() => void consents.refetch()} />}
+      {consents.data?.map((consent) => (
+        <Switch
+          key={consent.purpose}
+          label={consent.text.name}
+          hint={consent.inUse ? consent.text.hint : `${consent.text.hint} ${t('universe.privacy.purposes.notUsed')}`}
+          checked={consent.granted}
+          disabled={isBusy}
+          onChange={(isOn) => (isOn ? setAsked(consent) : void set(consent, false))}
+        />
+      ))}
+      <Dialog
+        open={asked !== undefined}
+        title={asked?.text.name ?? ''}
+        describe={t('universe.privacy.purposes.read')}
+        onClose={() => setAsked(undefined)}
+        actions={
+          asked && (
+            <>
+              <Button kind="primary" busy={isBusy} onClick={() => void set(asked, true)}>
+                {t('universe.privacy.purposes.allow')}
+              </Button>
+              <Button onClick={() => setAsked(undefined)}>{t('universe.privacy.purposes.refuse')}</Button>
+            </>
+          )
+        }
+      >
+        {asked && <ConsentText text={asked.text} />}
+      </Dialog>
+    </section>
+  );
+}

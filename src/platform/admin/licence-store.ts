@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import type { Cursor } from '../db/cursor.ts';
+import type { Db, Tx } from '../db/open-database.ts';
+import { professionals } from '../organisations/tables.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { LicenceStatus } from './contract.ts';
+
+type Stored = { db: Db; vault: Vault };
+
+/** What a professional says they are, with nothing of it opened. */
+export type LicenceFacts = { id: string; profession: string; country: string; status: LicenceStatus; updatedAt: Date };
+
+const columns = {
+  id: professionals.userId,
+  profession: professionals.profession,
+  country: professionals.country,
+  status: professionals.status,
+  updatedAt: professionals.updatedAt,
+};
+
+/** The licences in this state, changed last first: one more than `limit` when there are more. */
+export async function listLicences(
+  db: Db,
+  status: LicenceStatus,
+  { limit, after }: { limit: number; after?: Cursor },
+): Promise<LicenceFacts[]> {
+  const { updatedAt, userId } = professionals;
+  const older = after && or(lt(updatedAt, after.at), and(eq(updatedAt, after.at), gt(userId, after.id)));
+  return db
+    .select(columns)
+    .from(professionals)
+    .where(and(eq(professionals.status, status), older))
+    .orderBy(desc(updatedAt), asc(userId))
+    .limit(limit + 1);
+}
+
+/** A licence with its number opened. */
+export async function readLicence(
+  { db, vault }: Stored,
+  personId: string,
+): Promise<
+  (LicenceFacts & { licenceNumber: string | null; licenceAuthority: string | null; reason: string | null }) | undefined
+> {
+  const [row] = await db.select().from(professionals).where(eq(professionals.userId, personId));
+  if (!row) return undefined;
+  const seals = await vault.of(personId, db);
+  const { userId: id, profession, country, status, updatedAt, licenceAuthority, licenceNumber, reason } = row;
+  return {
+    ...{ id, profession, country, status, updatedAt, licenceAuthority },
+    licenceNumber: licenceNumber && seals.open(placeOf(id, 'licence_number'), licenceNumber),
+    reason: reason && seals.open(placeOf(id, 'reason'), reason),
+  };
+}
+
+/** Decides on a licence that was asked to be checked, or decided before. Says whether there was one to decide on. */
+export async function decideLicenceRow(
+  tx: Tx,
+  vault: Vault,
+  {
+    personId,
+    status,
+    reason,
+    decidedBy,
+    decidedAt,
+  }: {
+    personId: string;
+    status: 'verified' | 'refused';
+    reason: string | null;
+    decidedBy: string;
+    decidedAt: Date;
+  },
+): Promise<boolean> {
+  const sealed = reason === null ? null : (await vault.of(personId, tx)).seal(placeOf(personId, 'reason'), reason);
+  const before = status === 'verified' ? (['asked', 'refused'] as const) : (['asked', 'verified'] as const);
+  const decided = await tx
+    .update(professionals)
+    .set({ status, reason: sealed, decidedBy, decidedAt, updatedAt: decidedAt })
+    .where(and(eq(professionals.userId, personId), inArray(professionals.status, [...before])))
+    .returning({ id: professionals.userId });
+  return decided.length > 0;
+}
+
+function placeOf(row: string, column: 'licence_number' | 'reason') {
+  return { table: 'professionals', column, row };
+}

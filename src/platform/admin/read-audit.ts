@@ -1,0 +1,41 @@
+import { listEvents } from '../audit/list-events.ts';
+import type { EventFilter } from '../audit/list-store.ts';
+import { verifyChain } from '../audit/verify-chain.ts';
+import { type AdminParts, noteAdmin } from './admin-parts.ts';
+import type { AuditChecked, AuditRows } from './contract.ts';
+
+export type AuditQuestion = {
+  subjectId?: string;
+  actorId?: string;
+  action?: string;
+  outcome?: 'done' | 'refused';
+  from?: string;
+  until?: string;
+  before?: number;
+  limit: number;
+};
+
+/** The lines of the audit that pass all filters, newest first. Asking what was done to one person is on record as theirs. */
+export async function readAudit(
+  parts: AdminParts,
+  adminId: string,
+  { before, limit, from, until, ...filter }: AuditQuestion,
+): Promise<AuditRows> {
+  const subjectId = filter.subjectId ?? null;
+  await noteAdmin(parts.db, parts, adminId, { action: 'audit.read', subjectId, thing: 'audit_events' });
+  const asked: EventFilter = {
+    ...filter,
+    ...(from ? { from: new Date(from) } : {}),
+    ...(until ? { until: new Date(until) } : {}),
+  };
+  const { items, next } = await listEvents(parts, asked, { limit, ...(before === undefined ? {} : { before }) });
+  return { items: items.map(({ createdAt, ...line }) => ({ ...line, createdAt: createdAt.toISOString() })), next };
+}
+
+/** Reads the whole audit and says whether it is as it was written; that somebody checked is on record too. */
+export async function checkAudit(parts: AdminParts, adminId: string): Promise<AuditChecked> {
+  const { lines, first, head, broken } = await verifyChain(parts);
+  const details = { lines, whole: broken === undefined };
+  await noteAdmin(parts.db, parts, adminId, { action: 'audit.verified', thing: 'audit_events', details });
+  return { lines, first, last: head.seq, broken: broken ? { seq: broken.seq, how: broken.how } : null };
+}

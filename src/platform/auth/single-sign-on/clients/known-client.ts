@@ -1,0 +1,13 @@
+import type { SignOnParts } from '../sign-on-parts.ts';
+import { findClient, type SignOnClient } from './client-store.ts';
+import { ownClients, ownSecret } from './own-clients.ts';
+
+/** A client that may ask: another address of ours, or one that was added. */
+export async function knownClient(
+  { db, vault, config }: Pick<SignOnParts, 'db' | 'vault' | 'config'>,
+  clientId: string,
+): Promise<(SignOnClient & { secret: string | undefined }) | undefined> {
+  const own = ownClients(config).find((client) => client.clientId === clientId);
+  if (own) return { ...own, secret: ownSecret(vault, own.clientId) };
+  return findClient({ db, vault }, clientId);
+}

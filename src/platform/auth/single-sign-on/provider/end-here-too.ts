@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import type Provider from 'oidc-provider';
+import { cookiesOf, hintCookie } from '../../session/session-cookies.ts';
+import { signOut } from '../../session/sign-out.ts';
+import { addNotices } from '../notices/notice-store.ts';
+import type { SignOnParts } from '../sign-on-parts.ts';
+import type { PersonOf } from './bind-session.ts';
+
+/**
+ * Whoever signs out at another site, and says that they mean everything, is signed out here as well. The library tells the other
+ * clients; one that does not answer is told again later.
+ */
+export function endHereToo(provider: Provider, parts: SignOnParts, personOf: PersonOf): void {
+  const left = new WeakSet<IncomingMessage>();
+  provider.on('end_session.success', (ctx) => {
+    if (ctx.oidc.params?.logout) left.add(ctx.req);
+  });
+  provider.on('backchannel.error', (_ctx, _error, client, personId, sid) => {
+    if (!sid) return;
+    const notice = { personId, clientId: client.clientId, sid };
+    parts.db
+      .transaction((tx) => addNotices(tx, parts, [notice]))
+      .catch((err) => parts.log.warn({ err, clientId: client.clientId }, 'a client was not told that somebody left'));
+  });
+  provider.use(async (ctx, next) => {
+    await next();
+    const person = personOf(ctx.req);
+    if (!person || !left.has(ctx.req)) return;
+    await signOut(parts, person);
+    for (const cookie of cleared(parts.config)) ctx.append('set-cookie', cookie);
+    ctx.set('clear-site-data', '"cache"');
+  });
+}
+
+function cleared(config: SignOnParts['config']): string[] {
+  const { access, session } = cookiesOf(config);
+  const secure = config.publicUrl.startsWith('https://') ? '; Secure' : '';
+  const gone = `expires=Thu, 01 Jan 1970 00:00:00 GMT; SameSite=Lax${secure}`;
+  return [
+    `${access}=; path=/; HttpOnly; ${gone}`,
+    `${session}=; path=/api/auth; HttpOnly; ${gone}`,
+    `${hintCookie}=; path=/; ${gone}`,
+  ];
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { defineError } from '../../errors/define-error.ts';
+
+/** What a person may allow or refuse. Nothing of the core needs any of it. */
+export const purposes = [
+  'emotion-analysis',
+  'voice',
+  'memory',
+  'outside-models',
+  'professional-access',
+  'product-metrics',
+] as const;
+export const ConsentPurpose = z.enum(purposes);
+export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
+
+/** What a person reads before they decide, in easy language. */
+export const ConsentText = z.strictObject({
+  name: z.string(),
+  hint: z.string(),
+  what: z.string(),
+  why: z.string(),
+  who: z.string(),
+  howLong: z.string(),
+  stop: z.string(),
+});
+export type ConsentText = z.infer<typeof ConsentText>;
+
+export const Consent = z
+  .strictObject({
+    purpose: ConsentPurpose,
+    granted: z.boolean(),
+    decidedAt: z.iso.datetime().nullable().describe('null: the person has not decided, which counts as a no'),
+    version: z.string().describe('The version of the text that is read today'),
+    inUse: z.boolean().describe('Whether anything of this installation asks for it'),
+    text: ConsentText,
+  })
+  .meta({ id: 'Consent' });
+export type Consent = z.infer<typeof Consent>;
+
+export const Consents = z.strictObject({ items: z.array(Consent), next: z.null() }).meta({ id: 'Consents' });
+export type Consents = z.infer<typeof Consents>;
+
+/** A decision, with the text that was in front of whoever decided. */
+export const DecideConsent = z
+  .strictObject({ granted: z.boolean(), version: z.string().max(50), language: z.enum(['es', 'en']) })
+  .meta({ id: 'DecideConsent' });
+export type DecideConsent = z.infer<typeof DecideConsent>;
+
+export const ConsentLine = z
+  .strictObject({
+    id: z.uuid(),
+    purpose: z.string(),
+    granted: z.boolean(),
+    version: z.string(),
+    textHash: z.string(),
+    language: z.string(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ConsentLine' });
+export const ConsentHistory = z
+  .strictObject({ items: z.array(ConsentLine), next: z.string().nullable() })
+  .meta({ id: 'ConsentHistory' });
+export type ConsentHistory = z.infer<typeof ConsentHistory>;
+
+/** The page showed an older text than the one that counts: it is to be read again. */
+export class ConsentTextChanged extends defineError<{ version: string }>(
+  'consent/text-changed',
+  409,
+  'The text of this permission has changed since it was read',
+) {}

@@ -1,0 +1,88 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useProblemText } from '../../api/use-problem-text.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Button } from '../../primitives/button.tsx';
+import { PasswordField } from '../../primitives/password-field.tsx';
+import { TextField } from '../../primitives/text-field.tsx';
+import { useSession } from '../use-session.ts';
+import type { ProveAnswer } from './prove-answer.ts';
+
+type Props = { way: 'password' | 'totp'; send(answer: ProveAnswer): Promise<void> };
+
+/** The password of the account, or a code of the app: both can be pasted and filled in by a password manager. */
+export function ProveByText({ way, send }: Props) {
+  const t = useT();
+  const textOf = useProblemText();
+  const { user } = useSession();
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    if (!text.trim()) return fail(t('session.prove.missing'));
+    setBusy(true);
+    try {
+      await send(way === 'password' ? { password: text } : { totp: text.trim() });
+    } catch (problem) {
+      fail(textOf(problem));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function fail(sentence: string): void {
+    setError(sentence);
+    field.current?.focus();
+  }
+
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+      {way === 'password' ? (
+        <>
+          <input
+            className="sr"
+            type="email"
+            autoComplete="username"
+            value={user?.email ?? ''}
+            aria-label={t('session.prove.account')}
+            tabIndex={-1}
+            aria-hidden="true"
+            readOnly
+          />
+          <PasswordField
+            label={t('session.prove.passwordLabel')}
+            name="password"
+            autoComplete="current-password"
+            value={text}
+            onChange={setText}
+            error={error}
+            inputRef={field}
+            required
+          />
+        </>
+      ) : (
+        <TextField
+          label={t('session.prove.codeLabel')}
+          help={t('session.prove.codeHelp')}
+          name="code"
+          autoComplete="one-time-code"
+          inputMode="numeric"
+          value={text}
+          onChange={setText}
+          error={error}
+          inputRef={field}
+          required
+        />
+      )}
+      <div className="u-row">
+        <Button type="submit" kind="primary" busy={busy}>
+          {t('session.prove.confirm')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -8,13 +8,26 @@ type Pointed = { type: string; errors: { pointer: string }[] };
 
 /** What a person without an account may ask for (sec/S3). A new one is added here on purpose, or not at all. */
 const open = [
+  'GET /api/auth/options',
+  'GET /api/auth/outside',
   'GET /api/deletion-receipts/{personId}',
   'GET /api/health',
   'GET /api/health/ready',
   'GET /api/help-lines',
+  'POST /api/auth/email/confirm',
+  'POST /api/auth/guardian/about',
+  'POST /api/auth/guardian/answer',
+  'POST /api/auth/links',
+  'POST /api/auth/links/about',
+  'POST /api/auth/password/reset',
   'POST /api/auth/refresh',
   'POST /api/auth/sign-in/email',
+  'POST /api/auth/sign-in/link',
+  'POST /api/auth/sign-in/passkey',
+  'POST /api/auth/sign-in/passkey/question',
+  'POST /api/auth/sign-in/second-factor',
   'POST /api/auth/sign-out',
+  'POST /api/auth/sign-up/confirm',
   'POST /api/auth/sign-up/email',
 ];
 

@@ -22,7 +22,7 @@ try {
   const ana = await createPerson(installation.url, 'Ana');
   await ana.put('/api/user/profile', { settings: {}, onboarded: true });
   await ana.post('/api/universe/notes', { content: 'Llamar al banco', clientNoteId: crypto.randomUUID() });
-  const pages = await addressesFor(ana);
+  const pages = await addressesFor(installation.url, ana);
   await page.request.post('/api/auth/sign-in/email', { data: { email: ana.email, password: ana.password } });
   for (const { path, address } of pages) await take(page, address, pictureName(path));
 } finally {

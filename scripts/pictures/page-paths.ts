@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The path of every page the installed apps declare in their `web/index.tsx`; `:name` stands for an id. */
+/** The path of every page that the installed apps declare, in `web/index.tsx` or a list beside it; `:name` stands for an id. */
 export function pagePaths(root: string): string[] {
-  const doors = globSync('src/apps/*/web/index.tsx', { cwd: root });
+  const doors = globSync('src/apps/*/web/{index.tsx,*/*pages.ts}', { cwd: root });
   const paths = doors.flatMap((door) =>
-    [...readFileSync(join(root, door), 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(([, path = '']) => path),
+    [...readFileSync(join(root, door), 'utf8').matchAll(/\b(?:path: |page\()'([^']+)'/g)].map(([, path = '']) => path),
   );
   const pages = new Set(paths.filter((path) => !path.endsWith('$')));
   return [...pages].map((path) => path.replace(/\$(\w+)/g, ':$1')).sort();

@@ -155,7 +155,7 @@ describe('A platform that follows how somebody functions', () => {
     async ({ viewport, language }) => {
       const { person, page } = await ana({ language }, viewport);
       const found: string[] = [];
-      for (const { path, address } of await addressesFor(person)) {
+      for (const { path, address } of await addressesFor(mentalia.url, person)) {
         await opens(page, address);
         for (const theme of ['crema', 'noche', 'contraste', 'baja']) {
           await page.evaluate((value) => document.documentElement.setAttribute('data-theme', value), theme);

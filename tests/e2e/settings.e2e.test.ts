@@ -45,7 +45,7 @@ describe('How a person functions, on every page', () => {
     const person = await somebody(settings);
     const page = await device(person);
     const faults: string[] = [];
-    for (const { address } of await addressesFor(person)) {
+    for (const { address } of await addressesFor(mentalia.url, person)) {
       await page.goto(address);
       await page.locator('h1').first().waitFor();
       faults.push(...faultsOf(await lookAt(page), settings).map((fault) => `${address}: ${fault}`));
@@ -62,7 +62,7 @@ describe('How a person functions, on every page', () => {
     const page = await device(person);
     await watchFirstFrames(page);
     const changed: string[] = [];
-    for (const { address } of await addressesFor(person)) {
+    for (const { address } of await addressesFor(mentalia.url, person)) {
       await page.goto(address);
       await page.locator('h1').first().waitFor();
       const frames = await page.evaluate(() => (window as unknown as { dressed: string[] }).dressed);
@@ -80,7 +80,7 @@ describe('How a person functions, on every page', () => {
     const page = await device(person);
     await watchFirstFrames(page);
     const faults: string[] = [];
-    for (const { address } of await addressesFor(person)) {
+    for (const { address } of await addressesFor(mentalia.url, person)) {
       // From a page of the rest and from one of the app: the look of neither may come along.
       for (const before of ['/universe', '/chat']) {
         await page.goto(before);

@@ -1,24 +1,31 @@
 import { join } from 'node:path';
 import { pagePaths } from '../../scripts/pictures/page-paths.ts';
+import { letsIn } from '#platform/consent/grants/tests/letting-in.ts';
 import { anOffer } from './an-offer.ts';
 import { checkInTitle } from './finished-check-in.ts';
-import type { Person } from './person.ts';
+import { createPerson, type Person } from './person.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The ways in are for people without an account. */
-export const entrances = ['/entrar', '/crear-cuenta'];
+const isEntrance = (path: string): boolean => /^\/(?:entrar|crear-cuenta|tutela)(?:\/|$)/.test(path);
+
+export const entrances = pagePaths(root).filter(isEntrance);
 
 /** The pages of the product, as the apps declare them: `/chat/c/:conversationId`. */
-export const signedInPaths = pagePaths(root).filter((path) => !entrances.includes(path));
+export const signedInPaths = pagePaths(root).filter((path) => !isEntrance(path));
 
 /**
  * Every page as this person can open it. What a page needs to exist is made for them: a conversation under way, something that
- * waits to be handed over. Each path comes with its address; one whose need is not known here is an error, not a gap.
+ * waits to be handed over, somebody who lets them see something. Each path comes with its address; one whose need is not known here is an error, not a gap.
  */
-export async function addressesFor(person: Person): Promise<{ path: string; address: string }[]> {
+export async function addressesFor(url: string, person: Person): Promise<{ path: string; address: string }[]> {
   const { id: handoffId } = await anOffer(person);
   const { conversationId } = await person.says(await checkInTitle(person));
-  const values: Record<string, string> = { conversationId, handoffId, botSlug: 'blu-psicologa' };
+  const leo = await createPerson(url, 'leo');
+  const { grantId } = await letsIn(leo, person, ['profile:sensory']);
+  // Who is no administrator, and whom no other site waits for, sees that said there.
+  const nobody = { personId: leo.personId, uid: 'nadie' };
+  const values: Record<string, string> = { conversationId, handoffId, grantId, ...nobody, botSlug: 'blu-psicologa' };
   const neededBy = (name: string): string => {
     const value = values[name];
     if (value === undefined)

@@ -5,11 +5,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '#platform/config/config.ts';
 import { createLog } from '#platform/log/log.ts';
+import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
+import { signUp } from '#tests/support/journey.ts';
 import { aFreePort, aHouse, type House } from '../../src/platform/auth/single-sign-on/tests/a-house.ts';
 import { aSite, type Site, stillKnows } from '../../src/platform/auth/single-sign-on/tests/a-site.ts';
 import { closeSystem, createSystem } from '../../src/system.ts';
-import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
-import { signUp } from '#tests/support/journey.ts';
 
 describe('Entering another site with a MENTALIA account, in a browser', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'mentalia-'));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pagePaths } from '../../scripts/pictures/page-paths.ts';
 import { letsIn } from '#platform/consent/grants/tests/letting-in.ts';
+import { pagePaths } from '../../scripts/pictures/page-paths.ts';
 import { anOffer } from './an-offer.ts';
 import { checkInTitle } from './finished-check-in.ts';
 import { createPerson, type Person } from './person.ts';

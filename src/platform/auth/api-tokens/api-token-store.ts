@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { apiTokens, guardians, users } from '../tables.ts';
@@ -69,13 +69,7 @@ export async function findLiveApiToken(db: Db, tokenHash: string, now: Date): Pr
     .from(apiTokens)
     .innerJoin(users, and(eq(users.id, apiTokens.userId), eq(users.isActive, true)))
     .leftJoin(guardians, eq(guardians.userId, apiTokens.userId))
-    .where(
-      and(
-        eq(apiTokens.tokenHash, tokenHash),
-        counts(now),
-        or(isNull(guardians.userId), sql`${guardians.agreedAt} is not null`),
-      ),
-    );
+    .where(and(eq(apiTokens.tokenHash, tokenHash), counts(now), or(isNull(guardians.userId), isNotNull(guardians.agreedAt))));
   return row;
 }
 

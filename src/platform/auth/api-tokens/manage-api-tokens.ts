@@ -65,7 +65,7 @@ function present({ createdAt, expiresAt, lastUsedAt, scopes, ...token }: Kept): 
   };
 }
 
-function eventOf(action: string, personId: string, thingId: string, details?: Record<string, string | number>) {
+function eventOf(action: `${string}.${string}`, personId: string, thingId: string, details?: Record<string, string | number>) {
   const actor = { kind: 'person', id: personId } as const;
   return {
     actor,

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { readConfig } from '#platform/config/config.ts';
-import { getExport, insertExport } from '#platform/consent/my-data/export-store.ts';
-import { run } from '#platform/consent/my-data/make-export.ts';
+import { getExport, insertExport } from '#platform/consent/belongings/export-store.ts';
+import { run } from '#platform/consent/belongings/make-export.ts';
 import { createLog } from '#platform/log/log.ts';
 import { closeSystem, createSystem } from '../src/system.ts';
 

@@ -4,8 +4,8 @@ import { installedTables } from './installed.tables.ts';
 import { adminCommands } from './platform/context/admin-commands.ts';
 import { auditCommands } from './platform/context/audit-commands.ts';
 import type { Command } from './platform/context/define-command.ts';
+import { deletionCommands } from './platform/context/deletion-commands.ts';
 import { evalCommand } from './platform/context/eval-command.ts';
-import { myDataCommands } from './platform/context/my-data-commands.ts';
 import { rotateCommand } from './platform/context/rotate-command.ts';
 import { signOnCommands } from './platform/context/sign-on-commands.ts';
 import { userCommands } from './platform/context/user-commands.ts';
@@ -18,6 +18,6 @@ export const installedCommands: Command[] = [
   ...userCommands,
   ...signOnCommands,
   ...adminCommands,
-  ...myDataCommands,
+  ...deletionCommands,
   ...installedApps.flatMap(({ commands }) => commands ?? []),
 ];

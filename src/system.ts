@@ -10,8 +10,8 @@ import { ForgetRecords, TellClient } from './platform/auth/single-sign-on/notice
 import { createTakeTurn } from './platform/bots/take-turn.ts';
 import { openCache } from './platform/cache/open-cache.ts';
 import type { Config } from './platform/config/config.ts';
-import { ExpireExports, ForgetPerson, KeepRetention, MakeExport } from './platform/consent/my-data/jobs.ts';
-import { replayTombstones } from './platform/consent/my-data/replay-tombstones.ts';
+import { ExpireExports, ForgetPerson, KeepRetention, MakeExport } from './platform/consent/belongings/jobs.ts';
+import { replayTombstones } from './platform/consent/belongings/replay-tombstones.ts';
 import type { System } from './platform/context/context.ts';
 import { createGenerations } from './platform/conversations/generations.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';

@@ -16,7 +16,12 @@ export type AuthProblem = {
 type Answer = { type: string; problem?: object; errors?: { pointer: string }[] };
 
 const shortestPassword = 15;
+/** With a code app or a passkey beside it. */
+const shortestWithSecond = 8;
 const longestName = 100;
+
+/** How long a password has to be, which is less where it does not stand alone. */
+export const shortestFor = ({ hasSecond }: { hasSecond: boolean }): number => (hasSecond ? shortestWithSecond : shortestPassword);
 
 /** What can be seen to be missing before asking the server, first field first. */
 export function checkAuthForm({ mode, name, email, password, byLink }: AuthForm): AuthProblem[] {

@@ -2,10 +2,10 @@ import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import { conversationsKey } from '#ui/session/conversation-keys.ts';
 import app from '../app.ts';
 import { adminPages } from './admin/admin-pages.ts';
+import { belongingsPages } from './belongings/pages.ts';
 import { enterPages } from './enter/enter-pages.ts';
 import { handoffMemory } from './handoff/handoff-memory.ts';
 import { activityKey, handoffsKey, notesKey } from './keys.ts';
-import { myDataPages } from './my-data/pages.ts';
 import { noteMemory } from './notes/note-memory.ts';
 import { sharingPages } from './privacy/pages.ts';
 
@@ -19,8 +19,9 @@ export const universe = defineWebApp({
     organisation: { es: () => import('../locales/organisation/es.json'), en: () => import('../locales/organisation/en.json') },
     access: { es: () => import('../locales/access/es.json'), en: () => import('../locales/access/en.json') },
     sharing: { es: () => import('../locales/sharing/es.json'), en: () => import('../locales/sharing/en.json') },
-    'my-data': { es: () => import('../locales/my-data/es.json'), en: () => import('../locales/my-data/en.json') },
+    belongings: { es: () => import('../locales/belongings/es.json'), en: () => import('../locales/belongings/en.json') },
     enter: { es: () => import('../locales/enter/es.json'), en: () => import('../locales/enter/en.json') },
+    security: { es: () => import('../locales/security/es.json'), en: () => import('../locales/security/en.json') },
     permission: { es: () => import('../locales/permission/es.json'), en: () => import('../locales/permission/en.json') },
   },
   entrance: { title: 'universe.auth.signIn', load: () => import('./enter/enter-page.tsx') },
@@ -58,6 +59,12 @@ export const universe = defineWebApp({
       load: () => import('./profile/profile-page.tsx'),
     },
     {
+      path: '/universe/seguridad',
+      title: 'universe.security.name',
+      words: ['security'],
+      load: () => import('./security/security-page.tsx'),
+    },
+    {
       path: '/universe/pasar/$handoffId',
       title: 'universe.handoff.name',
       words: ['handoff'],
@@ -70,7 +77,7 @@ export const universe = defineWebApp({
       load: () => import('./single-sign-on/permission-page.tsx'),
     },
     ...sharingPages,
-    ...myDataPages,
+    ...belongingsPages,
     ...adminPages,
     {
       path: '/universe/organizacion',

@@ -25,8 +25,8 @@ export function Page() {
         <SeenList />
         <aside className="stack stack-5" aria-label={t('universe.privacy.purposes.title')}>
           <PurposeSwitches consents={consents} />
-          <section className="stack stack-3" aria-labelledby="universe-my-data">
-            <h2 className="t-lead" id="universe-my-data">
+          <section className="stack stack-3" aria-labelledby="universe-belongings">
+            <h2 className="t-lead" id="universe-belongings">
               {t('universe.privacy.data.title')}
             </h2>
             <ButtonLink to="/universe/mis-datos" icon="download" start>

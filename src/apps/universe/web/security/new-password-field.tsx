@@ -39,16 +39,16 @@ export function useNewPassword(shortest: number): NewPassword {
   };
 }
 
-type Props = { label: string; help: string; field: NewPassword; error: string | undefined };
+type Props = { label: string; help: string; field: NewPassword; error: string | undefined; autoFocus?: boolean };
 
 /** Where a password is chosen: it can be pasted, made by a password manager, and looked at. */
-export function NewPasswordField({ label, help, field, error }: Props) {
+export function NewPasswordField({ label, help, field, error, autoFocus }: Props) {
   const t = useT();
   const { missing, field: input } = field;
   const shown = missing ? t(`universe.authProblem.${missing.key}`, missing.values) : error;
   useEffect(() => {
-    if (shown) input.current?.focus();
-  }, [shown, input]);
+    if (shown || autoFocus) input.current?.focus();
+  }, [shown, input, autoFocus]);
   return (
     <PasswordField
       label={label}

@@ -1,5 +1,6 @@
 import type { Tx } from '../db/open-database.ts';
-import { SealBroken, type Sealed, type Seals, type Vault } from '../vault/vault.ts';
+import { SealBroken } from '../vault/seal-broken.ts';
+import type { Sealed, Seals, Vault } from '../vault/vault.ts';
 import type { AuditDetails } from './audit-event.ts';
 
 type Of = { id: string; subjectId: string | null };

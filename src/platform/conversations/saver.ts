@@ -1,5 +1,6 @@
 import type { Db } from '../db/open-database.ts';
-import { SealBroken, type Vault } from '../vault/vault.ts';
+import { SealBroken } from '../vault/seal-broken.ts';
+import type { Vault } from '../vault/vault.ts';
 import { type Grown, renewLeases, saveProgress } from './generation-store.ts';
 import { leaseMs } from './lease.ts';
 import { sealContent } from './message-store.ts';

@@ -1,6 +1,7 @@
 import { desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/open-database.ts';
-import { SealBroken, type Seals, type Vault } from '../vault/vault.ts';
+import { SealBroken } from '../vault/seal-broken.ts';
+import type { Seals, Vault } from '../vault/vault.ts';
 import type { Mail } from './send-mail.ts';
 import { mails } from './tables.ts';
 

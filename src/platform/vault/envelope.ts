@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
-import { type Place, SealBroken, type Sealed } from './vault.ts';
+import { SealBroken } from './seal-broken.ts';
+import type { Place, Sealed } from './vault.ts';
 
 /** A key and the name by which its envelopes call it. */
 export type NamedKey = { id: string; key: KeyObject };

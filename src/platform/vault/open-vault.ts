@@ -5,7 +5,8 @@ import { openText, readEnvelope, sealText } from './envelope.ts';
 import { createKeyMemory } from './key-memory.ts';
 import { type MasterKey, type MasterKeys, readMasterKeys } from './master-key.ts';
 import { blindIndex, createPersonVault, type LivingVault, version } from './person-vault.ts';
-import { type PersonVault, SealBroken, type Seals, type Vault } from './vault.ts';
+import { SealBroken } from './seal-broken.ts';
+import type { PersonVault, Seals, Vault } from './vault.ts';
 
 const oldVersion = 'v1';
 const place = { table: 'users', column: 'email', row: '' };

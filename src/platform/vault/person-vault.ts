@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { type NamedKey, openText, readEnvelope, sealText } from './envelope.ts';
-import { type PersonVault, type Place, SealBroken, type Seals } from './vault.ts';
+import { SealBroken } from './seal-broken.ts';
+import type { PersonVault, Place, Seals } from './vault.ts';
 
 /** The envelopes that a data key seals. */
 export const version = 'v2';

@@ -31,11 +31,3 @@ export type Vault = Seals & {
   /** To be called once a destroyed key is gone for good: this process stops using it at once, the others within a minute. */
   forget(personId: string): void;
 };
-
-/** A seal that does not open: another key, another place, or a changed text. It says which place, never which text. */
-export class SealBroken extends Error {
-  constructor(place: Place, why: string) {
-    super(`The seal of ${place.table}.${place.column} does not open: ${why}`);
-    this.name = 'vault/seal-broken';
-  }
-}

@@ -5,7 +5,7 @@ import { destroyPersonKey } from '../../auth/person-keys/person-key-store.ts';
 import { listEvents, listEventsOf } from '../list-events.ts';
 import { trimEvents } from '../trim-events.ts';
 import { verifyChain } from '../verify-chain.ts';
-import { type Chain, openChain } from './a-chain.ts';
+import { type Chain, openChain } from './open-chain.ts';
 
 describe.skipIf(whyNoDatabase)('Reading the audit', () => {
   let chain: Chain;

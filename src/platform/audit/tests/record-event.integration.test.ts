@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { whyNoDatabase } from '#tests/support/world.ts';
 import { listEvents } from '../list-events.ts';
 import { verifyChain } from '../verify-chain.ts';
-import { type Chain, openChain } from './a-chain.ts';
+import { type Chain, openChain } from './open-chain.ts';
 
 describe.skipIf(whyNoDatabase)('Writing to the audit', () => {
   let chain: Chain;

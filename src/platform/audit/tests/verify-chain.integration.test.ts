@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { whyNoDatabase } from '#tests/support/world.ts';
 import { beginning } from '../digest-line.ts';
 import { verifyChain } from '../verify-chain.ts';
-import { type Chain, openChain } from './a-chain.ts';
+import { type Chain, openChain } from './open-chain.ts';
 import { writeAnew } from './write-anew.ts';
 
 describe.skipIf(whyNoDatabase)('The audit, when somebody has been at the database', () => {

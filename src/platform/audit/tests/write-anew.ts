@@ -4,7 +4,7 @@ import type { Seals } from '../../vault/vault.ts';
 import type { StoredLine } from '../audit-store.ts';
 import { digestLine } from '../digest-line.ts';
 import { auditEvents } from '../tables.ts';
-import type { Chain } from './a-chain.ts';
+import type { Chain } from './open-chain.ts';
 
 type Key = Pick<Seals, 'blindIndex'>;
 

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Db } from '../../db/open-database.ts';
 import type { SealedTable } from '../../db/sealed-tables.ts';
-import { type Place, SealBroken, type Sealed, type Vault } from '../../vault/vault.ts';
+import { SealBroken } from '../../vault/seal-broken.ts';
+import type { Place, Sealed, Vault } from '../../vault/vault.ts';
 import { type Condition, countOldRows, keepResealed, listOldRows, type OldRow } from './reseal-store.ts';
 
 /** Which tables are sealed, when a row of one of them may be touched, and where to say how it goes. */

@@ -1,6 +1,7 @@
 import { cutPage, readCursor } from '../../db/cursor.ts';
 import type { Db } from '../../db/open-database.ts';
-import { type PersonVault, SealBroken, type Vault } from '../../vault/vault.ts';
+import { SealBroken } from '../../vault/seal-broken.ts';
+import type { PersonVault, Vault } from '../../vault/vault.ts';
 import { placeOf } from '../conversation-store.ts';
 import { openContent } from '../message-store.ts';
 import type { FoundMessage, FoundMessages, SearchMessages } from './contract.ts';

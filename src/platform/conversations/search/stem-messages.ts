@@ -1,5 +1,6 @@
 import type { Db } from '../../db/open-database.ts';
-import { type PersonVault, SealBroken, type Sealed, type Vault } from '../../vault/vault.ts';
+import { SealBroken } from '../../vault/seal-broken.ts';
+import type { PersonVault, Sealed, Vault } from '../../vault/vault.ts';
 import { plainText } from '../core/plain-text.ts';
 import { openContent } from '../message-store.ts';
 import { stemsIn } from './core/words-in.ts';

@@ -9,7 +9,7 @@ import { run as forget } from '../forget-mail.ts';
 import { SendMail } from '../jobs.ts';
 import { deleteMailsOf, listKeptMails } from '../mail-store.ts';
 import { type Mail, sendMail } from '../send-mail.ts';
-import { openPostOffice, type PostOffice } from './a-post-office.ts';
+import { openPostOffice, type PostOffice } from './open-post-office.ts';
 
 const welcome: Mail = {
   to: 'ana.canary@example.org',

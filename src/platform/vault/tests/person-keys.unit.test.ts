@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { aTransaction, aVault, memoryKeys } from '#tests/support/a-vault.ts';
-import { SealBroken } from '../vault.ts';
+import { SealBroken } from '../seal-broken.ts';
 
 const place = { table: 'messages', column: 'content', row: 'a1' };
 const masterKeys = { current: randomBytes(32) };

@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aVault, memoryKeys } from '#tests/support/a-vault.ts';
-import { SealBroken, type Sealed } from '../vault.ts';
+import { SealBroken } from '../seal-broken.ts';
+import type { Sealed } from '../vault.ts';
 
 const place = { table: 'messages', column: 'content', row: 'a1' };
 const masterKeys = { current: randomBytes(32) };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../db/open-database.ts';
-import { SealBroken, type Sealed, type Vault } from '../../../vault/vault.ts';
+import { SealBroken } from '../../../vault/seal-broken.ts';
+import type { Sealed, Vault } from '../../../vault/vault.ts';
 import { oidcRecords } from '../tables.ts';
 
 type Stored = { db: Db; vault: Vault };

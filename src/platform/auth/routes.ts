@@ -22,9 +22,13 @@ export function authRoutes(server: HttpServer, parts: DoorParts): void {
   passkeyRoutes(server, door);
   apiTokenRoutes(server, door);
 
-  server.get('/api/user', { config: { ...mine, whileWaiting: true }, schema: { response: { 200: CurrentUser } } }, async (request) => ({
-    user: await getUser(door, request.person),
-  }));
+  server.get(
+    '/api/user',
+    { config: { ...mine, whileWaiting: true }, schema: { response: { 200: CurrentUser } } },
+    async (request) => ({
+      user: await getUser(door, request.person),
+    }),
+  );
   server.get('/api/user/avatar', { config: mine, schema: { produces: ['image/svg+xml'] } }, async (request, reply) =>
     reply
       .type('image/svg+xml; charset=utf-8')

@@ -10,6 +10,7 @@ export function answerProblem(log: Log, error: unknown, request: FastifyRequest,
     log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'unexpected error');
   if ((problem.status === 429 || problem.status === 503) && typeof problem.retryAfterSeconds === 'number')
     reply.header('retry-after', problem.retryAfterSeconds);
+  if (problem.type === 'http/not-signed-in') reply.header('www-authenticate', 'Bearer');
   return sendProblem(reply, request, problem);
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '#platform/errors/define-error.ts';
 import { ApiProblem } from './api-problem.ts';
+import { goToWaitingPage } from './go-to-waiting-page.ts';
 import { pagePerson } from './page-person.ts';
 import { proof } from './proof.ts';
 import { renewSession } from './renew-session.ts';
@@ -70,6 +71,7 @@ async function ask<T>(method: string, url: string, body?: unknown, signal?: Abor
   const problem = isProblemBody(read) ? read : { type: 'http/unexpected', title: response.statusText, status: response.status };
   // A page that was of somebody else when it asked is none of this one's.
   if (problem.type === 'http/other-person' && personId === pagePerson.read()) for (const listener of onOther) listener();
+  if (problem.type === 'http/waits-for-guardian') goToWaitingPage();
   throw new ApiProblem(problem);
 }
 

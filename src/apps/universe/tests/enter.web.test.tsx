@@ -8,6 +8,12 @@ afterEach(() => {
 });
 
 const press = (text: string) => control<HTMLButtonElement>('button', text).click();
+/** Chooses in a list. */
+function pick(label: string, value: string): void {
+  const list = control<HTMLSelectElement>('select', label);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
 const choose = (text: string) => control('input[type=radio]', text).click();
 /** Opens the entrance, and waits until it is known by what one may come in. */
 async function openEntrance(path: string): Promise<void> {
@@ -184,7 +190,8 @@ describe('A code after the password', () => {
     press('Entrar');
 
     await vi.waitFor(() => expect(location.pathname).toBe('/universe/notas'));
-    expect(server.asked.at(-1)?.body ?? {}).not.toHaveProperty('code');
+    const last = server.asked.filter(({ url }) => url === '/api/auth/sign-in/second-factor').at(-1);
+    expect(last?.body).toEqual({ step, recoveryCode: 'ABCD' });
   });
 });
 
@@ -194,6 +201,8 @@ describe('Creating an account', () => {
     type('Cómo quieres que te llamemos', 'Elia');
     type('Correo', 'elia@correo.mx');
     type('Elige una contraseña', 'una frase larga y mía');
+    type('Año en que naciste', '1990');
+    pick('Mes en que naciste', '5');
     press('Crear mi cuenta');
   }
 

@@ -6,6 +6,7 @@ import { belongingsPages } from './belongings/pages.ts';
 import { enterPages } from './enter/enter-pages.ts';
 import { handoffMemory } from './handoff/handoff-memory.ts';
 import { activityKey, handoffsKey, notesKey } from './keys.ts';
+import { minorPages } from './minors/minor-pages.ts';
 import { noteMemory } from './notes/note-memory.ts';
 import { sharingPages } from './privacy/pages.ts';
 
@@ -22,6 +23,7 @@ export const universe = defineWebApp({
     belongings: { es: () => import('../locales/belongings/es.json'), en: () => import('../locales/belongings/en.json') },
     enter: { es: () => import('../locales/enter/es.json'), en: () => import('../locales/enter/en.json') },
     security: { es: () => import('../locales/security/es.json'), en: () => import('../locales/security/en.json') },
+    minors: { es: () => import('../locales/minors/es.json'), en: () => import('../locales/minors/en.json') },
     permission: { es: () => import('../locales/permission/es.json'), en: () => import('../locales/permission/en.json') },
   },
   entrance: { title: 'universe.auth.signIn', load: () => import('./enter/enter-page.tsx') },
@@ -76,6 +78,7 @@ export const universe = defineWebApp({
       words: ['permission'],
       load: () => import('./single-sign-on/permission-page.tsx'),
     },
+    ...minorPages,
     ...sharingPages,
     ...belongingsPages,
     ...adminPages,

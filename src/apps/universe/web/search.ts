@@ -23,6 +23,13 @@ export const actions: readonly Action[] = [
     icon: 'key-round',
     to: '/universe/acceso',
   },
+  {
+    id: 'security',
+    name: { es: 'Tu seguridad', en: 'Your security' },
+    words: 'contraseña correo llave de acceso código sesiones clave password passkey sessions key',
+    icon: 'lock',
+    to: '/universe/seguridad',
+  },
 ];
 
 export const things: readonly ThingSource[] = [{ id: 'notes', name: { es: 'tus notas', en: 'your notes' }, load: loadNotes }];

@@ -29,6 +29,7 @@ export function AccountMenu({ user, isBare }: { user: User; isBare: boolean }) {
         }
         items={[
           { label: t('ui.account.profile'), icon: 'sliders-horizontal', to: '/universe/perfil-nd' },
+          { label: t('ui.account.security'), icon: 'lock', to: '/universe/seguridad' },
           ...tools.map(({ act, icon, run }) => ({ label: act, icon, onSelect: run })),
           ...languageChoices(language, setLanguage),
           { label: t('ui.account.signOut'), icon: 'log-out', onSelect: () => void leave() },

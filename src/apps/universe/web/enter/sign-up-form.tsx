@@ -8,6 +8,8 @@ import { PasswordField } from '#ui/primitives/password-field.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useLanguage } from '#ui/session/use-language.ts';
 import { checkAuthForm } from '../../core/auth-problem.ts';
+import { BirthFields } from '../minors/birth-fields.tsx';
+import { type BirthProblem, noBirth, readBirth } from '../minors/read-birth.ts';
 import { FormAlert } from './form-alert.tsx';
 import { noteFirstSettings } from './note-first-settings.ts';
 import type { FormProps } from './sign-in-form.tsx';
@@ -20,6 +22,8 @@ export function SignUpForm({ form, change, turn, goTo }: FormProps) {
   const arrive = useArrive();
   const { language } = useLanguage();
   const [busy, setBusy] = useState(false);
+  const [birth, setBirth] = useState(noBirth);
+  const [birthProblem, setBirthProblem] = useState<BirthProblem>();
   const problems = useAuthProblems(form);
 
   async function submit(event: FormEvent): Promise<void> {
@@ -27,10 +31,12 @@ export function SignUpForm({ form, change, turn, goTo }: FormProps) {
     if (busy) return;
     const missing = checkAuthForm(form);
     problems.show(missing);
-    if (missing.length) return;
+    const born = readBirth(birth, new Date());
+    setBirthProblem(born.problem);
+    if (missing.length || !born.said) return;
     setBusy(true);
     try {
-      const asked = { name: form.name.trim(), email: form.email.trim(), password: form.password };
+      const asked = { name: form.name.trim(), email: form.email.trim(), password: form.password, ...born.said };
       const answer = await api.post<SignedIn | MailSent>('/api/auth/sign-up/email', asked);
       if ('status' in answer) return goTo({ kind: 'sent', what: 'sign-up', email: asked.email });
       await noteFirstSettings(language);
@@ -75,6 +81,7 @@ export function SignUpForm({ form, change, turn, goTo }: FormProps) {
         autoComplete="new-password"
         required
       />
+      <BirthFields value={birth} onChange={(part) => setBirth((now) => ({ ...now, ...part }))} problem={birthProblem} />
       <div className="stack stack-3">
         <Button type="submit" kind="primary" big wide busy={busy}>
           {t('universe.auth.doSignUp')}

@@ -1,0 +1,27 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isUuid } from '../../db/is-uuid.ts';
+import type { Db } from '../../db/open-database.ts';
+import { listWantedFiles } from './export-store.ts';
+
+type Folder = { config: { dataDir: string } };
+
+const ending = '.sealed';
+
+/** Where the sealed file of a copy lies. With several nodes this folder is to be shared by them. */
+export function exportPath({ config }: Folder, exportId: string): string {
+  return join(config.dataDir, 'exports', `${exportId}${ending}`);
+}
+
+/** Removes the file of a copy, if there is one here. */
+export async function removeExportFile(parts: Folder, exportId: string): Promise<void> {
+  await rm(exportPath(parts, exportId), { force: true });
+}
+
+/** Removes every file that no copy asks for any more: of people who are gone, of copies that were never finished. */
+export async function removeUnwantedFiles(parts: Folder & { db: Db }): Promise<void> {
+  const names = await readdir(join(parts.config.dataDir, 'exports')).catch(() => []);
+  const ids = names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+  const wanted = new Set(await listWantedFiles(parts.db, ids.filter(isUuid)));
+  for (const id of ids) if (!wanted.has(id)) await removeExportFile(parts, id);
+}

@@ -1,0 +1,57 @@
+import { recordEvent } from '../../audit/record-event.ts';
+import { destroyPersonKey } from '../../auth/person-keys/person-key-store.ts';
+import { liveSessionsOf } from '../../auth/session/live-sessions.ts';
+import type { Config } from '../../config/config.ts';
+import type { Db, Tx } from '../../db/open-database.ts';
+import type { SealedTable } from '../../db/sealed-tables.ts';
+import type { Vault } from '../../vault/vault.ts';
+import { findTombstone, holdAccount, insertTombstone, listSessionIds, type TombstoneRow } from './deletion-store.ts';
+import { eraseRows } from './erase-store.ts';
+import { removeUnwantedFiles } from './export-files.ts';
+import { readPersonalTables } from './personal-tables.ts';
+import { signTombstone } from './tombstone.ts';
+import { appendTombstones } from './tombstone-file.ts';
+
+export type ForgetParts = {
+  db: Db;
+  vault: Vault;
+  sealedTables: readonly SealedTable[];
+  config: Pick<Config, 'dataDir'>;
+  now: () => Date;
+};
+
+/** Told inside the transaction, while their address can still be read. What it throws leaves everything as it was. */
+export type LastWord = (tx: Tx, account: { email: string }) => Promise<void>;
+
+/**
+ * Forgets a person: their rows, their files, the work that waits about them, and the key without which no copy of them opens
+ * anywhere, backups included (priv/P8). All of it or nothing. What stays is a tombstone: an id, counts and a signature.
+ */
+export async function forgetPerson(parts: ForgetParts, personId: string, lastWord?: LastWord): Promise<TombstoneRow> {
+  const { db, vault, sealedTables, now } = parts;
+  const plans = await readPersonalTables(db, sealedTables);
+
+  const { tombstone, sessionIds } = await db.transaction(async (tx) => {
+    const account = await holdAccount(tx, personId);
+    const known = await findTombstone(tx, personId);
+    const email =
+      account &&
+      lastWord &&
+      (await vault.of(personId, tx)).open({ table: 'users', column: 'email', row: personId }, account.email);
+    const ending = await listSessionIds(tx, personId);
+    const counts = await eraseRows(tx, plans, { personId, emailIndex: account?.emailIndex });
+    const keyId = (await destroyPersonKey(tx, personId)) ?? null;
+    const made = known ?? signTombstone(vault, { userId: personId, counts, keyId, deletedAt: now() });
+    await insertTombstone(tx, made);
+    if (email !== undefined && lastWord) await lastWord(tx, { email });
+    const event = { actor: { kind: 'system' }, subjectId: personId, action: 'person.forgotten', outcome: 'done' } as const;
+    await recordEvent(tx, { vault, now }, event);
+    return { tombstone: made, sessionIds: ending };
+  });
+
+  vault.forget(personId);
+  for (const sessionId of sessionIds) liveSessionsOf(db).forget(sessionId);
+  await appendTombstones(parts, [tombstone]);
+  await removeUnwantedFiles(parts);
+  return tombstone;
+}

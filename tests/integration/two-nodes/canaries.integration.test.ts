@@ -25,19 +25,33 @@ function aFlock() {
 async function writeEverywhere(person: Person, next: () => string): Promise<void> {
   const conversationId = await person.opens('gerencia-ia');
   const place = `/api/chat/conversations/${conversationId}`;
-  await person.put('/api/user/profile', { identity: { conditions: [], ownWords: next(), helps: next(), hard: next() } });
-  await person.put('/api/user/profile', { identity: { conditions: [], ownWords: next(), helps: next(), hard: next() } });
+  const keeps = async (method: 'put' | 'post' | 'patch', path: string, body: object): Promise<void> => {
+    const { status } = await person[method](path, body);
+    if (status >= 300) throw new Error(`${path} did not take what was written: ${status}`);
+  };
+  const identity = () => ({ conditions: [], ownWords: next(), helps: next(), hard: next() });
+  await keeps('put', '/api/user/profile', { identity: identity() });
+  await keeps('put', '/api/user/profile', { identity: identity() });
   for (let said = 0; said < 16; said += 1) await person.says(`Explícame ${next()} con calma`, { conversationId });
-  await person.patch(place, { title: next() });
-  await person.put(`${place}/draft`, { text: next() });
+  await keeps('patch', place, { title: next() });
+  await keeps('put', `${place}/draft`, { text: next() });
+  await keeps('post', '/api/chat/search', { q: next() });
   await finishCheckIn(person, { mood: 2, need: 'small-step', goal: next() });
   const offer = await anOffer(person);
-  const items = offer.items.map(({ id }) => ({ id, text: next() }));
-  await person.post(`/api/handoffs/${offer.id}/accept`, { items });
-  for (let note = 0; note < 6; note += 1) await person.post('/api/universe/notes', { id: randomUUID(), text: next() });
+  await keeps('post', `/api/handoffs/${offer.id}/accept`, { items: offer.items.map(({ id }) => ({ id, text: next() })) });
+  for (let note = 0; note < 6; note += 1)
+    await keeps('post', '/api/universe/notes', { clientNoteId: randomUUID(), content: next() });
+  const licence = { profession: 'psychology', country: 'MX', licenceNumber: next(), licenceAuthority: 'SEP' };
+  await keeps('put', '/api/universe/practice/licence', licence);
+  await keeps('put', `/api/universe/practice/templates/${randomUUID()}`, { name: next(), body: next() });
+  await keeps('put', '/api/user/consents/professional-access', { granted: true, version: '1', language: 'es' });
+  const invited = { id: randomUUID(), relation: 'supporter', label: next(), email: `${next()}@personas.test` };
+  await keeps('post', '/api/user/grants', { ...invited, scopes: ['profile:sensory'] });
+  await keeps('post', '/api/auth/api-tokens', { name: next(), scopes: ['profile:read'], days: 30 });
+
   await person.get(`/api/chat/conversations?after=${next()}`);
   await person.get(`/api/${next()}`);
-  await person.post('/api/universe/notes', { id: randomUUID(), text: next(), [next()]: next() });
+  await person.post('/api/universe/notes', { clientNoteId: randomUUID(), content: next(), [next()]: next() });
   await person.post(`/api/chat/conversations/${next()}/messages`, { text: next() });
 }
 

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { hourFrom } from './things.ts';
+
+/**
+ * What is sent to a route that is about one thing. It must be right: a body that is refused for how it looks says nothing of whose
+ * the thing is, so a route that takes one and is not here fails by its name.
+ */
+export const bodies: Record<string, () => unknown> = {
+  'PATCH /api/auth/passkeys/{passkeyId}': () => ({ name: 'Mi portátil' }),
+  'POST /api/auth/permissions/{uid}': () => ({ allow: false }),
+  'PATCH /api/user/grants/{id}': () => ({ days: 30 }),
+  'POST /api/user/grant-asks/{id}/allow': () => ({ scopes: ['profile:learning'] }),
+  'PATCH /api/organisations/{organisationId}/members/{memberId}': () => ({ role: 'manager' }),
+  'POST /api/organisations/{organisationId}/invitations': () => ({ email: 'y@empresa.test' }),
+  'POST /api/handoffs/{id}/accept': () => ({ items: [] }),
+  'PATCH /api/universe/notes/{id}': () => ({ done: true }),
+  'POST /api/universe/practice/people/{grantId}/asks': () => ({ id: randomUUID(), scopes: ['profile:learning'] }),
+  'PATCH /api/universe/appointments/{id}': () => hourFrom(new Date(Date.now() + 86_400_000)),
+  'PUT /api/universe/practice/templates/{id}': () => ({ name: 'Otra', body: 'Buenas' }),
+  'PATCH /api/chat/conversations/{id}': () => ({ title: 'Otro título' }),
+  'PUT /api/chat/conversations/{id}/draft': () => ({ text: 'medio escrito' }),
+  'POST /api/chat/conversations/{id}/messages': () => ({ text: 'Hola', clientMessageId: randomUUID() }),
+};

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { anOffer } from '../an-offer.ts';
+import { anOrganisation, letsIn, offers } from './a-cast.ts';
+import { accountThings } from './account-things.ts';
+import { type BuildThing, madeOf } from './made-of.ts';
+
+type Made = { id: string };
+const hourMs = 3_600_000;
+
+/** How each kind of thing comes to be. A kind that routes name and nobody builds here fails the suite by its name. */
+export const things: Record<string, BuildThing> = {
+  ...accountThings,
+
+  async conversation({ ana }) {
+    return { owner: ana, ids: { id: await ana.opens('blu-psicologa') } };
+  },
+
+  async generation({ ana }) {
+    const path = `/api/chat/conversations/${await ana.opens('blu-psicologa')}/messages`;
+    const sent = await ana.post<{ generationId: string }>(path, { text: 'Hola', clientMessageId: randomUUID() });
+    return { owner: ana, ids: { id: madeOf(sent).generationId } };
+  },
+
+  async note({ ana }) {
+    const { id } = madeOf(await ana.post<Made>('/api/universe/notes', { clientNoteId: randomUUID(), content: 'Llamar a Marta' }));
+    return { owner: ana, ids: { id } };
+  },
+
+  async handoff({ ana }) {
+    return { owner: ana, ids: { id: (await anOffer(ana)).id } };
+  },
+
+  async export({ ana, system }) {
+    const asked = await ana.post<Made>('/api/user/exports', { language: 'es' });
+    await system.database.pool.query("delete from jobs.job where name like '%export%'");
+    return { owner: ana, ids: { id: madeOf(asked).id } };
+  },
+
+  async 'access-request'({ ana }) {
+    const asked = { accessLevel: 'premium', reason: 'Lo necesito' };
+    const { id } = madeOf(await ana.post<Made>('/api/applications/chat/access-requests', asked));
+    return { owner: ana, ids: { requestId: id } };
+  },
+
+  async grant({ ana }) {
+    return { owner: ana, ids: { id: (await offers(ana, ['profile:sensory'])).id } };
+  },
+
+  async 'grant-ask'({ ana, marta }) {
+    const { token } = await offers(ana, ['profile:sensory']);
+    const { grantId } = madeOf(await marta.post<{ grantId: string }>('/api/user/invitations/accept', { token }));
+    const id = randomUUID();
+    madeOf(await marta.post(`/api/universe/practice/people/${grantId}/asks`, { id, scopes: ['profile:learning'] }));
+    return { owner: ana, ids: { id } };
+  },
+
+  async 'received-grant'({ ana, marta }) {
+    const { conversationId } = await ana.says('Hoy fui al mercado');
+    const words = { scope: 'profile:sensory', botSlug: 'blu-psicologa' };
+    return { owner: marta, ids: { grantId: await letsIn(ana, marta), conversationId }, words };
+  },
+
+  async appointment({ ana, marta, grantId, system }) {
+    const startsAt = new Date(system.now().getTime() + hourMs);
+    const asked = { id: randomUUID(), grantId, title: 'Primera cita', ...hourFrom(startsAt) };
+    const { id } = madeOf(await marta.post<Made>('/api/universe/appointments', asked));
+    return { owner: marta, ids: { id }, insiders: [ana] };
+  },
+
+  async 'practice-template'({ marta }) {
+    const id = randomUUID();
+    madeOf(await marta.put(`/api/universe/practice/templates/${id}`, { name: 'Bienvenida', body: 'Hola' }));
+    return { owner: marta, ids: { id } };
+  },
+
+  async organisation(cast) {
+    const { ana } = cast;
+    return { owner: ana, ids: await anOrganisation(cast, ana) };
+  },
+};
+
+/** An hour from then on, as a body says it. */
+export function hourFrom(at: Date): { startsAt: string; endsAt: string } {
+  return { startsAt: at.toISOString(), endsAt: new Date(at.getTime() + hourMs).toISOString() };
+}

@@ -34,13 +34,11 @@ export async function listLicences(
     .limit(limit + 1);
 }
 
-/** A licence with its number opened. */
-export async function readLicence(
-  { db, vault }: Stored,
-  personId: string,
-): Promise<
-  (LicenceFacts & { licenceNumber: string | null; licenceAuthority: string | null; reason: string | null }) | undefined
-> {
+type Row = typeof professionals.$inferSelect;
+type Opened = LicenceFacts & { licenceNumber: string | null; licenceAuthority: string | null; reason: string | null };
+
+/** A licence with its number opened. `said` changes whenever its person says something else, be it only another number. */
+export async function readLicence({ db, vault }: Stored, personId: string): Promise<(Opened & { said: string }) | undefined> {
   const [row] = await db.select().from(professionals).where(eq(professionals.userId, personId));
   if (!row) return undefined;
   const seals = await vault.of(personId, db);
@@ -49,7 +47,18 @@ export async function readLicence(
     ...{ id, profession, country, status, updatedAt, licenceAuthority },
     licenceNumber: licenceNumber && seals.open(placeOf(id, 'licence_number'), licenceNumber),
     reason: reason && seals.open(placeOf(id, 'reason'), reason),
+    said: saidIn(vault, row),
   };
+}
+
+/** What a person says now that they are, as `said` of `readLicence`. Nobody changes it until the transaction ends. */
+export async function holdSaid(tx: Tx, vault: Vault, personId: string): Promise<string | undefined> {
+  const [row] = await tx.select().from(professionals).where(eq(professionals.userId, personId)).for('update');
+  return row && saidIn(vault, row);
+}
+
+function saidIn(vault: Vault, { profession, country, licenceAuthority, licenceNumber }: Row): string {
+  return vault.blindIndex('professionals.said', JSON.stringify([profession, country, licenceAuthority, licenceNumber]));
 }
 
 /** Decides on a licence that was asked to be checked, or decided before. Says whether there was one to decide on. */

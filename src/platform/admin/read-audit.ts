@@ -15,14 +15,16 @@ export type AuditQuestion = {
   limit: number;
 };
 
-/** The lines of the audit that pass all filters, newest first. Asking what was done to one person is on record as theirs. */
+/** The lines of the audit that pass all filters, newest first. Asking what was done to one person, or by one, is on record as theirs. */
 export async function readAudit(
   parts: AdminParts,
   adminId: string,
   { before, limit, from, until, ...filter }: AuditQuestion,
 ): Promise<AuditRows> {
-  const subjectId = filter.subjectId ?? null;
+  const { subjectId = null, actorId } = filter;
   await noteAdmin(parts.db, parts, adminId, { action: 'audit.read', subjectId, thing: 'audit_events' });
+  if (actorId !== undefined && actorId !== subjectId && actorId !== adminId)
+    await noteAdmin(parts.db, parts, adminId, { action: 'audit.read', subjectId: actorId, thing: 'audit_events' });
   const asked: EventFilter = {
     ...filter,
     ...(from ? { from: new Date(from) } : {}),

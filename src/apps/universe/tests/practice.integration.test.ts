@@ -60,6 +60,21 @@ describe.skipIf(whyNoDatabase)('The agenda of whoever accompanies others', () =>
     expect((await read(elia)).map((one) => one.with)).toEqual(['ana']);
   });
 
+  it('sec/S10 is moved and taken up again by nobody who is not let in any more; that it does not take place, they still say', async () => {
+    const { elia, ana, grantId, make, read } = await practice();
+    const { id } = (await make()).body;
+    await elia.post(`/api/user/grants/${grantId}/revoke`);
+
+    const moved = await ana.patch(`${agenda}/${id}`, times(72));
+    const cancelled = await ana.post(`${agenda}/${id}/cancel`);
+    const restored = await ana.post(`${agenda}/${id}/restore`);
+
+    expect([moved.status, cancelled.status, restored.status]).toEqual([404, 200, 404]);
+    const [left] = await read(elia);
+    expect([left?.startsAt === times(72).startsAt, left?.cancelledAt === null]).toEqual([false, false]);
+    expect((await elia.post(`${agenda}/${id}/restore`)).status).toBe(200);
+  });
+
   it('does not end before it begins, nor last for days', async () => {
     const { ana, grantId } = await practice();
     const wrong = [

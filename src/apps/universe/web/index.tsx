@@ -21,12 +21,13 @@ export const universe = defineWebApp({
     access: { es: () => import('../locales/access/es.json'), en: () => import('../locales/access/en.json') },
     sharing: { es: () => import('../locales/sharing/es.json'), en: () => import('../locales/sharing/en.json') },
     belongings: { es: () => import('../locales/belongings/es.json'), en: () => import('../locales/belongings/en.json') },
+    link: { es: () => import('../locales/link/es.json'), en: () => import('../locales/link/en.json') },
     enter: { es: () => import('../locales/enter/es.json'), en: () => import('../locales/enter/en.json') },
     security: { es: () => import('../locales/security/es.json'), en: () => import('../locales/security/en.json') },
     minors: { es: () => import('../locales/minors/es.json'), en: () => import('../locales/minors/en.json') },
     permission: { es: () => import('../locales/permission/es.json'), en: () => import('../locales/permission/en.json') },
   },
-  entrance: { title: 'universe.auth.signIn', load: () => import('./enter/enter-page.tsx') },
+  entrance: { title: 'universe.auth.signIn', words: ['enter'], load: () => import('./enter/enter-page.tsx') },
   search: () => import('./search.ts'),
   refreshes: {
     'handoff.accepted': [handoffsKey, conversationsKey],
@@ -63,7 +64,7 @@ export const universe = defineWebApp({
     {
       path: '/universe/seguridad',
       title: 'universe.security.name',
-      words: ['security'],
+      words: ['security', 'enter'],
       load: () => import('./security/security-page.tsx'),
     },
     {

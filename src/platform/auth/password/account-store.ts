@@ -19,12 +19,24 @@ export async function replacePassword(tx: Tx, userId: string, passwordHash: stri
     .onConflictDoUpdate({ target: [accounts.userId, accounts.provider], set: { passwordHash, updatedAt: now } });
 }
 
-/** Keeps the same password under a newer hash, unless it was changed meanwhile. */
-export async function rehashPassword(db: Db, userId: string, { from, to }: { from: string; to: string }): Promise<void> {
-  await db
+/** Keeps the same password under a newer hash, unless it was changed meanwhile; says whether it is kept so now. */
+export async function rehashPassword(db: Db, userId: string, { from, to }: { from: string; to: string }): Promise<boolean> {
+  const kept = await db
     .update(accounts)
     .set({ passwordHash: to })
-    .where(and(ofPassword(userId), eq(accounts.passwordHash, from)));
+    .where(and(ofPassword(userId), eq(accounts.passwordHash, from)))
+    .returning({ id: accounts.id });
+  return kept.length > 0;
+}
+
+/** Whether this still is the hash of a person's password, which nobody changes until the transaction ends. */
+export async function holdPassword(tx: Tx, userId: string, passwordHash: string): Promise<boolean> {
+  const found = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(ofPassword(userId), eq(accounts.passwordHash, passwordHash)))
+    .for('share');
+  return found.length > 0;
 }
 
 /** The password of whoever has this address, if they are open for signing in. */

@@ -1,5 +1,6 @@
 import { recordEvent } from '../../audit/record-event.ts';
 import type { Caller, Door } from '../door.ts';
+import { tellPerson } from '../second-factor/tell-person.ts';
 import type { AccessToken } from './access-token.ts';
 import { userAgentIndex } from './begin-session.ts';
 import { SessionEnded } from './contract.ts';
@@ -30,14 +31,15 @@ export async function refreshSession(door: Door, caller: Caller, token: string |
   return { session: { token: next.token, expiresAt: found.expiresAt }, access: await tokens.issue(found) };
 }
 
-async function findAgain({ db, vault, now }: Door, caller: Caller, tokenHash: string, nextHash: string) {
+async function findAgain(door: Door, caller: Caller, tokenHash: string, nextHash: string) {
+  const { db, vault, now } = door;
   const spent = await findSpentToken(db, tokenHash, now());
   if (!spent?.counts) throw new SessionEnded();
   const isRecent = Math.abs(now().getTime() - spent.spentAt.getTime()) <= graceMs;
   const isSameBrowser = spent.userAgentHash === userAgentIndex(vault, caller.userAgent);
   if (isRecent && isSameBrowser && spent.currentHash === nextHash) return spent;
 
-  await revokeSession(db, spent, now());
+  const isNew = await revokeSession(db, spent, now());
   liveSessionsOf(db).forget(spent.sessionId);
   await recordEvent(
     db,
@@ -51,5 +53,6 @@ async function findAgain({ db, vault, now }: Door, caller: Caller, tokenHash: st
       outcome: 'refused',
     },
   );
+  if (isNew) await tellPerson(door, spent.personId, caller.language, 'session-copied');
   throw new SessionEnded();
 }

@@ -8,7 +8,7 @@ import { listSessions } from './list-sessions.ts';
 import { refreshSession } from './refresh-session.ts';
 import { clearSessionCookies, cookiesOf, setAccessCookie, setSessionCookie } from './session-cookies.ts';
 import { sessionOf } from './session-of.ts';
-import { signOut } from './sign-out.ts';
+import { signOut, signOutByToken } from './sign-out.ts';
 
 const mine = { purpose: 'account', owner: 'self' } as const;
 const SessionPath = z.strictObject({ sessionId: z.uuid() });
@@ -38,6 +38,7 @@ export function sessionRoutes(server: HttpServer, door: Door): void {
     { config: { ...mine, public: true }, schema: { response: { 204: z.null() } } },
     async (request, reply: FastifyReply) => {
       if (request.person) await signOut(door, request.person);
+      await signOutByToken(door, request.cookies[cookiesOf(door.config).session]);
       clearSessionCookies(reply, door.config);
       return reply.code(204).send(null);
     },

@@ -11,6 +11,16 @@ export async function insertSession(db: Db | Tx, session: NewSession): Promise<v
   await db.insert(sessions).values(session);
 }
 
+/** Whether this person's account is open, which nobody changes until the transaction ends. */
+export async function holdOpenAccount(tx: Tx, personId: string): Promise<boolean> {
+  const found = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.id, personId), eq(users.isActive, true)))
+    .for('share');
+  return found.length > 0;
+}
+
 /** What a session that counts says of whoever acts in it. */
 export type LiveSession = { role: 'person' | 'professional' | 'admin'; provedAt: Date; isWaiting: boolean };
 
@@ -126,6 +136,16 @@ export async function revokeSession(db: Db | Tx, { personId, sessionId }: Sessio
     .where(and(eq(sessions.id, sessionId), eq(sessions.userId, personId), isNull(sessions.revokedAt)))
     .returning({ id: sessions.id });
   return ended.length > 0;
+}
+
+/** Ends the session that has this token now; returns its id, if there was one to end. */
+export async function revokeByToken(db: Db, tokenHash: string, now: Date): Promise<string | undefined> {
+  const [ended] = await db
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.revokedAt)))
+    .returning({ id: sessions.id });
+  return ended?.id;
 }
 
 /** Ends all sessions of a person, but for the one to be kept; returns their ids. */

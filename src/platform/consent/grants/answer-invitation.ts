@@ -3,7 +3,6 @@ import { emailIndexOf, findUser } from '../../auth/account/user-store.ts';
 import { AccountGone } from '../../auth/contract.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Vault } from '../../vault/vault.ts';
-import { mayProcess } from '../ledger/may-process.ts';
 import { type Invitation, InvitationForAnotherAddress, InvitationNotFound, OwnInvitation } from './contract.ts';
 import { findInvitation, type GrantRow, updateGrant } from './grant-store.ts';
 import { digestOf } from './invite.ts';
@@ -28,7 +27,7 @@ export async function acceptInvitation(parts: Parts, personId: string, token: st
   const { id, userId: ownerId, relation } = await openInvitation(parts, personId, token);
   await parts.db.transaction(async (tx) => {
     const accepted = { granteeId: personId, acceptedAt: parts.now(), tokenHash: null };
-    if (!(await updateGrant(tx, id, accepted, 'unanswered'))) throw new InvitationNotFound();
+    if (!(await updateGrant(tx, id, accepted, { tokenHash: digestOf(token) }))) throw new InvitationNotFound();
     await recordEvent(tx, parts, {
       actor: { kind: relation, id: personId },
       subjectId: ownerId,
@@ -43,7 +42,7 @@ export async function acceptInvitation(parts: Parts, personId: string, token: st
 
 async function openInvitation(parts: Parts, personId: string, token: string): Promise<GrantRow> {
   const row = await findInvitation(parts.db, digestOf(token), parts.now());
-  if (!row || !(await mayProcess(parts, row.userId, 'professional-access'))) throw new InvitationNotFound();
+  if (!row || !(await countsNow(parts, { ...row, granteeId: personId }))) throw new InvitationNotFound();
   if (row.userId === personId) throw new OwnInvitation();
   if (row.invitedEmailIndex) {
     const person = await findUser(parts, personId);

@@ -123,12 +123,12 @@ export async function saveGrant(tx: Tx, row: typeof careGrants.$inferInsert): Pr
   return written.length > 0;
 }
 
-/** Changes a row; answers it, or nothing when `only` no longer holds. */
+/** Changes a row; answers it, or nothing when it must be an invitation that nobody answered, of this very link, and is not. */
 export async function updateGrant(
   tx: Tx,
   grantId: string,
   columns: Partial<typeof careGrants.$inferInsert>,
-  only: 'any' | 'unanswered' = 'any',
+  only?: { tokenHash: string },
 ): Promise<GrantRow | undefined> {
   const [row] = await tx
     .update(careGrants)
@@ -136,7 +136,7 @@ export async function updateGrant(
     .where(
       and(
         eq(careGrants.id, grantId),
-        only === 'unanswered' ? and(isNull(careGrants.granteeId), isNull(careGrants.revokedAt)) : undefined,
+        only && and(eq(careGrants.tokenHash, only.tokenHash), isNull(careGrants.granteeId), isNull(careGrants.revokedAt)),
       ),
     )
     .returning();

@@ -1,9 +1,9 @@
 import { findUser } from '../../auth/account/user-store.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Vault } from '../../vault/vault.ts';
-import { mayProcess } from '../ledger/may-process.ts';
 import type { Grant, ReceivedGrant } from './contract.ts';
-import { type GrantRow, listAsksBetween, listGiven, listReceived } from './grant-store.ts';
+import { listCounting } from './counts-now.ts';
+import { type GrantRow, listAsksBetween, listGiven } from './grant-store.ts';
 import { presentGrant } from './present-grant.ts';
 
 type Parts = { db: Db; vault: Vault; now: () => Date };
@@ -35,13 +35,8 @@ function isAskRow({ granteeId, acceptedAt }: GrantRow): boolean {
 
 /** Who lets this person in now, and to what. Whoever took the whole purpose back is not among them. */
 export async function listReceivedGrants(parts: Parts, granteeId: string, offered: readonly string[]): Promise<ReceivedGrant[]> {
-  const rows = await listReceived(parts.db, granteeId, parts.now());
-  const shown = await Promise.all(
-    rows.map(async (row) =>
-      (await mayProcess(parts, row.userId, 'professional-access')) ? presentReceived(parts, row, offered) : undefined,
-    ),
-  );
-  return shown.filter((one) => one !== undefined);
+  const rows = await listCounting(parts, granteeId);
+  return Promise.all(rows.map((row) => presentReceived(parts, row, offered)));
 }
 
 /** A permission as whoever was let in sees it. What is not shared is told by its kind alone, whether it exists or not. */

@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNotNull, or } from 'drizzle-orm';
+import { users } from '../../auth/tables.ts';
 import type { Db } from '../../db/open-database.ts';
 import { professionals } from '../../organisations/tables.ts';
 
@@ -12,4 +13,15 @@ export async function findProfessional(
     .from(professionals)
     .where(eq(professionals.userId, personId));
   return row;
+}
+
+/** Whether somebody says of themselves that they are a professional, checked or not. */
+export async function isProfessional(db: Db, personId: string): Promise<boolean> {
+  const saysSo = or(isNotNull(professionals.userId), eq(users.role, 'professional'), eq(users.profileType, 'professional'));
+  const found = await db
+    .select({ id: users.id })
+    .from(users)
+    .leftJoin(professionals, eq(professionals.userId, users.id))
+    .where(and(eq(users.id, personId), saysSo));
+  return found.length > 0;
 }

@@ -1,23 +1,19 @@
 import { recordEvent } from '../../audit/record-event.ts';
-import { askAge } from '../../auth/minors/limits-for.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Vault } from '../../vault/vault.ts';
-import { mayProcess } from '../ledger/may-process.ts';
 import { GrantNotFound, PieceNotFound } from './contract.ts';
+import { countsNow } from './counts-now.ts';
 import { findReceived, type GrantRow } from './grant-store.ts';
 
 type Parts = { db: Db; vault: Vault; now: () => Date };
 
 /**
  * The permission by which this person is let in now. Without one, expired, taken back, or of somebody else, there is none
- * (sec/S10); and none either once its owner took the whole purpose back.
+ * (sec/S10); and none either once its owner took the whole purpose back, or a guardian their yes.
  */
 export async function getReceived(parts: Parts, granteeId: string, grantId: string): Promise<GrantRow> {
   const grant = await findReceived(parts.db, granteeId, grantId, parts.now());
-  if (!grant || !(await mayProcess(parts, grant.userId, 'professional-access'))) throw new GrantNotFound();
-  // A guardian's yes can be taken back as well (priv/P16).
-  if (grant.relation === 'professional' && (await askAge(parts, grant.userId, 'professional-contact')) !== 'yes')
-    throw new GrantNotFound();
+  if (!grant || !(await countsNow(parts, grant))) throw new GrantNotFound();
   return grant;
 }
 

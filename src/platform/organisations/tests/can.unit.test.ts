@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limitsOf } from '../../auth/minors/core/limits-of.ts';
 import { type Action, can, type Level, levelNow, levels, type Standing, type Thing } from '../core/can.ts';
 
 const dayMs = 86_400_000;
@@ -122,5 +123,26 @@ describe('What somebody may do', () => {
         if (!answer.may) expect(answer).toMatchObject({ hidden: true });
       }),
     );
+  });
+});
+
+describe('What is less for whoever is not of age (priv/P16)', () => {
+  const page: Thing = { kind: 'feature', name: 'public-page' };
+  const professional: Thing = { kind: 'feature', name: 'professional-contact' };
+  const aged = (age: number | undefined, hasGuardian = false): Standing => ({
+    personId: ana,
+    role: 'person',
+    limits: { ...limitsOf(age, 'ES'), hasGuardian },
+  });
+
+  it('is told with what is missing, and is hidden from nobody', () => {
+    expect(can(aged(18), 'change', page, now)).toEqual({ may: true, why: 'everybody' });
+    expect(can(aged(15), 'change', page, now)).toEqual({ may: false, why: 'not-at-this-age', hidden: false });
+    expect(can(aged(15), 'change', professional, now)).toEqual({ may: false, why: 'needs-guardian', hidden: false });
+    expect(can(aged(15, true), 'change', professional, now)).toMatchObject({ may: true });
+  });
+
+  it('is as much where nobody looked how old they are', () => {
+    expect(can({ personId: ana, role: 'admin' }, 'change', page, now)).toMatchObject({ may: false, why: 'not-at-this-age' });
   });
 });

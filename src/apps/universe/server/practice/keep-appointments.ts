@@ -42,8 +42,9 @@ export async function makeAppointment(ctx: Context, { id, grantId, title, ...tim
   return getAppointment(ctx, id);
 }
 
-/** Moves one to another time. Only whoever made it does. */
-export function moveAppointment(ctx: Context, id: string, { startsAt, endsAt }: MoveAppointment): Promise<Appointment> {
+/** Moves one to another time. Only whoever made it does, and only while the other one lets them in. */
+export async function moveAppointment(ctx: Context, id: string, { startsAt, endsAt }: MoveAppointment): Promise<Appointment> {
+  await checkLetIn(ctx, id);
   return change(ctx, id, { startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, 'maker', 'appointment.moved');
 }
 
@@ -52,9 +53,17 @@ export function cancelAppointment(ctx: Context, id: string): Promise<Appointment
   return change(ctx, id, { cancelledAt: ctx.now() }, 'either', 'appointment.cancelled');
 }
 
-/** It takes place after all. */
-export function restoreAppointment(ctx: Context, id: string): Promise<Appointment> {
+/** It takes place after all, if the other one still lets whoever made it in. */
+export async function restoreAppointment(ctx: Context, id: string): Promise<Appointment> {
+  await checkLetIn(ctx, id);
   return change(ctx, id, { cancelledAt: null }, 'either', 'appointment.restored');
+}
+
+/** Whoever took their permission back is left in peace: what was agreed can be called off, and nothing else. */
+async function checkLetIn(ctx: Context, id: string): Promise<void> {
+  const kept = await findAppointment(ctx, ctx.personId, id);
+  if (kept?.userId !== ctx.personId) return;
+  if (kept.withUserId === null || !(await whoLetsIn(ctx)).has(kept.withUserId)) throw new AppointmentNotFound();
 }
 
 async function change(
@@ -87,8 +96,8 @@ async function getAppointment(ctx: Context, id: string): Promise<Appointment> {
   return present(ctx, found, await whoLetsIn(ctx));
 }
 
-async function whoLetsIn({ db, personId, now }: Context): Promise<ReadonlySet<string>> {
-  return new Set((await listReceived(db, personId, now())).map(({ userId }) => userId));
+async function whoLetsIn(ctx: Context): Promise<ReadonlySet<string>> {
+  return new Set((await listCounting(ctx, ctx.personId)).map(({ userId }) => userId));
 }
 
 /** Whoever took their permission back keeps their name to themselves too; they still know with whom they agreed what. */

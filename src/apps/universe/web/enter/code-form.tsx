@@ -1,13 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SignedIn } from '#platform/auth/contract.ts';
 import type { SecondFactor } from '#platform/auth/second-factor/contract.ts';
+import { roundWait } from '#platform/i18n/round-wait.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import { roundWait } from '../../core/round-wait.ts';
 import { FormAlert } from './form-alert.tsx';
 import type { SecondStep } from './later-step.tsx';
 import { useArrive } from './use-arrive.ts';

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQueryParam } from '#ui/address/use-query-param.ts';
+import { withWords } from '#ui/catalog/with-words.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
@@ -7,8 +8,10 @@ import { Seg } from '#ui/primitives/seg.tsx';
 import type { AuthForm } from '../../core/auth-problem.ts';
 import { type EnterStep, isSecondStep, LaterStep, stepOfAddress } from './later-step.tsx';
 import { SignInForm } from './sign-in-form.tsx';
-import { SignUpForm } from './sign-up-form.tsx';
 import { useEnterOptions } from './use-enter-options.ts';
+
+const loadSignUp = withWords('universe', () => import('./sign-up-form.tsx'));
+const SignUpForm = lazy(async () => ({ default: (await loadSignUp()).SignUpForm }));
 
 /** Enter or create an account. What was written is never lost: not by an error, not by changing from one to the other. */
 export function EnterForm() {
@@ -49,7 +52,11 @@ export function EnterForm() {
         value={form.mode}
         onChange={turn}
       />
-      {form.mode === 'sign-up' && <SignUpForm {...given} />}
+      {form.mode === 'sign-up' && (
+        <Suspense fallback={<Loading />}>
+          <SignUpForm {...given} />
+        </Suspense>
+      )}
       {form.mode === 'sign-in' && (options ? <SignInForm {...given} options={options} /> : <Loading />)}
     </div>
   );

@@ -1,12 +1,12 @@
 import type { PageSpec } from '#ui/catalog/define-web-app.ts';
 
 const open = { layout: 'bare', access: 'public' } as const;
-const ofLink = { ...open, words: ['enter'] };
+const ofLink = { ...open, words: ['enter', 'link'] };
 
 /** The way in, and the pages that links in mails open. */
 export const enterPages: readonly PageSpec[] = [
-  { ...open, path: '/entrar', title: 'universe.auth.signIn', load: () => import('./enter-page.tsx') },
-  { ...open, path: '/crear-cuenta', title: 'universe.auth.signUp', load: () => import('./enter-page.tsx') },
+  { ...open, words: ['enter'], path: '/entrar', title: 'universe.auth.signIn', load: () => import('./enter-page.tsx') },
+  { ...open, words: ['enter'], path: '/crear-cuenta', title: 'universe.auth.signUp', load: () => import('./enter-page.tsx') },
   { ...ofLink, path: '/entrar/enlace', title: 'universe.enter.byLink.title', load: () => import('./magic-link-page.tsx') },
   { ...ofLink, path: '/entrar/confirmar', title: 'universe.enter.confirm.title', load: () => import('./confirm-page.tsx') },
   {

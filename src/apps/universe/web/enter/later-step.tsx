@@ -44,5 +44,5 @@ export function stepOfAddress(): SecondStep | undefined {
 }
 
 function part<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
-  return withWords('universe', load, ['enter'])();
+  return withWords('universe', load, ['link'])();
 }

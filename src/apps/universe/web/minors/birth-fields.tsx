@@ -21,7 +21,7 @@ export function BirthFields({ value, onChange, problem }: Props) {
   return (
     <fieldset className="stack stack-3">
       <legend>{t('universe.birth.legend')}</legend>
-      <p className="help">{t('universe.birth.help')}</p>
+      <p className="meta">{t('universe.birth.help')}</p>
       <Field label={t('universe.birth.month')} error={problem === 'missing' && !value.month ? said : undefined}>
         {(control) => (
           <select

@@ -1,6 +1,6 @@
 import type { PageSpec } from '#ui/catalog/define-web-app.ts';
 
-const words = ['minors'];
+const words = ['minors', 'enter'];
 
 /** What somebody's age means, and the page that the mail to a guardian opens. */
 export const minorPages: readonly PageSpec[] = [

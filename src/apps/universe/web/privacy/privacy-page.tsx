@@ -29,6 +29,9 @@ export function Page() {
             <h2 className="t-lead" id="universe-belongings">
               {t('universe.privacy.data.title')}
             </h2>
+            <ButtonLink to="/universe/edad" icon="user-round" start>
+              {t('universe.birth.name')}
+            </ButtonLink>
             <ButtonLink to="/universe/mis-datos" icon="download" start>
               {t('universe.privacy.data.export')}
             </ButtonLink>

@@ -1,7 +1,9 @@
 import { recordEvent } from '../../../audit/record-event.ts';
 import type { OutsideProvider } from '../../../config/outside-providers.ts';
+import { getUser } from '../../account/get-user.ts';
 import type { Caller, Door, Entry } from '../../door.ts';
 import { askSecondFactor } from '../../second-factor/ask-second-factor.ts';
+import { tellIn } from '../../second-factor/tell-person.ts';
 import { letIn } from '../../session/let-in.ts';
 import type { OutsideOutcome } from './contract.ts';
 import { findByOutside, insertOutside, subjectIndexOf } from './outside-store.ts';
@@ -23,16 +25,20 @@ export async function comeIn(
   return letIn(door, caller, personId, ['outside']);
 }
 
-/** Connects it to the account of whoever is signed in and has just shown that it is them. */
+/** Connects it to the account of whoever is signed in and has just shown that it is them, and tells them by mail. */
 export async function connect(
-  { db, vault, now }: Door,
+  door: Door,
+  { language }: Caller,
   personId: string,
   { name, issuer }: OutsideProvider,
   subject: string,
 ): Promise<OutsideOutcome> {
+  const { db, vault, now } = door;
+  const user = await getUser(door, { personId });
   const subjectIndex = subjectIndexOf(vault, issuer, subject);
   return db.transaction(async (tx) => {
     const isNew = await insertOutside(tx, personId, name, subjectIndex, now());
+    if (isNew) await tellIn(tx, door, user, language, 'outside-added');
     const actor = { kind: 'person', id: personId } as const;
     const outcome = isNew ? 'done' : 'refused';
     const action = 'outside-account.connected';

@@ -6,6 +6,7 @@ import type { HttpServer } from '../../../http/server.ts';
 import { callerOf, type Door } from '../../door.ts';
 import { SecondFactorNeeded } from '../../second-factor/contract.ts';
 import { cookiesOf } from '../../session/session-cookies.ts';
+import { sessionOf } from '../../session/session-of.ts';
 import { welcome } from '../../session/welcome.ts';
 import { findByBrowserToken } from '../provider/browser-session-store.ts';
 import type { SignOnParts } from '../sign-on-parts.ts';
@@ -38,7 +39,7 @@ export function outsideRoutes(server: HttpServer, parts: SignOnParts, door: Door
     `${base}/:name`,
     { config: { ...mine, fresh: true }, schema: { params: OutsidePath, response: { 204: z.null() } } },
     async (request, reply) => {
-      await disconnect(door, personIdOf(request), request.params.name);
+      await disconnect(door, sessionOf(request), request.params.name, callerOf(request).language);
       return reply.code(204).send(null);
     },
   );
@@ -120,7 +121,9 @@ export function outsideRoutes(server: HttpServer, parts: SignOnParts, door: Door
   ): Promise<string> {
     const person = request.person ?? (await findByBrowserToken(db, request.cookies[cookiesOf(config).session], now()));
     const outcome: OutsideOutcome =
-      subject === undefined || person?.personId !== linkFor ? 'failed' : await connect(door, linkFor, provider, subject);
+      subject === undefined || person?.personId !== linkFor
+        ? 'failed'
+        : await connect(door, callerOf(request), linkFor, provider, subject);
     return `/universe/seguridad?outside=${outcome}`;
   }
 }

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
+import { listKeptMails } from '../../../mail/mail-store.ts';
 import { accounts, sessions, totpSecrets } from '../../tables.ts';
 import { addClient } from '../clients/add-client.ts';
 import { aFreePort, aHouse, aSignedIn, type House } from './a-house.ts';
@@ -155,5 +156,20 @@ describe.skipIf(whyNoDatabase)('Coming in with an account of elsewhere', () => {
     const again = aJar();
     for (const [key, value] of other.jar.cookies) again.cookies.set(key, value);
     expect(await goesThere(again, begin())).toBe(`${here.url}/entrar?outside=unknown`);
+  });
+
+  it('sec/S21 takes with it the sessions elsewhere, and a mail tells of both: that it came and that it went', async () => {
+    const { jar, other, email } = await aConnected();
+    const stranger = aJar();
+    for (const [key, value] of other.jar.cookies) stranger.cookies.set(key, value);
+    await goesThere(stranger, begin());
+    expect((await stranger.ask('GET', `${here.url}/api/user`)).status).toBe(200);
+
+    await jar.ask('DELETE', `${here.url}/api/auth/outside/${name}`);
+
+    expect((await stranger.ask('GET', `${here.url}/api/user`)).status).toBe(401);
+    expect((await jar.ask('GET', `${here.url}/api/user`)).status).toBe(200);
+    const mails = (await listKeptMails(here.system, 1000)).filter(({ content }) => content.to === email);
+    expect(mails.map(({ kind }) => kind)).toEqual(['outside-removed', 'outside-added']);
   });
 });

@@ -25,7 +25,7 @@ describe('Coming in, and what keeps others out, in a browser', () => {
   let page: Page;
   let device: { cdp: CDPSession; authenticatorId: string };
   let secret: string;
-  let recoveryCode: string;
+  let recoveryCodes: string[];
 
   beforeAll(async () => {
     const port = await aFreePort();
@@ -91,6 +91,8 @@ describe('Coming in, and what keeps others out, in a browser', () => {
     await page.locator('input[name=name]').fill('Noa');
     await page.locator('input[name=email]').fill(email);
     await page.locator('input[name=password]').fill(password);
+    await page.locator('select[name=bday-month]').selectOption('5');
+    await page.locator('input[name=bday-year]').fill('1990');
     await isForEverybody();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/bienvenida');
@@ -119,9 +121,8 @@ describe('Coming in, and what keeps others out, in a browser', () => {
     await page.keyboard.press('Enter');
     await heading('Tus códigos de recuperación').waitFor();
     await isForEverybody();
-    const codes = await page.locator('.universe-codes code').allTextContents();
-    expect(codes).toHaveLength(10);
-    recoveryCode = codes[0] ?? '';
+    recoveryCodes = await page.locator('.universe-codes code').allTextContents();
+    expect(recoveryCodes).toHaveLength(10);
 
     await button('Ya los guardé').press('Enter');
 
@@ -143,7 +144,7 @@ describe('Coming in, and what keeps others out, in a browser', () => {
     await isForEverybody();
 
     await button('Usar un código de recuperación').press('Enter');
-    await page.locator('input[name=recovery-code]').fill(recoveryCode);
+    await page.locator('input[name=recovery-code]').fill(recoveryCodes[0] ?? '');
     await page.keyboard.press('Enter');
 
     await heading('Tu seguridad').waitFor();
@@ -165,11 +166,20 @@ describe('Coming in, and what keeps others out, in a browser', () => {
     await page.waitForURL('**/universe/notas');
   });
 
-  it('sec/S24 ends the sessions of other devices, which are out at once', async () => {
+  it('sec/S24 ends the sessions of other devices, which are out within a second', async () => {
+    const phone = await browser.newContext();
+    const post = (path: string, data: object) => phone.request.post(`${url}${path}`, { data, headers: { origin: url } });
+    const { step } = await (await post('/api/auth/sign-in/email', { email, password })).json();
+    await post('/api/auth/sign-in/second-factor', { step, recoveryCode: recoveryCodes[1] });
+    const isIn = async () => (await phone.request.get(`${url}/api/user`)).ok();
+    expect(await isIn()).toBe(true);
     await page.goto(`${url}/universe/seguridad`);
+
     await button('Cerrar todas las demás').press('Enter');
 
     await page.getByText('Tu cuenta solo está abierta aquí').waitFor();
+    await expect.poll(isIn, { timeout: 2000 }).toBe(false);
+    await phone.close();
   });
 
   it('sec/S28 comes in by the link of a mail only with the code as well, and sets another password by one', async () => {

@@ -25,6 +25,11 @@ export async function signUp(page: Page, name: string, { keyboard = false } = {}
     if (keyboard) await page.keyboard.type(value);
     else await page.locator(`input[name=${field}]`).fill(value);
   }
+  await page.locator('select[name=bday-month]').focus();
+  if (keyboard) await page.keyboard.press('ArrowDown');
+  else await page.locator('select[name=bday-month]').selectOption('5');
+  await page.locator('input[name=bday-year]').focus();
+  await page.keyboard.type('1990');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname !== '/');
 }

@@ -23,6 +23,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'ui', test: isUi },
+            { name: 'enter', test: isEntrance },
           ],
         },
       },
@@ -41,6 +42,13 @@ function isUi(path: string): boolean {
   );
   const isShared = /\/src\/ui\/.*\.tsx?$/.test(path) && !/markdown|\/palette\/|\/on-demand\//.test(path);
   return isSmallAndEverywhere || (isShared && !/\/primitives\/(?:scale|choice|check-group|empty-state)\.tsx$/.test(path));
+}
+
+/** What somebody without an account sees first is one file, though the pages that links in mails open use parts of it too. */
+function isEntrance(path: string): boolean {
+  const isForm =
+    /\/universe\/web\/enter\/(?:enter(?:-page|-form|-frame)?|sign-in-form|later-step|form-alert|outside-links|universe-picture|use-[\w-]+)\.(?:tsx?|css)$/;
+  return isForm.test(path) ? !/\/use-link/.test(path) : /\/universe\/core\/(?:auth-problem|safe-next)\.ts$/.test(path);
 }
 
 /** Writes each text file a second and a third time, as small as it gets, so that nothing is compressed while people wait. */

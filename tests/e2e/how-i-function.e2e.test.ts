@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SomeSettings } from '#platform/profiles/contract.ts';
 import { addressesFor } from '#tests/support/addresses.ts';
+import { administratorsOf } from '#tests/support/administrators.ts';
 import { anOffer } from '#tests/support/an-offer.ts';
 import { accessibilityProblems, longestLine, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
 import { type Installation, startInstallation } from '#tests/support/installation.ts';
@@ -12,10 +13,12 @@ const desk = { width: 1280, height: 860 };
 describe('A platform that follows how somebody functions', () => {
   let browser: Browser;
   let mentalia: Installation;
+  let makeAdministrator: ReturnType<typeof administratorsOf>;
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     [browser, mentalia] = await Promise.all([openBrowser(), startInstallation({ RATE_LIMIT_PER_HOUR: '100000' })]);
+    makeAdministrator = administratorsOf(mentalia);
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
@@ -154,6 +157,9 @@ describe('A platform that follows how somebody functions', () => {
     'has no accessibility problem and never scrolls sideways on any page: $name',
     async ({ viewport, language }) => {
       const { person, page } = await ana({ language }, viewport);
+      // Whoever administers has every page.
+      await makeAdministrator(person);
+      await page.request.post('/api/auth/sign-in/email', { data: { email: person.email, password: person.password } });
       const found: string[] = [];
       for (const { path, address } of await addressesFor(mentalia.url, person)) {
         await opens(page, address);

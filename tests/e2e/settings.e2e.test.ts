@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SomeSettings } from '#platform/profiles/contract.ts';
 import { addressesFor } from '#tests/support/addresses.ts';
+import { administratorsOf } from '#tests/support/administrators.ts';
 import { openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
 import { eightProfiles } from '#tests/support/eight-profiles.ts';
 import { type Installation, startInstallation } from '#tests/support/installation.ts';
@@ -12,10 +13,12 @@ import { faultsOf, lookAt, watchFirstFrames } from '#tests/support/settings-seen
 describe('How a person functions, on every page', () => {
   let browser: Browser;
   let mentalia: Installation;
+  let makeAdministrator: ReturnType<typeof administratorsOf>;
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     [browser, mentalia] = await Promise.all([openBrowser(), startInstallation({ RATE_LIMIT_PER_HOUR: '100000' })]);
+    makeAdministrator = administratorsOf(mentalia);
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
@@ -26,6 +29,8 @@ describe('How a person functions, on every page', () => {
   async function somebody(settings: SomeSettings): Promise<Person> {
     const person = await createPerson(mentalia.url, 'ana');
     await person.put('/api/user/profile', { settings, onboarded: true });
+    // Whoever administers has every page.
+    await makeAdministrator(person);
     return person;
   }
 

@@ -10,6 +10,8 @@ export type Installation = {
   url: string;
   dataDir: string;
   process: ChildProcess;
+  /** The last that it said on its terminal. */
+  said(): string;
   /** Ends it as a power cut would, and starts it again on the same folder and port. */
   restartAfterKill(): Promise<void>;
   stop(): Promise<void>;
@@ -23,11 +25,17 @@ export async function startInstallation(env: Record<string, string> = {}): Promi
   const dataDir = mkdtempSync(join(tmpdir(), 'mentalia-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const start = () => startProcess({ ...env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir }, url);
+  let said = '';
+  const hear = (piece: Buffer): void => {
+    said = (said + piece.toString()).slice(-4000);
+  };
+  const settings = { ...env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
+  const start = () => startProcess(settings, url, { hear, said: () => said });
   const installation: Installation = {
     url,
     dataDir,
     process: await start(),
+    said: () => said,
     async restartAfterKill() {
       await end(installation.process, 'SIGKILL');
       installation.process = await start();
@@ -40,7 +48,11 @@ export async function startInstallation(env: Record<string, string> = {}): Promi
   return installation;
 }
 
-async function startProcess(settings: Record<string, string>, url: string): Promise<ChildProcess> {
+async function startProcess(
+  settings: Record<string, string>,
+  url: string,
+  { hear, said }: { hear: (piece: Buffer) => void; said: () => string },
+): Promise<ChildProcess> {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
   const child = spawn(
     process.execPath,
@@ -50,17 +62,13 @@ async function startProcess(settings: Record<string, string>, url: string): Prom
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  let said = '';
-  const listen = (piece: Buffer): void => {
-    said = (said + piece.toString()).slice(-4000);
-  };
-  child.stdout?.on('data', listen);
-  child.stderr?.on('data', listen);
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
   const deadline = Date.now() + readyWithinMs;
   while (!(await isReady(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill('SIGKILL');
-      throw new Error(`MENTALIA did not start:\n${said}`);
+      throw new Error(`MENTALIA did not start:\n${said()}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

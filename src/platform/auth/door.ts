@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Cache } from '../cache/open-cache.ts';
 import type { Config } from '../config/config.ts';
 import type { Db } from '../db/open-database.ts';
+import { networkOf } from '../http/network-of.ts';
 import { type Language, languages } from '../i18n/catalogs.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -33,7 +34,7 @@ export type Caller = { address: string; userAgent: string | undefined; device: D
 export function callerOf(request: FastifyRequest): Caller {
   const { ip, headers } = request;
   const language = languageOf(headers['accept-language']);
-  return { address: ip, userAgent: headers['user-agent'], device: deviceOf(request), language };
+  return { address: networkOf(ip), userAgent: headers['user-agent'], device: deviceOf(request), language };
 }
 
 /** Somebody who came in: who they are, the two tokens by which they are known from now on, and the device, marked as theirs. */

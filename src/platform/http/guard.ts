@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkRights, type MayProcess } from './check-rights.ts';
 import { ForeignOrigin, NotFound, NotSignedIn, OtherPerson, TooManyRequests } from './errors.ts';
+import { networkOf } from './network-of.ts';
 import type { Authenticate } from './person.ts';
 
 type Guard = {
@@ -21,7 +22,7 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function guardRoutes(server: FastifyInstance, { authenticate, mayProcess, now, rateLimitPerHour, origins }: Guard): void {
   const limit = { max: rateLimitPerHour, timeWindow: hourMs };
-  const byAddress = server.createRateLimit({ ...limit, keyGenerator: (request) => `address ${request.ip}` });
+  const byAddress = server.createRateLimit({ ...limit, keyGenerator: (request) => `address ${networkOf(request.ip)}` });
   const byPerson = server.createRateLimit({ ...limit, keyGenerator: (request) => `person ${request.person?.personId}` });
   server.decorateRequest('person', undefined);
 

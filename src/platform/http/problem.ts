@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { isUnfitValue } from '../db/unfit-value.ts';
 import { DomainError, type Problem } from '../errors/define-error.ts';
 import type { Log } from '../log/log.ts';
 
@@ -8,6 +9,8 @@ export function answerProblem(log: Log, error: unknown, request: FastifyRequest,
   const problem = describe(error);
   if (problem.type === 'http/unexpected')
     log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'unexpected error');
+  if (problem.type === 'http/not-valid' && error instanceof Error && isUnfitValue(error))
+    log.warn({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a value that no column can hold');
   if ((problem.status === 429 || problem.status === 503) && typeof problem.retryAfterSeconds === 'number')
     reply.header('retry-after', problem.retryAfterSeconds);
   if (problem.type === 'http/not-signed-in') reply.header('www-authenticate', 'Bearer');
@@ -27,6 +30,8 @@ export function sendProblem(reply: FastifyReply, request: FastifyRequest, proble
 function describe(error: unknown): Problem {
   if (error instanceof DomainError) return { ...error.details, type: error.type, title: error.title, status: error.status };
   if (hasZodFastifySchemaValidationErrors(error)) return notValid(error.validation, error.validationContext ?? 'body');
+  // What has the right shape, and no database can hold it all the same (sec/S44).
+  if (isUnfitValue(error)) return { type: 'http/not-valid', title: 'Some fields are not valid', status: 422, errors: [] };
   const { code, statusCode } = error as FastifyError;
   const known = typeof code === 'string' ? foreseen[code] : undefined;
   if (known) return known;

@@ -94,11 +94,12 @@ export async function acceptInvitation(parts: Parts, personId: string, token: st
 export async function leaveOrganisation(parts: Parts, personId: string, organisationId: string): Promise<void> {
   await parts.db.transaction(async (tx) => {
     if (!(await endMembership(tx, { organisationId, personId }, parts.now()))) throw new OrganisationNotFound();
+    await withdrawInvitations(tx, organisationId, { invitedBy: personId }, parts.now());
     await note(tx, parts, { personId, subjectId: personId, action: 'membership.ended', organisationId });
   });
 }
 
-/** A manager takes somebody out. Throws `MemberNotFound`. */
+/** A manager takes somebody out, and the links that they had made are worth nothing any more. Throws `MemberNotFound`. */
 export async function removeMember(
   parts: Parts,
   personId: string,
@@ -108,6 +109,7 @@ export async function removeMember(
     await checkOrganisation({ db: tx, now: parts.now }, personId, organisationId, 'manage');
     const ended = await endMembership(tx, { organisationId, memberId }, parts.now());
     if (!ended) throw new MemberNotFound();
+    await withdrawInvitations(tx, organisationId, { invitedBy: ended.personId }, parts.now());
     await note(tx, parts, { personId, subjectId: ended.personId, action: 'membership.ended', organisationId });
   });
 }
@@ -122,7 +124,8 @@ export async function changeMemberRole(
     await checkOrganisation({ db: tx, now: parts.now }, personId, member.organisationId, 'manage');
     const changed = await setMemberRole(tx, member);
     if (!changed) throw new MemberNotFound();
-    const { organisationId } = member;
+    const { organisationId, role } = member;
+    if (role === 'member') await withdrawInvitations(tx, organisationId, { invitedBy: changed.personId }, parts.now());
     await note(tx, parts, { personId, subjectId: changed.personId, action: 'membership.changed', organisationId });
   });
 }

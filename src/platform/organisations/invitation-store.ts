@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Invitation, OrganisationRole } from './contract.ts';
@@ -78,25 +78,39 @@ export async function spendInvitation(tx: Tx, id: string, now: Date): Promise<bo
   return spent.length > 0;
 }
 
-/** Takes one back, or all that are open for one address. Says how many. */
+/** How many an organisation sent since then, answered or not: of all, and to one address. */
+export async function countInvitations(
+  tx: Tx,
+  { organisationId, emailIndex, since }: { organisationId: string; emailIndex: string; since: Date },
+): Promise<{ all: number; toAddress: number }> {
+  const { organisationId: of, emailIndex: to, createdAt } = organisationInvitations;
+  const toAddress = sql<number>`(count(*) filter (where ${to} = ${emailIndex}))::int`;
+  const [row] = await tx
+    .select({ all: count(), toAddress })
+    .from(organisationInvitations)
+    .where(and(eq(of, organisationId), gt(createdAt, since)));
+  return row ?? { all: 0, toAddress: 0 };
+}
+
+/** Takes one back, or all that are open for one address or from one person. Says how many. */
 export async function withdrawInvitations(
   tx: Tx,
   organisationId: string,
-  which: { id: string } | { emailIndex: string },
+  which: { id: string } | { emailIndex: string } | { invitedBy: string },
   now: Date,
 ): Promise<number> {
   const withdrawn = await tx
     .update(organisationInvitations)
     .set({ withdrawnAt: now })
-    .where(
-      and(
-        eq(organisationInvitations.organisationId, organisationId),
-        'id' in which ? eq(organisationInvitations.id, which.id) : eq(organisationInvitations.emailIndex, which.emailIndex),
-        open(now),
-      ),
-    )
+    .where(and(eq(organisationInvitations.organisationId, organisationId), whichOf(which), open(now)))
     .returning({ id: organisationInvitations.id });
   return withdrawn.length;
+}
+
+function whichOf(which: { id: string } | { emailIndex: string } | { invitedBy: string }) {
+  if ('id' in which) return eq(organisationInvitations.id, which.id);
+  if ('emailIndex' in which) return eq(organisationInvitations.emailIndex, which.emailIndex);
+  return eq(organisationInvitations.invitedBy, which.invitedBy);
 }
 
 function placeOf(row: string) {

@@ -5,12 +5,13 @@ import { emailIndexOf } from '../auth/account/user-store.ts';
 import type { Config } from '../config/config.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import type { Db } from '../db/open-database.ts';
+import { TooManyRequests } from '../http/errors.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { isMailConfigured, sendMail } from '../mail/send-mail.ts';
 import type { Vault } from '../vault/vault.ts';
-import { type Invited, type InviteMember, OrganisationNotFound } from './contract.ts';
-import { insertInvitation, withdrawInvitations } from './invitation-store.ts';
-import { findOrganisation } from './organisation-store.ts';
+import { type Invited, type InviteMember, NotAManager, OrganisationNotFound } from './contract.ts';
+import { countInvitations, insertInvitation, withdrawInvitations } from './invitation-store.ts';
+import { findOrganisation, holdManager } from './organisation-store.ts';
 import wordsEn from './words.en.json' with { type: 'json' };
 import wordsEs from './words.es.json' with { type: 'json' };
 
@@ -24,13 +25,15 @@ export type InvitingParts = {
 };
 
 const dayMs = 86_400_000;
+/** Strangers' mailboxes are not for anybody to fill, and a house of any size takes its people in over some days. */
+const mostPerDay = { toAddress: 5, all: 500 };
 
 /**
  * Invites somebody by mail. The link is good once, and only its digest is kept; a new invitation to an address takes the place of
  * the one before. Whoever holds the link may join with the account they choose: their employer need not know its address.
  *
  * Only where no mail leaves this installation is the link answered, for whoever invites to hand over. The caller has checked that
- * they may.
+ * they may; of a manager it is looked at again here. Throws `TooManyRequests`.
  */
 export async function inviteMember(
   parts: InvitingParts,
@@ -50,7 +53,12 @@ export async function inviteMember(
   await db.transaction(async (tx) => {
     const organisation = await findOrganisation(tx, organisationId);
     if (!organisation?.isActive) throw new OrganisationNotFound();
+    if (actor.kind === 'person' && !(await holdManager(tx, organisationId, actor.id))) throw new NotAManager();
     const emailIndex = emailIndexOf(vault, email);
+    const since = new Date(createdAt.getTime() - dayMs);
+    const sent = await countInvitations(tx, { organisationId, emailIndex, since });
+    if (sent.toAddress >= mostPerDay.toAddress || sent.all >= mostPerDay.all)
+      throw new TooManyRequests({ retryAfterSeconds: dayMs / 1000 });
     await withdrawInvitations(tx, organisationId, { emailIndex }, createdAt);
     const kept = { id, organisationId, email, emailIndex, role, tokenHash: invitationHash(token) };
     await insertInvitation({ db: tx, vault }, { ...kept, invitedBy: actor.id, createdAt, expiresAt });

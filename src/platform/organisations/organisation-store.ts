@@ -91,6 +91,17 @@ export async function endMembership(
   return ended;
 }
 
+/** Whether somebody manages an organisation, which nobody changes until the transaction ends. */
+export async function holdManager(tx: Tx, organisationId: string, personId: string): Promise<boolean> {
+  const { organisationId: of, userId, role } = organisationMembers;
+  const found = await tx
+    .select({ id: organisationMembers.id })
+    .from(organisationMembers)
+    .where(and(eq(of, organisationId), eq(userId, personId), eq(role, 'manager'), belongs))
+    .for('share');
+  return found.length > 0;
+}
+
 /** Makes a member a manager, or the other way round. Answers who it is. */
 export async function setMemberRole(
   tx: Tx,

@@ -1,4 +1,4 @@
-import { roundWait } from '#platform/i18n/round-wait.ts';
+import { roundWait } from '#platform/i18n/core/round-wait.ts';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
 import { isProblem } from './api-problem.ts';

@@ -57,8 +57,8 @@ export type WebApp = {
   pages: readonly PageSpec[];
   links?: readonly AppLink[];
   tools?: readonly AppTool[];
-  /** What somebody without a session sees in place of a page that needs one. */
-  entrance?: { title: string; load: LoadPage };
+  /** What somebody without a session sees in place of a page that needs one. It comes with these parts of its app's words only. */
+  entrance?: { title: string; load: LoadPage; words?: readonly string[] };
   /** What the search finds of it besides its places: what can be done, what is the person's. */
   search?: () => Promise<AppSearch>;
   /** What it has read and must read again when another page, of whatever app, tells of such an event. */

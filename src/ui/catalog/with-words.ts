@@ -7,8 +7,15 @@ export function withWords<Loaded>(
   parts: readonly string[] = [],
 ): () => Promise<Loaded> {
   return async () => {
-    const names = [app, ...parts.map((part) => `${app}/${part}`)];
-    const [loaded] = await Promise.all([load(), ...names.map((name) => words.fetch(name))]);
+    const [loaded] = await Promise.all([withParts(app, load, parts)(), words.fetch(app)]);
+    return loaded;
+  };
+}
+
+/** With these parts of the words of its app and no others: what somebody sees who may never see more of it. */
+export function withParts<Loaded>(app: string, load: () => Promise<Loaded>, parts: readonly string[]): () => Promise<Loaded> {
+  return async () => {
+    const [loaded] = await Promise.all([load(), ...parts.map((part) => words.fetch(`${app}/${part}`))]);
     return loaded;
   };
 }

@@ -78,7 +78,9 @@ const focusable =
 function firstToFocus(dialog: HTMLElement | null): HTMLElement | null {
   if (!dialog) return null;
   const chosen = dialog.querySelector<HTMLElement>('[data-autofocus]');
-  const controls = [...dialog.querySelectorAll<HTMLElement>(focusable)];
+  const controls = [...dialog.querySelectorAll<HTMLElement>(focusable)].filter(
+    (control) => control.getAttribute('tabindex') !== '-1',
+  );
   return chosen ?? controls.find((control) => !control.hasAttribute('data-close')) ?? controls[0] ?? dialog.querySelector('h2');
 }
 

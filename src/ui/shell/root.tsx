@@ -3,7 +3,7 @@ import { type ComponentType, lazy, Suspense, useEffect, useMemo, useSyncExternal
 import { appsFor } from '../catalog/apps-for.ts';
 import type { PageSpec } from '../catalog/define-web-app.ts';
 import { InstalledApps, useInstalledApps } from '../catalog/installed-apps.ts';
-import { withWords } from '../catalog/with-words.ts';
+import { withParts } from '../catalog/with-words.ts';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
 import { Loading } from '../primitives/loading.tsx';
@@ -65,7 +65,8 @@ function useEntrance(): { title: string; Page: ComponentType } | undefined {
   return useMemo(() => {
     const owner = apps.find(({ entrance }) => entrance);
     if (!owner?.entrance) return undefined;
-    const load = withWords(owner.app.slug, owner.entrance.load);
+    const { load: loadPage, words: parts = [] } = owner.entrance;
+    const load = withParts(owner.app.slug, loadPage, parts);
     return { title: owner.entrance.title, Page: lazy(async () => ({ default: (await load()).Page })) };
   }, [apps]);
 }

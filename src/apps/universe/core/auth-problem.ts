@@ -1,4 +1,4 @@
-import { roundWait } from '#platform/i18n/round-wait.ts';
+import { roundWait } from '#platform/i18n/core/round-wait.ts';
 
 export type AuthField = 'name' | 'email' | 'password';
 /** `byLink`: somebody who signs in asks for a mail with a link, so no password is needed. */

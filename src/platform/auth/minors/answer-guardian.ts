@@ -1,4 +1,7 @@
 import { recordEvent } from '../../audit/record-event.ts';
+import { freshMs } from '../../http/check-rights.ts';
+import { ProveItIsYou } from '../../http/errors.ts';
+import type { Person } from '../../http/person.ts';
 import { getUser } from '../account/get-user.ts';
 import type { DoorParts } from '../door.ts';
 import { endSessionsWith } from '../session/end-sessions.ts';
@@ -66,9 +69,9 @@ export async function answerAsGuardian(parts: GuardianParts, answer: AnswerAsGua
       await noted('guardian.agreed');
       return { personId, came: 'open' as const, forgetSessions: undefined };
     }
-    const came: GuardianAnswered['now'] = !needs ? 'without-guardian' : hadAgreed ? 'waiting' : 'forgotten';
-    const agreedBefore = hadAgreed ? { textVersion: guardianTextVersion } : {};
-    if (needs) await keepGuardian(tx, vault, { personId, email: details.email, agreedAt: null, ...agreedBefore });
+    const isUsed = hadAgreed || facts.guardian?.hadAgreed === true;
+    const came: GuardianAnswered['now'] = !needs ? 'without-guardian' : isUsed ? 'waiting' : 'forgotten';
+    if (needs) await keepGuardian(tx, vault, { personId, email: details.email, agreedAt: null });
     else await removeGuardian(tx, personId);
     const forgetSessions = needs ? await endSessionsWith(tx, { db, now }, personId) : undefined;
     await noted('guardian.refused');
@@ -79,10 +82,17 @@ export async function answerAsGuardian(parts: GuardianParts, answer: AnswerAsGua
   return { now: came };
 }
 
-/** Leaves an account that only waits: nothing was done in it yet, so there is nothing to wait for. Throws `NoGuardianNeeded`. */
-export async function giveUpWaiting(parts: GuardianParts, personId: string): Promise<void> {
+/**
+ * Leaves an account that only waits: nothing was done in it yet, so there is nothing to wait for. Where a guardian had agreed
+ * before, much may be lost with it, so they show first that it is them. Throws `NoGuardianNeeded` and `ProveItIsYou`.
+ */
+export async function giveUpWaiting(
+  parts: GuardianParts,
+  { personId, provedAt }: Pick<Person, 'personId' | 'provedAt'>,
+): Promise<void> {
   const facts = await findAgeFacts(parts, personId);
   if (!facts?.guardian || facts.guardian.agreedAt) throw new NoGuardianNeeded();
+  if (facts.guardian.hadAgreed && parts.now().getTime() - provedAt.getTime() >= freshMs) throw new ProveItIsYou();
   await parts.forget(personId);
 }
 

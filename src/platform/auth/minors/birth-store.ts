@@ -3,11 +3,11 @@ import type { Db, Tx } from '../../db/open-database.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { guardians, oneTimeTokens, users } from '../tables.ts';
 
-/** What is known of somebody's age. `guardian` is absent where nobody was ever needed, or agreed. */
+/** What is known of somebody's age. `guardian` is absent where nobody was ever needed, or agreed; `hadAgreed`: once somebody did. */
 export type AgeFacts = {
   birthDay: string | undefined;
   country: string | undefined;
-  guardian: { email: string; agreedAt: Date | null } | undefined;
+  guardian: { email: string; agreedAt: Date | null; hadAgreed: boolean } | undefined;
 };
 
 type Stored = { db: Db | Tx; vault: Vault };
@@ -22,6 +22,7 @@ export async function findAgeFacts({ db, vault }: Stored, personId: string): Pro
       country: users.country,
       email: guardians.email,
       agreedAt: guardians.agreedAt,
+      textVersion: guardians.textVersion,
     })
     .from(users)
     .leftJoin(guardians, eq(guardians.userId, users.id))
@@ -31,7 +32,13 @@ export async function findAgeFacts({ db, vault }: Stored, personId: string): Pro
   return {
     birthDay: row.birthDate ? seals.open(birthPlace(personId), row.birthDate) : undefined,
     country: row.country ?? undefined,
-    guardian: row.email ? { email: seals.open(guardianPlace(personId, 'email'), row.email), agreedAt: row.agreedAt } : undefined,
+    guardian: row.email
+      ? {
+          email: seals.open(guardianPlace(personId, 'email'), row.email),
+          agreedAt: row.agreedAt,
+          hadAgreed: row.textVersion !== null,
+        }
+      : undefined,
   };
 }
 
@@ -52,7 +59,7 @@ export async function keepBirth(
 
 /**
  * Notes who answers for somebody. Without `agreedAt` the account waits for them, which is all that this row ever means: whoever
- * needs no guardian has none until one agrees. An empty address: nobody was asked yet.
+ * needs no guardian has none until one agrees. An empty address: nobody was asked yet. What somebody agreed to once stays known.
  */
 export async function keepGuardian(
   tx: Tx,
@@ -65,7 +72,7 @@ export async function keepGuardian(
     email: seals.seal(guardianPlace(personId, 'email'), email),
     name: name === undefined ? null : seals.seal(guardianPlace(personId, 'name'), name),
     agreedAt,
-    textVersion: textVersion ?? null,
+    ...(textVersion === undefined ? {} : { textVersion }),
   };
   await tx
     .insert(guardians)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NotSignedIn } from '../../http/errors.ts';
 import { personIdOf } from '../../http/person.ts';
 import type { HttpServer } from '../../http/server.ts';
 import { callerOf, type DoorParts } from '../door.ts';
@@ -30,7 +31,8 @@ export function minorRoutes(server: HttpServer, parts: DoorParts & GuardianParts
     },
   );
   server.post('/api/user/guardian/give-up', { config: mine, schema: { response: { 204: z.null() } } }, async (request, reply) => {
-    await giveUpWaiting(parts, personIdOf(request));
+    if (!request.person) throw new NotSignedIn();
+    await giveUpWaiting(parts, request.person);
     clearSessionCookies(reply, parts.config);
     return reply.code(204).send(null);
   });

@@ -20,6 +20,8 @@ import { setUpTotp } from './set-up-totp.ts';
 
 const mine = { purpose: 'account', owner: 'self' } as const;
 const fresh = { ...mine, fresh: true };
+/** A child who waits shows as well that it is them, before they leave for good. */
+const showing = { ...mine, whileWaiting: true };
 
 /** A code after the password, the codes on paper, and showing again that it is oneself. */
 export function secondFactorRoutes(server: HttpServer, door: Door): void {
@@ -28,7 +30,7 @@ export function secondFactorRoutes(server: HttpServer, door: Door): void {
     { config: { ...mine, public: true }, schema: { body: SecondStep, response: { 200: SignedIn } } },
     async (request, reply) => welcome(door, reply, await finishSignIn(door, callerOf(request), request.body)),
   );
-  server.get('/api/auth/ways', { config: mine, schema: { response: { 200: Ways } } }, async (request) =>
+  server.get('/api/auth/ways', { config: showing, schema: { response: { 200: Ways } } }, async (request) =>
     listWays(door, personIdOf(request)),
   );
 
@@ -55,24 +57,28 @@ export function secondFactorRoutes(server: HttpServer, door: Door): void {
 }
 
 function proveRoutes(server: HttpServer, door: Door): void {
-  server.post('/api/auth/prove', { config: mine, schema: { body: Prove, response: { 200: Proved } } }, async (request, reply) => {
-    const from = { session: sessionOf(request), token: request.cookies[cookiesOf(door.config).session] };
-    const { session, access, provedUntil } = await prove(door, callerOf(request), from, request.body);
-    setSessionCookie(reply, door.config, session);
-    setAccessCookie(reply, door.config, access);
-    return {
-      accessToken: access.token,
-      expiresAt: access.expiresAt.toISOString(),
-      provedUntil: provedUntil.toISOString(),
-    };
-  });
-  server.post('/api/auth/prove/link', { config: mine, schema: { response: { 202: LinkSent } } }, async (request, reply) => {
+  server.post(
+    '/api/auth/prove',
+    { config: showing, schema: { body: Prove, response: { 200: Proved } } },
+    async (request, reply) => {
+      const from = { session: sessionOf(request), token: request.cookies[cookiesOf(door.config).session] };
+      const { session, access, provedUntil } = await prove(door, callerOf(request), from, request.body);
+      setSessionCookie(reply, door.config, session);
+      setAccessCookie(reply, door.config, access);
+      return {
+        accessToken: access.token,
+        expiresAt: access.expiresAt.toISOString(),
+        provedUntil: provedUntil.toISOString(),
+      };
+    },
+  );
+  server.post('/api/auth/prove/link', { config: showing, schema: { response: { 202: LinkSent } } }, async (request, reply) => {
     await sendProveLink(door, callerOf(request), sessionOf(request));
     return reply.code(202).send({ status: 'mail-sent' });
   });
   server.post(
     '/api/auth/prove/passkey/question',
-    { config: mine, schema: { response: { 200: PasskeyQuestion } } },
+    { config: showing, schema: { response: { 200: PasskeyQuestion } } },
     async (request) => askPasskey(door, { use: 'prove', personId: personIdOf(request) }),
   );
 }

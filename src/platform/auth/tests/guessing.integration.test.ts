@@ -137,6 +137,16 @@ describe.skipIf(whyNoDatabase)('Guessing passwords', () => {
     expect((await fails(undefined, elsewhere, aNewcomer().email)).status).toBe(401);
   });
 
+  it('takes all addresses of one IPv6 network for one that tries (sec/S18)', async () => {
+    const { fails } = await aPersonWithAccount();
+    const statuses = [];
+    for (let guess = 1; guess <= 21; guess += 1)
+      statuses.push((await fails(undefined, `2001:db8:1:2::${guess}`, aNewcomer().email)).status);
+
+    expect(statuses.indexOf(429)).toBe(20);
+    expect((await fails(undefined, '2001:db8:1:3::1', aNewcomer().email)).status).toBe(401);
+  });
+
   it('counts asking for taken addresses as well, and never a sign-up that succeeds', async () => {
     const { browser, ana } = await aPersonWithAccount();
     const office = browser('198.51.100.77');

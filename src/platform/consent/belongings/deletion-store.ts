@@ -21,6 +21,16 @@ export async function findRequest(db: Db, id: string): Promise<DeletionRow | und
   return row;
 }
 
+/** Whether a request still counts; who would take it back waits until the transaction ends. */
+export async function holdRequest(tx: Tx, id: string): Promise<boolean> {
+  const found = await tx
+    .select({ id: deletionRequests.id })
+    .from(deletionRequests)
+    .where(and(eq(deletionRequests.id, id), isNull(deletionRequests.cancelledAt)))
+    .for('update');
+  return found.length > 0;
+}
+
 /** Writes a request. A person has one that counts at most. */
 export async function insertRequest(tx: Tx, row: Omit<DeletionRow, 'cancelledAt'>): Promise<void> {
   await tx.insert(deletionRequests).values(row);

@@ -20,19 +20,25 @@ export type ForgetParts = {
   now: () => Date;
 };
 
-/** Told inside the transaction, while their address can still be read. What it throws leaves everything as it was. */
+/** Told inside the transaction, while their address can still be read. What it throws, as the first word, leaves everything as it was. */
 export type LastWord = (tx: Tx, account: { email: string }) => Promise<void>;
 
 /**
  * Forgets a person: their rows, their files, the work that waits about them, and the key without which no copy of them opens
  * anywhere, backups included (priv/P8). All of it or nothing. What stays is a tombstone: an id, counts and a signature.
  */
-export async function forgetPerson(parts: ForgetParts, personId: string, lastWord?: LastWord): Promise<TombstoneRow> {
+export async function forgetPerson(
+  parts: ForgetParts,
+  personId: string,
+  lastWord?: LastWord,
+  firstWord?: (tx: Tx) => Promise<void>,
+): Promise<TombstoneRow> {
   const { db, vault, sealedTables, now } = parts;
   const plans = await readPersonalTables(db, sealedTables);
 
   const { tombstone, sessionIds } = await db.transaction(async (tx) => {
     const account = await holdAccount(tx, personId);
+    await firstWord?.(tx);
     const known = await findTombstone(tx, personId);
     const email =
       account &&

@@ -11,7 +11,7 @@ import { exportPath, removeExportFile } from './export-files.ts';
 import { clearUnusedProfile, listTaken, readNamed } from './import-store.ts';
 import { newIdOf } from './new-ids.ts';
 import { type PersonalTable, readPersonalTables } from './personal-tables.ts';
-import { type JsonRow, mostUnpackedBytes, readLines } from './read-lines.ts';
+import { type Budget, type JsonRow, mostUnpacked, readLines } from './read-lines.ts';
 import { listEntries, readEntry, type ZipEntry } from './read-zip.ts';
 import { openSealedFile, type SealedReader, writeSealedFile } from './sealed-file.ts';
 import { archiveVersion } from './write-archive.ts';
@@ -80,13 +80,13 @@ async function bringArchive(parts: ImportParts, personId: string, zip: SealedRea
   await checkManifest(zip, entryOf('manifest.json'));
   const plans = await readPersonalTables(db, sealedTables);
   const tables = plans.filter(({ name }) => Object.hasOwn(carried, name) && entryOf(`data/${name}.ndjson`));
-  const linesOf = (table: PersonalTable, budget: { bytes: number }): AsyncIterable<JsonRow> => {
+  const linesOf = (table: PersonalTable, budget: Budget): AsyncIterable<JsonRow> => {
     const entry = entryOf(`data/${table.name}.ndjson`);
     return entry ? readLines(readEntry(zip, entry), budget) : none();
   };
 
   const newIds = new Map<string, string>();
-  const checking = { bytes: mostUnpackedBytes };
+  const checking = { ...mostUnpacked };
   for (const table of tables) {
     let ids: string[] = [];
     const look = async (): Promise<void> => {
@@ -106,7 +106,7 @@ async function bringArchive(parts: ImportParts, personId: string, zip: SealedRea
   const named = new Map<string, Map<string, string>>();
   for (const [table, by] of Object.entries(namedBy)) named.set(table, await readNamed(db, table, by));
   const bringing: Bringing = { db, vault, personId, newIds, named, brought: new Map() };
-  const reading = { bytes: mostUnpackedBytes };
+  const reading = { ...mostUnpacked };
   const counted: Imported['tables'] = [];
   for (const table of tables) {
     // Who has said here how they function keeps that, with its versions.

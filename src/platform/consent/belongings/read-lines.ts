@@ -1,12 +1,12 @@
 import { StringDecoder } from 'node:string_decoder';
 import { ArchiveNotValid } from './contract.ts';
 
-/** How much all entries of an archive may come to when they are unpacked, and one line of them. */
-export const mostUnpackedBytes = 500 * 1024 * 1024;
+/** How much all entries of an archive may come to when they are unpacked, in bytes and in rows, and one line of them. */
+export const mostUnpacked: Readonly<Budget> = { bytes: 500 * 1024 * 1024, rows: 1_000_000 };
 const mostLineCharacters = 1024 * 1024;
 
-/** What is left of the bytes that one archive may come to. */
-export type Budget = { bytes: number };
+/** What is left of what one archive may come to. */
+export type Budget = { bytes: number; rows: number };
 
 export type JsonRow = Record<string, unknown>;
 
@@ -20,13 +20,14 @@ export async function* readLines(pieces: AsyncIterable<Buffer>, budget: Budget):
     const lines = (rest + decoder.write(piece)).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > mostLineCharacters) throw new ArchiveNotValid({ why: 'too-large' });
-    for (const line of lines) if (line !== '') yield parse(line);
+    for (const line of lines) if (line !== '') yield parse(line, budget);
   }
-  if (rest !== '') yield parse(rest);
+  if (rest !== '') yield parse(rest, budget);
 }
 
-function parse(line: string): JsonRow {
-  if (line.length > mostLineCharacters) throw new ArchiveNotValid({ why: 'too-large' });
+function parse(line: string, budget: Budget): JsonRow {
+  budget.rows -= 1;
+  if (budget.rows < 0 || line.length > mostLineCharacters) throw new ArchiveNotValid({ why: 'too-large' });
   try {
     const row: unknown = JSON.parse(line);
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) return row as JsonRow;

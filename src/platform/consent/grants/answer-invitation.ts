@@ -4,6 +4,7 @@ import { AccountGone } from '../../auth/contract.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { type Invitation, InvitationForAnotherAddress, InvitationNotFound, OwnInvitation } from './contract.ts';
+import { countsNow } from './counts-now.ts';
 import { findInvitation, type GrantRow, updateGrant } from './grant-store.ts';
 import { digestOf } from './invite.ts';
 

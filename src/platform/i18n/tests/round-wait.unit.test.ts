@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundWait } from '../round-wait.ts';
+import { roundWait } from '../core/round-wait.ts';
 
 describe('How long somebody has to wait', () => {
   it.each([

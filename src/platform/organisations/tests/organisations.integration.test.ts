@@ -163,4 +163,35 @@ describe.skipIf(whyNoDatabase)('An organisation', () => {
     expect(mail?.content?.subject).toBe('Acme invites you to MENTALIA Universe');
     expect(mail?.content?.link?.href).toContain('/universe/organizacion/invitacion#');
   });
+
+  it('sec/S2 is closed to a manager who was taken out or is a manager no longer, whatever links they had made before', async () => {
+    const [eva, luz, teo] = [await world.as('eva'), await world.as('luz'), await world.as('teo')];
+    const { path, members } = await anOrganisation(eva);
+    const inviting = (by: Person) =>
+      by.post<Invited>(`${path}/invitations`, { email: `${randomUUID()}@empresa.test`, role: 'manager' });
+    const accept = (by: Person, { body }: { body: Invited }) =>
+      by.post('/api/organisations/invitations/accept', { token: tokenOf(body) });
+    await accept(luz, await inviting(eva));
+    const [kept, back, other] = [await inviting(eva), await inviting(luz), await inviting(luz)];
+    const memberOf = async (name: string) => (await members()).find((one) => one.name === name)?.id;
+
+    await eva.patch(`${path}/members/${await memberOf('luz')}`, { role: 'member' });
+    const again = await accept(luz, back);
+    await eva.delete(`${path}/members/${await memberOf('luz')}`);
+
+    expect([again.status, (await accept(luz, other)).status]).toEqual([404, 404]);
+    expect((await accept(teo, kept)).status).toBe(200);
+  });
+
+  it('mails one address a few times a day, and no more', async () => {
+    const eva = await world.as('eva');
+    const { path } = await anOrganisation(eva);
+    const inviting = (email: string) => eva.post(`${path}/invitations`, { email });
+
+    const sent = [];
+    for (let tries = 0; tries < 7; tries += 1) sent.push((await inviting('victima@empresa.test')).status);
+
+    expect(sent).toEqual([201, 201, 201, 201, 201, 429, 429]);
+    expect((await inviting('otra@empresa.test')).status).toBe(201);
+  });
 });

@@ -1,6 +1,6 @@
 import { recordEvent } from '#platform/audit/record-event.ts';
 import { findUser } from '#platform/auth/account/user-store.ts';
-import { listReceived } from '#platform/consent/grants/grant-store.ts';
+import { listCounting } from '#platform/consent/grants/counts-now.ts';
 import { getReceived } from '#platform/consent/grants/read-under-grant.ts';
 import type { Context } from '#platform/context/context.ts';
 import {

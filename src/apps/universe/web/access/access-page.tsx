@@ -1,3 +1,4 @@
+import './access.css';
 import { useQuery } from '@tanstack/react-query';
 import type { MyAccess } from '#platform/catalog/contract.ts';
 import { api } from '#ui/api/client.ts';
@@ -45,14 +46,14 @@ function AccessRow({ access: { accessLevel, needs, state, expiresAt, graceUntil 
   const t = useT();
   const format = useFormat();
   const said = () => {
-    if (graceUntil) return t('universe.access.readingUntil', { day: format.day(graceUntil) });
+    if (graceUntil) return t('universe.access.readingUntil', { day: format.date(graceUntil) });
     if (state === 'none') return t('universe.access.needs', { level: t(`universe.access.level.${needs}`) });
-    return expiresAt ? t('universe.access.until', { day: format.day(expiresAt) }) : t('universe.access.noEnd');
+    return expiresAt ? t('universe.access.until', { day: format.date(expiresAt) }) : t('universe.access.noEnd');
   };
   return (
     <li className="item">
       <span className="grow">
-        {name}
+        <b>{name}</b>
         <span className="meta">{said()}</span>
       </span>
       <Tag kind={state === 'whole' ? 'ok' : 'warn'} icon={state === 'whole' ? 'check' : 'hourglass'}>

@@ -40,7 +40,7 @@ export function AskForm({ apps }: { apps: { slug: string; name: string }[] }) {
   return (
     <section className="sec" aria-labelledby="universe-ask">
       <h2 id="universe-ask">{t('universe.access.ask')}</h2>
-      <form className="stack" noValidate onSubmit={(event) => void ask(event)}>
+      <form className="stack stack-5 universe-access-form" noValidate onSubmit={(event) => void ask(event)}>
         <Seg
           legend={t('universe.access.app')}
           hideLegend={false}

@@ -37,12 +37,14 @@ export function MyRequests({ nameOf }: { nameOf(slug: string): string }) {
   return (
     <section className="sec" aria-labelledby="universe-asked">
       <h2 id="universe-asked">{t('universe.access.asked')}</h2>
-      <ul className="rows">
+      <ul className="rows universe-asked">
         {items.map(({ id, app, accessLevel, reason, status, createdAt }) => (
           <li key={id} className="item">
             <span className="grow">
-              {nameOf(app)}: {t(`universe.access.level.${accessLevel}`)}
-              <span className="meta">
+              <b>
+                {nameOf(app)}: {t(`universe.access.level.${accessLevel}`)}
+              </b>
+              <span className="meta ui-day">
                 {format.day(createdAt)} · {reason}
               </span>
             </span>

@@ -26,7 +26,7 @@ export function Page() {
       <AdminHead title={t('universe.admin.apps.title')} lead={t('universe.admin.apps.long')} />
       {isPending && <Loading />}
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      <ul className="rows">
+      <ul className="rows universe-admin-apps">
         {data?.items.map((app) => (
           <li key={app.slug}>
             <Switch

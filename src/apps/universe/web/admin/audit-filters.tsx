@@ -36,6 +36,7 @@ export function AuditFilters({ onAsk }: { onAsk(asked: AuditAsked): void }) {
           <TextField
             key={name}
             label={t(`universe.admin.audit.${labels[name]}`)}
+            help={name === 'action' ? t('universe.admin.audit.actionHelp') : undefined}
             type={name === 'from' || name === 'until' ? 'date' : 'text'}
             value={texts[name] ?? ''}
             autoComplete="off"

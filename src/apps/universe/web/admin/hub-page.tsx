@@ -1,6 +1,7 @@
 import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Chip } from '#ui/primitives/chip.tsx';
+import { Icon } from '#ui/primitives/icon.tsx';
 import type { IconName } from '#ui/primitives/icon-paths.ts';
 import { usePageTitle } from '#ui/shell/pages/use-page-title.ts';
 
@@ -24,15 +25,16 @@ export function Page() {
         <h1>{t('universe.admin.name')}</h1>
         <p>{t('universe.admin.lead')}</p>
       </header>
-      <ul className="rows">
+      <ul className="rows rows--card">
         {rooms.map(({ to, key, icon }) => (
           <li key={to}>
             <Link className="item" to={`/universe/admin/${to}`}>
               <Chip icon={icon} size="sm" />
               <span className="grow">
-                {t(`universe.admin.${key}.title`)}
+                <b>{t(`universe.admin.${key}.title`)}</b>
                 <span className="meta">{t(`universe.admin.${key}.lead`)}</span>
               </span>
+              <Icon name="chevron-right" />
             </Link>
           </li>
         ))}

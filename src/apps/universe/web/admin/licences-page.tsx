@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { LicenceRow } from '#platform/admin/contract.ts';
-import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
+import { useLanguage } from '#ui/session/use-language.ts';
 import { AdminHead } from './admin-head.tsx';
 import { LicenceDialog } from './licence-dialog.tsx';
+import { Moment } from './moment.tsx';
 import { PagedTable } from './paged-table.tsx';
 
 type Shown = 'asked' | 'verified' | 'refused';
@@ -13,7 +14,8 @@ type Shown = 'asked' | 'verified' | 'refused';
 /** The licences that professionals ask to have checked. Numbers are opened one by one. */
 export function Page() {
   const t = useT();
-  const format = useFormat();
+  const { language } = useLanguage();
+  const countryName = (code: string) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
   const [shown, setShown] = useState<Shown>('asked');
   const [opened, setOpened] = useState<string>();
   return (
@@ -35,19 +37,15 @@ export function Page() {
         heads={['profession', 'country', 'day', 'act'].map((key) => t(`universe.admin.licences.${key}`))}
         empty={{ title: t('universe.admin.licences.none'), text: t('universe.admin.licences.noneText') }}
         keyOf={({ personId }) => personId}
-        row={({ personId, profession, country, changedAt }) => (
-          <>
-            <th scope="row">{t(`universe.admin.profession.${profession}`)}</th>
-            <td>{country}</td>
-            <td>{format.day(changedAt)}</td>
-            <td>
-              <Button kind="quiet" onClick={() => setOpened(personId)}>
-                {t('universe.admin.open')}
-                <span className="sr"> {personId.slice(0, 8)}</span>
-              </Button>
-            </td>
-          </>
-        )}
+        cells={({ personId, profession, country, changedAt }) => [
+          t(`universe.admin.profession.${profession}`),
+          countryName(country),
+          <Moment key="day" at={changedAt} />,
+          <Button key="act" kind="quiet" onClick={() => setOpened(personId)}>
+            {t('universe.admin.open')}
+            <span className="sr"> {personId.slice(0, 8)}</span>
+          </Button>,
+        ]}
       />
       {opened && <LicenceDialog personId={opened} onClose={() => setOpened(undefined)} />}
     </>

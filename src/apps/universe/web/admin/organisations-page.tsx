@@ -28,35 +28,32 @@ export function Page() {
         heads={['name', 'members', 'managers', 'state', 'act'].map((key) => t(`universe.admin.organisations.${key}`))}
         empty={{ title: t('universe.admin.organisations.none'), text: t('universe.admin.organisations.noneText') }}
         keyOf={({ id }) => id}
-        row={(one) => (
-          <>
-            <th scope="row">{one.name}</th>
-            <td className="num">{one.members}</td>
-            <td className="num">{one.managers}</td>
-            <td>
-              <StateTag isOn={one.isActive} />
-            </td>
-            <td>
-              <Button kind="quiet" onClick={() => setInviting(one)}>
-                {t('universe.admin.organisations.invite')}
-                <span className="sr"> {one.name}</span>
-              </Button>
-              <Button
-                kind="quiet"
-                busy={isBusy}
-                onClick={() =>
-                  void act(() => patch(one.id, !one.isActive), {
-                    text: t(one.isActive ? 'universe.admin.organisations.closed' : 'universe.admin.organisations.opened'),
-                    undo: () => patch(one.id, one.isActive),
-                  })
-                }
-              >
-                {t(one.isActive ? 'universe.admin.organisations.close' : 'universe.admin.organisations.open')}
-                <span className="sr"> {one.name}</span>
-              </Button>
-            </td>
-          </>
-        )}
+        numbers={[1, 2]}
+        cells={(one) => [
+          one.name,
+          one.members,
+          one.managers,
+          <StateTag key="state" isOn={one.isActive} />,
+          <span key="act" className="universe-admin-acts">
+            <Button kind="quiet" onClick={() => setInviting(one)}>
+              {t('universe.admin.organisations.invite')}
+              <span className="sr"> {one.name}</span>
+            </Button>
+            <Button
+              kind="quiet"
+              busy={isBusy}
+              onClick={() =>
+                void act(() => patch(one.id, !one.isActive), {
+                  text: t(one.isActive ? 'universe.admin.organisations.closed' : 'universe.admin.organisations.opened'),
+                  undo: () => patch(one.id, one.isActive),
+                })
+              }
+            >
+              {t(one.isActive ? 'universe.admin.organisations.close' : 'universe.admin.organisations.open')}
+              <span className="sr"> {one.name}</span>
+            </Button>
+          </span>,
+        ]}
       />
       {inviting && (
         <Dialog

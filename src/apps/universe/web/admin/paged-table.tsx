@@ -17,13 +17,16 @@ type Props<Item> = {
   cursor?: 'after' | 'before';
   label: string;
   heads: string[];
+  /** Which columns hold numbers, from 0. */
+  numbers?: readonly number[];
   empty: { title: string; text: string };
   keyOf(item: Item): string;
-  row(item: Item): ReactNode;
+  /** What stands under each head; the first names the row. */
+  cells(item: Item): readonly ReactNode[];
 };
 
-/** A list of the server as a table, page after page. It moves sideways by itself where the window is narrow. */
-export function PagedTable<Item>({ name, url, cursor = 'after', label, heads, empty, keyOf, row }: Props<Item>) {
+/** A list of the server as a table, page after page. Where the window is narrow each row is a card, and each cell says its head. */
+export function PagedTable<Item>({ name, url, cursor = 'after', label, heads, numbers = [], empty, keyOf, cells }: Props<Item>) {
   const t = useT();
   const list = useInfiniteQuery({
     queryKey: ['universe', 'admin', name, url],
@@ -47,8 +50,8 @@ export function PagedTable<Item>({ name, url, cursor = 'after', label, heads, em
         <table className="table">
           <thead>
             <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
+              {heads.map((head, at) => (
+                <th key={head} scope="col" className={numbers.includes(at) ? 'num' : undefined}>
                   {head}
                 </th>
               ))}
@@ -56,7 +59,19 @@ export function PagedTable<Item>({ name, url, cursor = 'after', label, heads, em
           </thead>
           <tbody>
             {items.map((item) => (
-              <tr key={keyOf(item)}>{row(item)}</tr>
+              <tr key={keyOf(item)}>
+                {cells(item).map((cell, at) =>
+                  at === 0 ? (
+                    <th key={heads[at]} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={heads[at]} data-head={heads[at]} className={numbers.includes(at) ? 'num' : undefined}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
             ))}
           </tbody>
         </table>

@@ -1,16 +1,15 @@
 import type { PersonRow } from '#platform/admin/contract.ts';
 import { Link } from '#ui/address/link.tsx';
-import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { AdminHead } from './admin-head.tsx';
 import { FindPerson } from './find-person.tsx';
+import { Moment } from './moment.tsx';
 import { PagedTable } from './paged-table.tsx';
 import { StateTag } from './state-tag.tsx';
 
 /** Everybody with an account, without a name: that is read on the sheet of each, and the person sees who read it. */
 export function Page() {
   const t = useT();
-  const format = useFormat();
   return (
     <>
       <AdminHead title={t('universe.admin.people.title')} lead={t('universe.admin.people.long')} />
@@ -24,18 +23,14 @@ export function Page() {
           heads={['code', 'role', 'state', 'since'].map((key) => t(`universe.admin.people.${key}`))}
           empty={{ title: t('universe.admin.people.none'), text: t('universe.admin.people.noneText') }}
           keyOf={({ id }) => id}
-          row={({ id, role, isActive, createdAt }) => (
-            <>
-              <th scope="row">
-                <Link to={`/universe/admin/personas/${id}`}>{id.slice(0, 8)}</Link>
-              </th>
-              <td>{t(`universe.admin.role.${role}`)}</td>
-              <td>
-                <StateTag isOn={isActive} />
-              </td>
-              <td>{format.day(createdAt)}</td>
-            </>
-          )}
+          cells={({ id, role, isActive, createdAt }) => [
+            <Link key="code" to={`/universe/admin/personas/${id}`}>
+              {id.slice(0, 8)}
+            </Link>,
+            t(`universe.admin.role.${role}`),
+            <StateTag key="state" isOn={isActive} />,
+            <Moment key="since" at={createdAt} />,
+          ]}
         />
       </section>
     </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PersonSheet } from '#platform/admin/contract.ts';
 import { useParam } from '#ui/address/use-param.ts';
 import { api } from '#ui/api/client.ts';
+import { useCatalog } from '#ui/catalog/use-catalog.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Callout } from '#ui/primitives/callout.tsx';
@@ -43,32 +44,36 @@ export function Page() {
 function Facts({ person }: { person: PersonSheet }) {
   const t = useT();
   const format = useFormat();
+  const { appEntries } = useCatalog();
   const until = (expiresAt: string | null) =>
-    expiresAt ? t('universe.admin.until', { day: format.day(expiresAt) }) : t('universe.admin.noEnd');
+    expiresAt ? t('universe.admin.until', { day: format.date(expiresAt) }) : t('universe.admin.noEnd');
+  const nameOf = (slug: string) => appEntries.find(({ app }) => app === slug)?.name ?? slug;
   const nothing = t('universe.admin.nothing');
   const facts = [
     ['email', person.email],
     ['code', person.id],
     ['role', t(`universe.admin.role.${person.role}`)],
-    ['since', format.day(person.createdAt)],
+    ['since', format.date(person.createdAt)],
     ['sessions', String(person.sessions)],
     [
       'access',
-      person.access.map(({ app, level, expiresAt }) => `${app}: ${t(`universe.admin.level.${level}`)}, ${until(expiresAt)}`),
+      person.access.map(
+        ({ app, level, expiresAt }) => `${nameOf(app)}: ${t(`universe.admin.level.${level}`)}, ${until(expiresAt)}`,
+      ),
     ],
     ['organisations', person.organisations.map(({ name, role }) => `${name}, ${t(`universe.admin.member.${role}`)}`)],
   ] as const;
   return (
-    <dl className="universe-admin-facts">
+    <dl className="card universe-admin-facts">
       <div>
-        <dt className="meta">{t('universe.admin.people.state')}</dt>
+        <dt className="muted">{t('universe.admin.people.state')}</dt>
         <dd>
           <StateTag isOn={person.isActive} />
         </dd>
       </div>
       {facts.map(([key, value]) => (
         <div key={key}>
-          <dt className="meta">{t(`universe.admin.people.${key}`)}</dt>
+          <dt className="muted">{t(`universe.admin.people.${key}`)}</dt>
           {[value].flat().map((line) => (
             <dd key={line}>{line}</dd>
           ))}

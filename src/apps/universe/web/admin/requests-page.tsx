@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { AccessRequestRow } from '#platform/admin/contract.ts';
-import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { AdminHead } from './admin-head.tsx';
+import { Moment } from './moment.tsx';
 import { PagedTable } from './paged-table.tsx';
 import { RequestDialog } from './request-dialog.tsx';
 
@@ -13,7 +13,6 @@ type Shown = 'asked' | 'granted' | 'refused';
 /** Who asks to go further in an application. Why, and who they are, is opened one by one. */
 export function Page() {
   const t = useT();
-  const format = useFormat();
   const [shown, setShown] = useState<Shown>('asked');
   const [opened, setOpened] = useState<string>();
   return (
@@ -35,19 +34,15 @@ export function Page() {
         heads={['app', 'level', 'day', 'act'].map((key) => t(`universe.admin.requests.${key}`))}
         empty={{ title: t('universe.admin.requests.none'), text: t('universe.admin.requests.noneText') }}
         keyOf={({ id }) => id}
-        row={({ id, appName, accessLevel, createdAt }) => (
-          <>
-            <th scope="row">{appName}</th>
-            <td>{t(`universe.admin.level.${accessLevel}`)}</td>
-            <td>{format.day(createdAt)}</td>
-            <td>
-              <Button kind="quiet" onClick={() => setOpened(id)}>
-                {t('universe.admin.open')}
-                <span className="sr"> {appName}</span>
-              </Button>
-            </td>
-          </>
-        )}
+        cells={({ id, appName, accessLevel, createdAt }) => [
+          appName,
+          t(`universe.admin.level.${accessLevel}`),
+          <Moment key="day" at={createdAt} />,
+          <Button key="act" kind="quiet" onClick={() => setOpened(id)}>
+            {t('universe.admin.open')}
+            <span className="sr"> {appName}</span>
+          </Button>,
+        ]}
       />
       {opened && <RequestDialog requestId={opened} onClose={() => setOpened(undefined)} />}
     </>

@@ -25,16 +25,16 @@ export function SettingEditor({ setting }: { setting: SettingSheet }) {
   const label = setting.description[words.language()];
 
   return (
-    <section className="sec" aria-label={label}>
+    <section className="stack universe-admin-setting" aria-label={label}>
       {kind === 'switch' ? (
-        <Switch label={label} hint={key} checked={value === true} disabled={isBusy} onChange={save} />
+        <Switch label={label} checked={value === true} disabled={isBusy} onChange={save} />
       ) : (
         <ValueForm setting={setting} label={label} isBusy={isBusy} onSave={save} />
       )}
       {versions.length > 0 && (
-        <details>
+        <details className="universe-admin-history">
           <summary>{t('universe.admin.settings.history')}</summary>
-          <ul>
+          <ul className="list">
             {versions.map((version) => (
               <li key={version.changedAt}>
                 {t('universe.admin.settings.held', {
@@ -56,7 +56,7 @@ export function SettingEditor({ setting }: { setting: SettingSheet }) {
 
 type FormProps = { setting: SettingSheet; label: string; isBusy: boolean; onSave(value: Value): void };
 
-function ValueForm({ setting: { key, kind, value, min, max, usual }, label, isBusy, onSave }: FormProps) {
+function ValueForm({ setting: { kind, value, min, max, usual }, label, isBusy, onSave }: FormProps) {
   const t = useT();
   const [text, setText] = useState(String(value));
   const [problem, setProblem] = useState<string>();
@@ -74,10 +74,10 @@ function ValueForm({ setting: { key, kind, value, min, max, usual }, label, isBu
   }
 
   return (
-    <form className="universe-admin-form" noValidate onSubmit={submit}>
+    <form className="universe-admin-form universe-admin-value" noValidate onSubmit={submit}>
       <TextField
         label={label}
-        help={t('universe.admin.settings.usual', { key, value: String(usual) })}
+        help={t('universe.admin.settings.usual', { value: String(usual) })}
         inputMode={kind === 'number' ? 'numeric' : undefined}
         value={text}
         error={problem}

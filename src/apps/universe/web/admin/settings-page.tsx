@@ -20,10 +20,14 @@ export function Page() {
       <AdminHead title={t('universe.admin.settings.title')} lead={t('universe.admin.settings.long')} />
       {isPending && <Loading />}
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      {data?.items.map((setting) => (
-        // A value that changed begins the editor anew.
-        <SettingEditor key={`${setting.key} ${setting.versions.length} ${setting.value}`} setting={setting} />
-      ))}
+      {data && (
+        <div className="universe-admin-settings">
+          {data.items.map((setting) => (
+            // A value that changed begins the editor anew.
+            <SettingEditor key={`${setting.key} ${setting.versions.length} ${setting.value}`} setting={setting} />
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SignedIn } from '#platform/auth/contract.ts';
 import type { SecondFactor } from '#platform/auth/second-factor/contract.ts';
-import { roundWait } from '#platform/i18n/round-wait.ts';
+import { roundWait } from '#platform/i18n/core/round-wait.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';

@@ -52,8 +52,10 @@ export function Page() {
       {problem !== undefined && <ProblemNotice error={problem} />}
       {data && (
         <>
-          <p className="measure">{t('universe.organisation.sees')}</p>
-          <p className="measure">{t('universe.organisation.until', { day: format.day(data.expiresAt) })}</p>
+          <div className="stack stack-2 measure">
+            <p>{t('universe.organisation.sees')}</p>
+            <p className="muted">{t('universe.organisation.until', { day: format.date(data.expiresAt) })}</p>
+          </div>
           <div className="u-row">
             <Button kind="primary" icon="check" busy={isBusy} onClick={() => void accept()}>
               {t('universe.organisation.accept')}

@@ -1,3 +1,4 @@
+import './organisation.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { Invited, OrganisationRole } from '#platform/organisations/contract.ts';
@@ -37,7 +38,7 @@ export function InviteForm({ url, usual = 'member' }: { url: string; usual?: Org
   }
 
   return (
-    <form className="stack" noValidate onSubmit={(event) => void invite(event)}>
+    <form className="stack universe-organisation-form" noValidate onSubmit={(event) => void invite(event)}>
       <TextField
         type="email"
         label={t('universe.organisation.email')}
@@ -69,7 +70,7 @@ export function InviteForm({ url, usual = 'member' }: { url: string; usual?: Org
               email: invited.invitation.email,
             })}
           </p>
-          {invited.link && <p className="universe-admin-link">{invited.link}</p>}
+          {invited.link && <p className="universe-organisation-link">{invited.link}</p>}
         </Callout>
       )}
     </form>

@@ -42,7 +42,7 @@ export function MemberList({ path }: { path: string }) {
   return (
     <>
       <h3>{t('universe.organisation.members')}</h3>
-      <ul className="rows">
+      <ul className="rows universe-members">
         {members.data.pages
           .flatMap(({ items }) => items)
           .map(({ id, name, role, isMe }) => {
@@ -50,7 +50,7 @@ export function MemberList({ path }: { path: string }) {
             return (
               <li key={id} className="item">
                 <span className="grow">
-                  {name}
+                  <b>{name}</b>
                   <span className="meta">{t(`universe.organisation.role.${role}`)}</span>
                 </span>
                 {!isMe && (
@@ -85,12 +85,12 @@ export function MemberList({ path }: { path: string }) {
       {invitations.data && invitations.data.items.length > 0 && (
         <>
           <h3>{t('universe.organisation.invited')}</h3>
-          <ul className="rows">
+          <ul className="rows universe-members">
             {invitations.data.items.map(({ id, email, expiresAt }) => (
               <li key={id} className="item">
                 <span className="grow">
-                  {email}
-                  <span className="meta">{t('universe.organisation.until', { day: format.day(expiresAt) })}</span>
+                  <b>{email}</b>
+                  <span className="meta">{t('universe.organisation.until', { day: format.date(expiresAt) })}</span>
                 </span>
                 <Button
                   kind="quiet"

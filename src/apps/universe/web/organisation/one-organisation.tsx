@@ -29,7 +29,7 @@ export function OneOrganisation({ organisation: { id, name, role } }: { organisa
   }
 
   return (
-    <section className="sec" aria-labelledby={`organisation-${id}`}>
+    <section className="sec universe-organisation" aria-labelledby={`organisation-${id}`}>
       <div className="sec-head">
         <h2 id={`organisation-${id}`}>{name}</h2>
         <p className="meta">{t(`universe.organisation.role.${role}`)}</p>

@@ -1,3 +1,4 @@
+import './organisation.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Organisation } from '#platform/organisations/contract.ts';
 import { api } from '#ui/api/client.ts';

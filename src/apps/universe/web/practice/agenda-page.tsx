@@ -71,14 +71,14 @@ function Row({ one, onMove, onCancel }: { one: Appointment; onMove(): void; onCa
         <b id={id}>
           {one.title} · {one.with ?? t('universe.practice.agenda.nobody')}
         </b>
-        <span className="meta">
+        <span className="meta ui-day">
           {format.longDay(one.startsAt)}, {format.time(one.startsAt)}–{format.time(one.endsAt)}
         </span>
       </span>
       {one.cancelledAt ? (
         <Tag kind="line">{t('universe.practice.agenda.cancelled')}</Tag>
       ) : (
-        <span className="u-row u-row-2">
+        <span className="u-row u-row-2 universe-appointment-acts">
           <Button kind="quiet" aria-describedby={id} onClick={onMove}>
             {t('universe.practice.agenda.move')}
           </Button>

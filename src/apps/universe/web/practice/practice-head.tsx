@@ -8,11 +8,11 @@ export type PracticeTab = keyof typeof tabs;
 export function PracticeHead({ current, lead }: { current: PracticeTab; lead: string }) {
   const t = useT();
   return (
-    <>
-      <header className="title">
+    <header className="stack">
+      <div className="title">
         <h1>{t('universe.practice.name')}</h1>
         <p>{lead}</p>
-      </header>
+      </div>
       <nav className="tabs" aria-label={t('universe.practice.tabs')}>
         {Object.entries(tabs).map(([tab, path]) => (
           <Link key={tab} to={`/universe/consulta${path}`} current={tab === current}>
@@ -20,6 +20,6 @@ export function PracticeHead({ current, lead }: { current: PracticeTab; lead: st
           </Link>
         ))}
       </nav>
-    </>
+    </header>
   );
 }

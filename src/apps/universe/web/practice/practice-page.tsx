@@ -21,14 +21,14 @@ export function Page() {
     <>
       <PracticeHead current="people" lead={t('universe.practice.lead')} />
       <section className="sec" aria-labelledby="universe-practice-people">
-        <h2 className="t-lead" id="universe-practice-people">
+        <h2 className="sr" id="universe-practice-people">
           {t('universe.practice.people')}
         </h2>
         {isPending && <Loading text={t('universe.sharing.loading')} />}
         {error && !data && <ProblemNotice error={error} retry={() => void refetch()} />}
         {data?.length === 0 && <EmptyState title={t('universe.practice.nobody')} text={t('universe.practice.nobodyText')} />}
         {data && data.length > 0 && (
-          <ul className="rows rows--card">
+          <ul className="rows rows--card universe-received">
             {data.map(({ id, name, scopes, expiresAt }) => (
               <li key={id}>
                 <Link className="item" to={`/universe/consulta/persona/${id}`}>

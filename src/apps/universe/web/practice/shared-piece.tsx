@@ -68,7 +68,7 @@ function SharedActivity({ view: { from, until, items } }: { view: Extract<Shared
   };
   return (
     <>
-      <p className="meta">{t('universe.practice.week', { from: format.longDay(from), until: format.longDay(until) })}</p>
+      <p className="meta">{t('universe.practice.week', { from: format.date(from), until: format.date(until) })}</p>
       {items.length === 0 ? (
         <p>{t('universe.practice.noActivity')}</p>
       ) : (

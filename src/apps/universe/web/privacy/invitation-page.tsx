@@ -91,9 +91,9 @@ function Question({ token, invitation }: { token: string; invitation: Invitation
           <p className="strong">{t('universe.invitation.scopes')}</p>
           <ul className="stack stack-2">
             {scopes.map((scope) => (
-              <li className="u-row u-row-2" key={scope}>
+              <li className="u-row u-row-2 nowrap" key={scope}>
                 <Icon name="eye" />
-                {scopeName(scope)}
+                <span>{scopeName(scope)}</span>
               </li>
             ))}
           </ul>

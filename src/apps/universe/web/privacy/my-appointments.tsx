@@ -34,7 +34,7 @@ export function MyAppointments() {
                   ? t('universe.privacy.appointment', { title: one.title, name: one.with })
                   : t('universe.privacy.appointmentAlone', { title: one.title })}
               </b>
-              <span className="meta">
+              <span className="meta ui-day">
                 {format.longDay(one.startsAt)}, {format.time(one.startsAt)}
               </span>
             </span>

@@ -74,7 +74,7 @@ function Line({ one }: { one: Happened }) {
     <li>
       <Chip icon={one.kind === 'seen' ? 'eye' : 'route'} size="sm" />
       <span className="grow">{text}</span>
-      <time className="meta" dateTime={one.at}>
+      <time className="meta ui-day" dateTime={one.at}>
         {format.day(one.at)}, {format.time(one.at)}
       </time>
     </li>

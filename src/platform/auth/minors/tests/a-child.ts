@@ -22,6 +22,7 @@ export async function aChild({ system }: World, years: number) {
     birth,
     guardianEmail,
     email: person.email,
+    password: person.password,
 
     /** Comes in again, after a time in which the short token ran out. */
     async signsIn() {

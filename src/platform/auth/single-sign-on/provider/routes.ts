@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { TooManyRequests } from '../../../http/errors.ts';
+import { networkOf } from '../../../http/network-of.ts';
 import type { HttpServer } from '../../../http/server.ts';
 import { cookiesOf } from '../../session/session-cookies.ts';
 import type { SignOnParts } from '../sign-on-parts.ts';
@@ -38,7 +39,7 @@ export async function providerRoutes(server: HttpServer, parts: SignOnParts): Pr
     const open = { public: true, purpose: 'account', owner: 'self' } as const;
     plain.route({ method: ['GET', 'POST'], url: `${providerPath}/*`, config: open, schema: { hide: true }, handler: answer });
     plain.get(discoveryPath, { config: { ...open, owner: 'nobody' }, schema: { hide: true } }, async (request, reply) => {
-      const counted = await cache.limits.count(`address ${request.ip}`, hourMs, config.rateLimitPerHour);
+      const counted = await cache.limits.count(`address ${networkOf(request.ip)}`, hourMs, config.rateLimitPerHour);
       if (counted.current > config.rateLimitPerHour)
         throw new TooManyRequests({ retryAfterSeconds: Math.ceil(counted.ttlMs / 1000) });
       return answer(request, reply);

@@ -7,9 +7,9 @@ import { whyNoDatabase } from '#tests/support/world.ts';
 import { verifyChain } from '../../../audit/verify-chain.ts';
 import { listKeptMails } from '../../../mail/mail-store.ts';
 import type { Deletion, DeletionReceipt } from '../contract.ts';
-import { findOpenRequest } from '../deletion-store.ts';
-import { run } from '../forget-when-due.ts';
-import { askForDeletion } from '../manage-deletion.ts';
+import { findOpenRequest, listDueRequests } from '../deletion-store.ts';
+import { forgetIfDue, run } from '../forget-when-due.ts';
+import { askForDeletion, cancelDeletion } from '../manage-deletion.ts';
 import { isGenuine, tombstoneOf } from '../tombstone.ts';
 import { anotherInstallation, type OtherWorld } from './another-installation.ts';
 
@@ -63,6 +63,22 @@ describe.skipIf(whyNoDatabase)('Being forgotten', () => {
     expect(early).toBe(true);
     expect([anaNow.dueAt, bertaNow.dueAt]).toEqual([null, null]);
     expect([await isThere(ana), await isThere(berta), await isThere(carla)]).toEqual([true, true, false]);
+  });
+
+  it('sec/S57 forgets nobody who took it back after the work of the night had looked who is due', async () => {
+    const [ana, berta] = [await world.as('ana'), await world.as('berta')];
+    await ask(ana);
+    await ask(berta);
+    passedMs += 8 * dayMs;
+    try {
+      const due = await listDueRequests(world.system.db, world.system.now());
+      await cancelDeletion(world.system, ana.personId);
+      for (const request of due) await forgetIfDue(world.system, request, 'es');
+    } finally {
+      passedMs -= 8 * dayMs;
+    }
+
+    expect([await isThere(ana), await isThere(berta)]).toEqual([true, false]);
   });
 
   it('sec/S27 asks who they are first, and asks them to be sure', async () => {

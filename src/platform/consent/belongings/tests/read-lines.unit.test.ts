@@ -8,9 +8,9 @@ async function* cut(text: string, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function readAll(text: string, size: number, bytes = 1000) {
+async function readAll(text: string, size: number, { bytes = 1000, rows: most = 1000 } = {}) {
   const rows: object[] = [];
-  for await (const row of readLines(cut(text, size), { bytes })) rows.push(row);
+  for await (const row of readLines(cut(text, size), { bytes, rows: most })) rows.push(row);
   return rows;
 }
 
@@ -21,6 +21,13 @@ describe('Reading a copy', () => {
 
   it('sec/S49 stops when it comes to more than its archive may', async () => {
     await expect(readAll('{"a":1}\n'.repeat(200), 100)).rejects.toThrow('no copy');
+  });
+
+  it('sec/S49 stops at more rows than its archive may have, however small they are', async () => {
+    const two = '{}\n'.repeat(2);
+
+    expect(await readAll(two, 100, { rows: 2 })).toHaveLength(2);
+    await expect(readAll(`${two}{}`, 100, { rows: 2 })).rejects.toThrow('no copy');
   });
 
   it.each(['/chat', '/chat/c/3f0e8a52-3a55-4c0e-9c54-0a0f4f7e5c11?m=2'])('takes a link to a page of here: %s', (href) => {

@@ -21,7 +21,7 @@ export function administratorsOf(mentalia: Installation): (person: Person) => Pr
 
 async function firstOf(mentalia: Installation): Promise<Person> {
   const [, token] = /primera-vez y escribe: (\S+)/.exec(mentalia.said()) ?? [];
-  const first = await createPerson(mentalia.url, 'la primera');
+  const first = await createPerson(mentalia.url, 'primera');
   await done(first.post('/api/admin/first', { token }));
   return first;
 }

@@ -80,7 +80,12 @@ describe.skipIf(whyNoDatabase)('The doors', () => {
 
     const shut = closed.filter(({ rights }) => !rights.whileWaiting);
     expect(await findOpenDoors(cast, shut, program(body.accessToken), waitsForGuardian)).toEqual([]);
+    // Showing that it is them, and what only waits: nothing of it is anything that they do here.
     expect(open.map(({ name }) => name)).toEqual([
+      'GET /api/auth/ways',
+      'POST /api/auth/prove',
+      'POST /api/auth/prove/link',
+      'POST /api/auth/prove/passkey/question',
       'GET /api/user',
       'GET /api/user/age',
       'PUT /api/user/age',

@@ -18,8 +18,10 @@ export function useAppTools(personId: string | undefined): { tools: Tool[]; Wind
 
   useEffect(() => {
     if (personId) for (const { tools = [] } of apps) for (const tool of tools) tool.onArrival?.(personId);
-    return () => setOpen(undefined);
   }, [apps, personId]);
+  // What is open stays when the list of apps changes under it: somebody may be writing there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is closed with its person
+  useEffect(() => () => setOpen(undefined), [personId]);
 
   const run = async (load: AppTool['load']) => {
     try {

@@ -18,7 +18,12 @@ export function useStanding(): Standing {
     // Kept as it was said, so that whoever reads it is not drawn anew for nothing.
     select: complete,
   });
-  return data ?? unknown;
+  return !data || isPlain(data) ? unknown : data;
+}
+
+/** What most people have is what was taken for granted: nothing is drawn anew for them. */
+function isPlain({ role, closedApps }: Standing): boolean {
+  return role === 'person' && closedApps.length === 0;
 }
 
 function complete({ role = 'person', closedApps = [] }: Partial<Standing>): Standing {

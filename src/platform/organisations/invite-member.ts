@@ -11,7 +11,7 @@ import { isMailConfigured, sendMail } from '../mail/send-mail.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type Invited, type InviteMember, NotAManager, OrganisationNotFound } from './contract.ts';
 import { countInvitations, insertInvitation, withdrawInvitations } from './invitation-store.ts';
-import { findOrganisation, holdManager } from './organisation-store.ts';
+import { findOrganisation, holdManaging } from './organisation-store.ts';
 import wordsEn from './words.en.json' with { type: 'json' };
 import wordsEs from './words.es.json' with { type: 'json' };
 
@@ -53,7 +53,7 @@ export async function inviteMember(
   await db.transaction(async (tx) => {
     const organisation = await findOrganisation(tx, organisationId);
     if (!organisation?.isActive) throw new OrganisationNotFound();
-    if (actor.kind === 'person' && !(await holdManager(tx, organisationId, actor.id))) throw new NotAManager();
+    if (actor.kind === 'person' && !(await holdManaging(tx, organisationId, actor.id))) throw new NotAManager();
     const emailIndex = emailIndexOf(vault, email);
     const since = new Date(createdAt.getTime() - dayMs);
     const sent = await countInvitations(tx, { organisationId, emailIndex, since });

@@ -92,7 +92,7 @@ export async function endMembership(
 }
 
 /** Whether somebody manages an organisation, which nobody changes until the transaction ends. */
-export async function holdManager(tx: Tx, organisationId: string, personId: string): Promise<boolean> {
+export async function holdManaging(tx: Tx, organisationId: string, personId: string): Promise<boolean> {
   const { organisationId: of, userId, role } = organisationMembers;
   const found = await tx
     .select({ id: organisationMembers.id })

@@ -9,11 +9,13 @@ import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from './use-act.ts';
+import { useCountryName } from './use-country-name.ts';
 
 /** A licence with its number, and whether it could be checked. Why not is for the person to read. */
 export function LicenceDialog({ personId, onClose }: { personId: string; onClose(): void }) {
   const t = useT();
   const { act, isBusy } = useAct(['universe', 'admin']);
+  const countryName = useCountryName();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
   const path = `/api/admin/licences/${personId}`;
@@ -67,7 +69,7 @@ export function LicenceDialog({ personId, onClose }: { personId: string; onClose
           {(
             [
               ['profession', t(`universe.admin.profession.${data.profession}`)],
-              ['country', data.country],
+              ['country', countryName(data.country)],
               ['number', data.licenceNumber ?? nothing],
               ['authority', data.licenceAuthority ?? nothing],
               ...(data.reason ? [['reason', data.reason] as const] : []),

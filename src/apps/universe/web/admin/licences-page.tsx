@@ -3,19 +3,18 @@ import type { LicenceRow } from '#platform/admin/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
-import { useLanguage } from '#ui/session/use-language.ts';
 import { AdminHead } from './admin-head.tsx';
 import { LicenceDialog } from './licence-dialog.tsx';
 import { Moment } from './moment.tsx';
 import { PagedTable } from './paged-table.tsx';
+import { useCountryName } from './use-country-name.ts';
 
 type Shown = 'asked' | 'verified' | 'refused';
 
 /** The licences that professionals ask to have checked. Numbers are opened one by one. */
 export function Page() {
   const t = useT();
-  const { language } = useLanguage();
-  const countryName = (code: string) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  const countryName = useCountryName();
   const [shown, setShown] = useState<Shown>('asked');
   const [opened, setOpened] = useState<string>();
   return (

@@ -51,7 +51,7 @@ export function OneOrganisation({ organisation: { id, name, role } }: { organisa
         onClose={() => setIsLeaving(false)}
         actions={
           <>
-            <Button kind="danger" onClick={() => void leave()}>
+            <Button kind="primary" onClick={() => void leave()}>
               {t('universe.organisation.leave')}
             </Button>
             <Button onClick={() => setIsLeaving(false)}>{t('universe.organisation.stay')}</Button>

@@ -29,7 +29,7 @@ export function MyAppointments() {
           <li className="item universe-appointment" key={one.id}>
             <Chip icon="calendar-plus" size="sm" />
             <span className="grow">
-              <b>
+              <b id={`mine-${one.id}`}>
                 {one.with
                   ? t('universe.privacy.appointment', { title: one.title, name: one.with })
                   : t('universe.privacy.appointmentAlone', { title: one.title })}
@@ -41,7 +41,9 @@ export function MyAppointments() {
             {one.cancelledAt ? (
               <Tag kind="line">{t('universe.privacy.cancelled')}</Tag>
             ) : (
-              <Button onClick={() => void cancel(one)}>{t('universe.privacy.cancel')}</Button>
+              <Button aria-describedby={`mine-${one.id}`} onClick={() => void cancel(one)}>
+                {t('universe.privacy.cancel')}
+              </Button>
             )}
           </li>
         ))}

@@ -65,7 +65,10 @@ export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useC
               <Button kind="primary" busy={isBusy} onClick={() => void set(asked, true)}>
                 {t('universe.privacy.purposes.allow')}
               </Button>
-              <Button onClick={() => setAsked(undefined)}>{t('universe.privacy.purposes.refuse')}</Button>
+              {/* A key pressed too soon allows nothing. */}
+              <Button data-autofocus onClick={() => setAsked(undefined)}>
+                {t('universe.privacy.purposes.refuse')}
+              </Button>
             </>
           )
         }

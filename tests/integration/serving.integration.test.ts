@@ -14,7 +14,6 @@ const open = [
   'GET /api/health',
   'GET /api/health/ready',
   'GET /api/help-lines',
-  'POST /api/auth/email/confirm',
   'POST /api/auth/guardian/about',
   'POST /api/auth/guardian/answer',
   'POST /api/auth/links',

@@ -12,8 +12,8 @@ afterEach(() => {
 const press = (text: string) => control<HTMLButtonElement>('button', text).click();
 const mainText = () => document.querySelector('main')?.textContent;
 
-function aServerWithLink(purpose: string, more: object = {}) {
-  const server = aServer({ signedIn: false });
+function aServerWithLink(purpose: string, more: object = {}, { signedIn } = { signedIn: false }) {
+  const server = aServer({ signedIn });
   server.answers.set('POST /api/auth/links/about', { status: 200, body: { ...about, purpose, ...more } });
   return { ...server, sentTo: (url: string) => server.asked.filter((one) => one.url === url).map(({ body }) => body) };
 }
@@ -121,8 +121,8 @@ describe('A new password by link', () => {
 });
 
 describe('Other links', () => {
-  it('make a new address count', async () => {
-    const server = aServerWithLink('change-email');
+  it('make a new address count, for whoever is in the account that asked for it', async () => {
+    const server = aServerWithLink('change-email', {}, { signedIn: true });
     leave = await openUniverse(`/entrar/correo#${token}`, /Confirma tu correo nuevo/);
 
     press('Usar este correo');

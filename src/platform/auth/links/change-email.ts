@@ -35,12 +35,15 @@ export async function changeEmail(door: Door, caller: Caller, personId: string, 
   return { status: 'changed' };
 }
 
-/** Makes the new address count by the link that was sent to it, once. Throws `LinkOver`, also when somebody has it by now. */
-export async function confirmEmail(door: Door, caller: Caller, token: string): Promise<void> {
+/**
+ * Makes the new address count by the link that was sent to it, once, for whoever asked for it and acts now: else a stranger could
+ * have somebody join their address to an account that is not theirs. Throws `LinkOver`, also when somebody has it by now.
+ */
+export async function confirmEmail(door: Door, caller: Caller, personId: string, token: string): Promise<void> {
   const { db, now } = door;
   const { link, details } = await getLink(door, token, 'change-email');
-  if (link.personId === null) throw new LinkOver();
-  const user = await getUser(door, { personId: link.personId });
+  if (link.personId !== personId) throw new LinkOver();
+  const user = await getUser(door, { personId });
   const { email } = details;
   try {
     await db.transaction(async (tx) => {

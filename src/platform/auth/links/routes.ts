@@ -14,6 +14,7 @@ import { AskForLink, ChangeEmail, ConfirmSignUp, EmailChange, EnterOptions, Link
 import { signInByLink } from './sign-in-by-link.ts';
 
 const open = { public: true, purpose: 'account', owner: 'self' } as const;
+const mine = { purpose: 'account', owner: 'self' } as const;
 const fresh = { fresh: true, purpose: 'account', owner: 'self' } as const;
 
 /** What links in mails are for. A link is only ever spent by POST: what scans mails asks by GET. */
@@ -60,9 +61,9 @@ export function linkRoutes(server: HttpServer, door: Door): void {
   );
   server.post(
     '/api/auth/email/confirm',
-    { config: open, schema: { body: OpenLink, response: { 204: z.null() } } },
+    { config: mine, schema: { body: OpenLink, response: { 204: z.null() } } },
     async (request, reply) => {
-      await confirmEmail(door, callerOf(request), request.body.token);
+      await confirmEmail(door, callerOf(request), personIdOf(request), request.body.token);
       return reply.code(204).send(null);
     },
   );

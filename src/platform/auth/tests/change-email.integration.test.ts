@@ -20,20 +20,22 @@ describe.skipIf(whyNoDatabase)('Changing one’s address', () => {
     return { ana, browser: await here.joins(ana), next: aNewcomer().email };
   }
 
-  it('counts once the link sent to it was used; the address of before is told', async () => {
+  it('counts once they used the link sent to it, they and nobody else; the address of before is told', async () => {
     const { ana, browser, next } = await aPerson();
 
     const asked = await browser.ask('PUT', change, { email: next });
     const before = (await browser.ask('GET', '/api/user')).body.user;
     const token = await here.linkTo(next, 'change-email');
-    const done = await here.browser('192.0.2.220').ask('POST', confirm, { token });
+    const stranger = await (await here.joins(aNewcomer())).ask('POST', confirm, { token });
+    const nobody = await here.browser('192.0.2.220').ask('POST', confirm, { token });
+    const done = await browser.ask('POST', confirm, { token });
 
     expect([asked.status, asked.body]).toEqual([200, { status: 'mail-sent' }]);
     expect(before).toMatchObject({ email: ana.email });
-    expect(done.status).toBe(204);
+    expect([nobody.status, stranger.status, done.status]).toEqual([401, 410, 204]);
     expect((await browser.ask('GET', '/api/user')).body.user).toMatchObject({ email: next });
     expect((await here.kindsTo(ana.email))[0]).toBe('email-changed');
-    expect((await here.browser().ask('POST', confirm, { token })).status).toBe(410);
+    expect((await browser.ask('POST', confirm, { token })).status).toBe(410);
     const signsIn = (email: string) =>
       here.browser('192.0.2.221').ask('POST', '/api/auth/sign-in/email', { email, password: ana.password });
     expect([(await signsIn(next)).status, (await signsIn(ana.email)).status]).toEqual([200, 401]);
@@ -44,7 +46,7 @@ describe.skipIf(whyNoDatabase)('Changing one’s address', () => {
     await here.browser('192.0.2.222').ask('POST', '/api/auth/links', { purpose: 'reset-password', email: ana.email });
     const old = await here.linkTo(ana.email, 'reset-password');
     await browser.ask('PUT', change, { email: next });
-    await here.browser().ask('POST', confirm, { token: await here.linkTo(next, 'change-email') });
+    await browser.ask('POST', confirm, { token: await here.linkTo(next, 'change-email') });
 
     const password = 'otra frase nueva y larga';
     expect((await here.browser().ask('POST', '/api/auth/password/reset', { token: old, password })).status).toBe(410);
@@ -68,8 +70,8 @@ describe.skipIf(whyNoDatabase)('Changing one’s address', () => {
     await other.browser.ask('PUT', change, { email: one.next });
     const second = await here.linkTo(one.next, 'change-email');
 
-    expect((await here.browser().ask('POST', confirm, { token: first })).status).toBe(204);
-    expect((await here.browser().ask('POST', confirm, { token: second })).status).toBe(410);
+    expect((await one.browser.ask('POST', confirm, { token: first })).status).toBe(204);
+    expect((await other.browser.ask('POST', confirm, { token: second })).status).toBe(410);
   });
 
   it('asks to show again that it is them (sec/S27)', async () => {

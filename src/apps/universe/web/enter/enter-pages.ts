@@ -15,6 +15,13 @@ export const enterPages: readonly PageSpec[] = [
     title: 'universe.enter.reset.title',
     load: () => import('./new-password-page.tsx'),
   },
-  { ...ofLink, path: '/entrar/correo', title: 'universe.enter.email.title', load: () => import('./email-page.tsx') },
+  {
+    // For whoever asked for it: they come in first.
+    layout: 'bare',
+    words: ofLink.words,
+    path: '/entrar/correo',
+    title: 'universe.enter.email.title',
+    load: () => import('./email-page.tsx'),
+  },
   { ...ofLink, path: '/entrar/soy-yo', title: 'universe.enter.prove.title', load: () => import('./prove-page.tsx') },
 ];

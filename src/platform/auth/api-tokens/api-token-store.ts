@@ -90,3 +90,13 @@ export async function revokeApiToken(tx: Tx, personId: string, id: string, now: 
     .returning({ tokenHash: apiTokens.tokenHash });
   return row?.tokenHash;
 }
+
+/** Ends all of a person's for good. Returns their digests. */
+export async function revokeApiTokensOf(tx: Tx, personId: string, now: Date): Promise<string[]> {
+  const rows = await tx
+    .update(apiTokens)
+    .set({ revokedAt: now })
+    .where(and(eq(apiTokens.userId, personId), isNull(apiTokens.revokedAt)))
+    .returning({ tokenHash: apiTokens.tokenHash });
+  return rows.map(({ tokenHash }) => tokenHash);
+}

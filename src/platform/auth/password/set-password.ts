@@ -2,6 +2,8 @@ import { recordEvent } from '../../audit/record-event.ts';
 import type { Tx } from '../../db/open-database.ts';
 import { getUser } from '../account/get-user.ts';
 import { emailIndexOf, markEmailVerified } from '../account/user-store.ts';
+import { revokeApiTokensOf } from '../api-tokens/api-token-store.ts';
+import { liveApiTokensOf } from '../api-tokens/live-api-tokens.ts';
 import type { User } from '../contract.ts';
 import type { Caller, Door } from '../door.ts';
 import { getLink } from '../links/about-link.ts';
@@ -26,7 +28,7 @@ export async function changePassword(door: Door, caller: Caller, session: Sessio
 }
 
 /**
- * Sets a new password by the link of a mail, once. Every session ends, every other link with it, and nobody is let in: whoever asks
+ * Sets a new password by the link of a mail, once. Every session ends, every other link and every key of a program with it, and nobody is let in: whoever asks
  * for a second factor is asked when they sign in (sec/S28). Returns the device, which may try from now on though others guess.
  * Throws `LinkOver` and `WeakPassword`, which leaves the link as it was.
  */
@@ -40,7 +42,12 @@ export async function resetPassword(door: Door, caller: Caller, { token, passwor
   const forget = await db.transaction(async (tx) => {
     if (!(await useLink(tx, id, now()))) throw new LinkOver();
     await markEmailVerified(tx, personId, now());
-    return setPassword(tx, door, { user, passwordHash, language: caller.language, by: 'link' });
+    const keys = await revokeApiTokensOf(tx, personId, now());
+    const forgetSessions = await setPassword(tx, door, { user, passwordHash, language: caller.language, by: 'link' });
+    return () => {
+      forgetSessions();
+      for (const tokenHash of keys) liveApiTokensOf(db).forget(tokenHash);
+    };
   });
   forget();
   return markDevice(vault, caller.device, emailIndexOf(vault, user.email));

@@ -36,8 +36,13 @@ describe.skipIf(whyNoDatabase)('Setting a new password', () => {
     return { ana, browser, id: (body.user as { id: string }).id, wantsReset, signsIn };
   }
 
-  it('works by a link once, ends every session and every other link, and tells by mail (sec/S28)', async () => {
+  it('works by a link once, ends every session, link and key of a program, and tells by mail (sec/S28)', async () => {
     const { ana, browser, wantsReset, signsIn } = await aPerson();
+    const key = (await browser.ask('POST', '/api/auth/api-tokens', { name: 'Mi programa', scopes: ['profile:read'], days: 30 }))
+      .body;
+    const authorization = `Bearer ${(key as { token: string }).token}`;
+    const byKey = async () => (await here.browser().ask('GET', '/api/user/profile', undefined, { authorization })).status;
+    expect(await byKey()).toBe(200);
     const [first, second] = [await wantsReset(), await wantsReset()];
 
     const done = await here.browser().ask('POST', reset, { token: second, password: newPassword });
@@ -45,6 +50,7 @@ describe.skipIf(whyNoDatabase)('Setting a new password', () => {
     expect(done.status).toBe(204);
     for (const token of [first, second])
       expect((await here.browser().ask('POST', reset, { token, password: 'una frase distinta más' })).status).toBe(410);
+    expect(await byKey()).toBe(401);
     expect((await browser.ask('GET', '/api/user')).status).toBe(401);
     expect((await browser.ask('POST', '/api/auth/refresh')).status).toBe(401);
     expect((await signsIn(ana.password)).status).toBe(401);

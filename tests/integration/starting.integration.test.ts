@@ -4,20 +4,32 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '#tests/support/installation.ts';
+import { createOwnDatabase } from '#tests/support/own-database.ts';
 import { installedCommands } from '../../src/commands.ts';
 
 const main = join(import.meta.dirname, '../../src/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'mentalia-starting-'));
 const databaseUrl = inject('databaseUrl');
-const database: Record<string, string> = databaseUrl ? { DATABASE_URL: databaseUrl } : {};
+const database: Record<string, string> = {};
 const strong = 'k3Yx9-Zq7Lw2Vb8Nf4Hs6Tj1Rc5Md0Pg+AeUo/iQhXs=';
 
 const children = new Set<ChildProcess>();
 
-afterAll(() => {
+let drop: () => Promise<void> = async () => undefined;
+
+// What other suites sealed has another master key, and MENTALIA would not start on it.
+beforeAll(async () => {
+  if (!databaseUrl) return;
+  const own = await createOwnDatabase(databaseUrl);
+  database.DATABASE_URL = own.url;
+  drop = own.drop;
+});
+
+afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
+  await drop();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -90,7 +90,7 @@ describe.skipIf(whyNoDatabase)('The copy of everything of a person', () => {
     await system.db.execute(sql`update data_exports set expires_at = now() - interval '1 second' where id = ${body.id}`);
     const late = await ana.get(`${place}/file`);
 
-    expect(onDisk).not.toContain('PK');
+    expect(onDisk).not.toContain('PK\u0003\u0004');
     expect([ready.status, ready.progress, ready.bytes, hours]).toEqual(['ready', 100, size, 24]);
     expect(others.map(({ status }) => status)).toEqual([404, 404, 404]);
     expect(stale.map(({ status, body: { type } }) => [status, type])).toEqual([

@@ -23,7 +23,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: integration,
-          exclude: nodes,
+          // What two processes do on one database needs a PostgreSQL.
+          exclude: ['src/platform/admin/tests/two-nodes.integration.test.ts', ...nodes],
           globalSetup: 'tests/support/embedded-setup.ts',
           ...oneDatabase,
         },
@@ -32,7 +33,12 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: integration,
-          exclude: ['src/platform/db/tests/embedded-database.integration.test.ts', ...nodes],
+          exclude: [
+            'src/platform/db/tests/embedded-database.integration.test.ts',
+            // It starts on a folder of its own, whatever the database of the suite is.
+            'tests/integration/first-admin.integration.test.ts',
+            ...nodes,
+          ],
           globalSetup: 'tests/support/postgres-setup.ts',
           ...oneDatabase,
         },

@@ -7,9 +7,10 @@ import type { Database, Db } from '#platform/db/open-database.ts';
 export async function plansOf({ db, pool }: Pick<Database, 'db' | 'pool'>, act: (db: Db) => Promise<unknown>): Promise<string[]> {
   const asked: { text: string; values: unknown[] }[] = [];
   const query = pool.query.bind(pool);
-  const listening = ((config: { text: string }, values: unknown[]) => {
-    asked.push({ text: config.text, values: values ?? [] });
-    return query(config, values);
+  const listening = ((config: { text: string } | string, values: unknown[]) => {
+    // A plain text is asked by the jobs, which go on meanwhile.
+    if (typeof config !== 'string') asked.push({ text: config.text, values: values ?? [] });
+    return query(config as string, values);
   }) as typeof pool.query;
   pool.query = listening;
   try {

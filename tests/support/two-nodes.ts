@@ -11,6 +11,8 @@ import { closeSystem, createSystem } from '../../src/system.ts';
 import { type EventReader, readEvents } from './event-reader.ts';
 import type { Person } from './person.ts';
 
+const masterKey = Buffer.alloc(32, 'a key that only tests have').toString('base64');
+
 export type Node = { url: string; system: System };
 export type TwoNodes = { a: Node; b: Node; dataDir: string; close(): Promise<void> };
 
@@ -35,6 +37,8 @@ export async function startTwoNodes({ databaseUrl, redisUrl, models, env = {}, l
       REDIS_URL: redisUrl,
       RATE_LIMIT_PER_HOUR: '1000000',
       LOG_LEVEL: 'silent',
+      // Whoever starts on the same database again has the same key.
+      MASTER_KEY: masterKey,
       ...env,
     });
     const system = await createSystem(config, createLog(config, logTo), { models });

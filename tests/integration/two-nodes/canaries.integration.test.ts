@@ -96,7 +96,7 @@ describe.skipIf(inject('whyNoRedis'))('What somebody who steals everything can r
     ['a copy of the database', () => everyRow(nodes.a.system.database.pool), () => ana.personId],
     ['Redis', () => everyKey(inject('redisUrl')), () => 'sync'],
     ['the log, at its most talkative', async () => logged.join(''), () => 'request answered'],
-    ['the files', async () => everyFile(nodes.dataDir), () => 'master-key'],
+    ['the files', async () => everyFile(nodes.dataDir), () => 'jwt-secret-key'],
   ])('is not one of fifty things that were said, asked or mistyped: %s (priv/P11, sec/S70)', async (_name, copy, known) => {
     const copied = await copy();
 

@@ -4,7 +4,8 @@ import { createOwnDatabase } from '#tests/support/own-database.ts';
 import { createPerson, type Person } from '#tests/support/person.ts';
 import { asksOn, startTwoNodes, type TwoNodes } from '#tests/support/two-nodes.ts';
 
-const withinASecond = { timeout: 1_000, interval: 50 };
+/** A second, and the time that asking takes. */
+const withinASecond = { timeout: 1_300, interval: 50 };
 
 describe.skipIf(inject('whyNoRedis'))('A session that was ended on one node', { timeout: 60_000 }, () => {
   let database: Awaited<ReturnType<typeof createOwnDatabase>>;

@@ -1,8 +1,8 @@
 import type { Database, Db } from '#platform/db/open-database.ts';
 
 /**
- * How the database would answer the queries that `act` makes, as its plans in words. Small tables tempt it to read them whole and
- * sort: here it may do so only where no index serves.
+ * How the database would answer the queries that `act` makes, as its plans in words. Small tables tempt it to read them whole, to
+ * sort and to merge: here it may do so only where no index serves.
  */
 export async function plansOf({ db, pool }: Pick<Database, 'db' | 'pool'>, act: (db: Db) => Promise<unknown>): Promise<string[]> {
   const asked: { text: string; values: unknown[] }[] = [];
@@ -21,7 +21,8 @@ export async function plansOf({ db, pool }: Pick<Database, 'db' | 'pool'>, act: 
 
   const client = await pool.connect();
   try {
-    await client.query('begin; set local enable_seqscan = off; set local enable_sort = off; set local enable_bitmapscan = off');
+    const tempting = ['seqscan', 'sort', 'bitmapscan', 'mergejoin', 'hashjoin'].map((way) => `set local enable_${way} = off`);
+    await client.query(['begin', ...tempting].join('; '));
     const plans: string[] = [];
     for (const { text, values } of asked) {
       const { rows } = await client.query(`explain (costs off) ${text}`, values as never[]);

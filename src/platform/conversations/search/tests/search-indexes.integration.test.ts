@@ -20,19 +20,6 @@ describe.skipIf(whyNoDatabase)('However much others have said', () => {
     expect(plan).not.toContain('Seq Scan');
   });
 
-  it('what cannot be found yet is read by its own index, which holds nothing else', async () => {
-    const { system, as } = await aWorld();
-    const { personId } = await as('ana');
-    const plans = await plansOf(system.database, async (db) => {
-      await listUnstemmed(db, 200);
-      await listOwnUnstemmed(db, personId, 500);
-    });
-
-    expect(plans).toHaveLength(2);
-    for (const plan of plans) expect(plan).toContain('idx_messages_unstemmed');
-    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on messages/);
-  });
-
   it('10,000 messages of others with the same digest cost a search nothing', async () => {
     const { system, as } = await aWorld();
     const [ana, bea] = [await as('ana'), await as('bea')];
@@ -56,6 +43,20 @@ describe.skipIf(whyNoDatabase)('However much others have said', () => {
     expect(items).toHaveLength(1);
     // Of the other tables a small one may be read whole; of theirs, nothing.
     expect(read).toBeLessThan(1_000);
+  });
+
+  // After the one before: where nothing can be found yet, any index is as good.
+  it('what cannot be found yet is read by its own index, which holds nothing else', async () => {
+    const { system, as } = await aWorld();
+    const { personId } = await as('ana');
+    const plans = await plansOf(system.database, async (db) => {
+      await listUnstemmed(db, 200);
+      await listOwnUnstemmed(db, personId, 500);
+    });
+
+    expect(plans).toHaveLength(2);
+    for (const plan of plans) expect(plan).toContain('idx_messages_unstemmed');
+    for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on messages/);
   });
 });
 

@@ -30,7 +30,7 @@ type Answered = { status: number; ms: number };
 async function atPace(count: number, pace: number, act: () => Promise<Answered>): Promise<Answered[]> {
   const startedAt = performance.now();
   const under = Array.from({ length: count }, async (_, at) => {
-    await new Promise((resolve) => setTimeout(resolve, startedAt + (at * 1000) / pace - performance.now()));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, startedAt + (at * 1000) / pace - performance.now())));
     return act();
   });
   return Promise.all(under);

@@ -1,6 +1,7 @@
 /** What was looked up a moment ago, for whoever asks on every request. */
-export type SecondMemory<Value> = {
-  get(key: string, now: Date): Promise<Value>;
+export type SecondMemory<Value, Given extends unknown[] = []> = {
+  /** `given` is what looking takes beside the key; the answer must not depend on it. */
+  get(key: string, now: Date, ...given: Given): Promise<Value>;
   /** To be called where the thing changes: this process then sees it at once, the others within the second. */
   forget(key?: string): void;
 };
@@ -12,16 +13,18 @@ const mostRemembered = 20_000;
  * Remembers each look for one second, and never more of them than fit. Those who ask at the same time share one look; one that
  * failed says nothing, so the next who asks looks again.
  */
-export function createSecondMemory<Value>(look: (key: string, now: Date) => Promise<Value>): SecondMemory<Value> {
+export function createSecondMemory<Value, Given extends unknown[] = []>(
+  look: (key: string, now: Date, ...given: Given) => Promise<Value>,
+): SecondMemory<Value, Given> {
   const looks = new Map<string, { atMs: number; value: Promise<Value> }>();
 
   return {
-    get(key, now) {
+    get(key, now, ...given) {
       const atMs = now.getTime();
       const last = looks.get(key);
       if (last && Math.abs(atMs - last.atMs) < trustedMs) return last.value;
 
-      const fresh = { atMs, value: look(key, now) };
+      const fresh = { atMs, value: look(key, now, ...given) };
       looks.delete(key);
       looks.set(key, fresh);
       if (looks.size > mostRemembered) looks.delete(looks.keys().next().value ?? '');

@@ -1,4 +1,5 @@
 import { createSecondMemory } from '../cache/second-memory.ts';
+import { builtOnce } from '../db/built-once.ts';
 import type { Db } from '../db/open-database.ts';
 import { type GivenAccess, listAppRows, listGivenAccess } from './app-store.ts';
 
@@ -11,19 +12,8 @@ export type LiveAccess = {
   forgetPerson(personId: string): void;
 };
 
-/** Whoever guards and whoever administers are built apart: what they share belongs to the database they share. */
-const memories = new WeakMap<Db, LiveAccess>();
-
-/** The memory that everything on this database shares. */
-export function liveAccessOf(db: Db): LiveAccess {
-  const known = memories.get(db);
-  if (known) return known;
-  const created = createLiveAccess(db);
-  memories.set(db, created);
-  return created;
-}
-
-function createLiveAccess(db: Db): LiveAccess {
+/** The memory that everything on this database shares: whoever guards and whoever administers are built apart. */
+export const liveAccessOf = builtOnce((db: Db): LiveAccess => {
   const on = createSecondMemory(async () => {
     const rows = await listAppRows(db);
     return new Set(rows.filter(({ isActive }) => isActive).map(({ slug }) => slug));
@@ -36,4 +26,4 @@ function createLiveAccess(db: Db): LiveAccess {
     forgetApps: () => on.forget(),
     forgetPerson: (personId) => given.forget(personId),
   };
-}
+});

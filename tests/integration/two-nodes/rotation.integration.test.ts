@@ -74,17 +74,16 @@ describe.skipIf(inject('whyNoRedis'))('Changing the master key of an installatio
     const bea = await createPerson(during.b.url, 'bea');
     const answers: number[] = [];
     let isOver = false;
-    const insist = async (node: { url: string }, act: (at: number) => Promise<{ status: number }>) => {
+    const insist = async (act: (at: number) => Promise<{ status: number }>) => {
       for (let at = 0; !isOver || at < 20; at += 1) answers.push((await act(at)).status);
-      expect(node.url).toBeTruthy();
     };
     const under = [
-      insist(during.a, () => asksOn(during.a, ana, 'GET', historyOf(conversationId))),
-      insist(during.b, () =>
+      insist(() => asksOn(during.a, ana, 'GET', historyOf(conversationId))),
+      insist(() =>
         asksOn(during.b, ana, 'POST', historyOf(conversationId), { text: 'Sigo aquí', clientMessageId: randomUUID() }),
       ),
-      insist(during.a, (at) => asksOn(during.a, bea, 'PUT', profile, { settings: { tone: at % 2 ? 'calido' : 'directo' } })),
-      insist(during.b, async () => ({ status: (await createPerson(during.b.url, 'alguien')) ? 201 : 500 })),
+      insist((at) => asksOn(during.a, bea, 'PUT', profile, { settings: { tone: at % 2 ? 'calido' : 'directo' } })),
+      insist(async () => ({ status: (await createPerson(during.b.url, 'alguien')) ? 201 : 500 })),
     ];
     const told: string[] = [];
     const { run } = await rotateCommand(installedTables).load();

@@ -1,6 +1,7 @@
+import { createSecondMemory } from '../../cache/second-memory.ts';
+import { builtOnce } from '../../db/built-once.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { SessionOf } from './access-token.ts';
-import { createRecent } from './recent.ts';
 import { findLiveSession, type LiveSession } from './session-store.ts';
 
 /**
@@ -19,41 +20,20 @@ export type LiveSessions = {
   onForgotten(hear: (sessionId: string) => void): () => void;
 };
 
-const trustedMs = 1000;
-const remembered = 20_000;
-/** The door asks and the sign-out tells, and they are built apart: what they share belongs to the database they share. */
-const memories = new WeakMap<Db, LiveSessions>();
-
-/** The memory that everything on this database shares. One look at the database per session and second, however many ask. */
-export function liveSessionsOf(db: Db): LiveSessions {
-  const known = memories.get(db);
-  if (known) return known;
-  const created = createLiveSessions(db);
-  memories.set(db, created);
-  return created;
-}
-
-type Look = { personId: string; atMs: number; live: Promise<LiveSession | undefined> };
-
-function createLiveSessions(db: Db): LiveSessions {
-  const looks = createRecent<Look>(remembered);
+/** The memory that everything on this database shares: the door asks and the sign-out tells, and they are built apart. */
+export const liveSessionsOf = builtOnce((db: Db): LiveSessions => {
+  const looks = createSecondMemory((sessionId, now) => findLiveSession(db, sessionId, now));
   const hearing = new Set<(sessionId: string) => void>();
 
   return {
-    look(person, now, { anew } = { anew: false }) {
-      const atMs = now.getTime();
-      const last = looks.get(person.sessionId);
-      if (!anew && last && last.personId === person.personId && Math.abs(atMs - last.atMs) < trustedMs) return last.live;
-
-      const look = { personId: person.personId, atMs, live: findLiveSession(db, person, now) };
-      looks.set(person.sessionId, look);
-      // A look that failed says nothing about the session: the next one who asks looks again.
-      look.live.catch(() => looks.get(person.sessionId) === look && looks.delete(person.sessionId));
-      return look.live;
+    async look({ personId, sessionId }, now, { anew } = { anew: false }) {
+      if (anew) looks.forget(sessionId);
+      const live = await looks.get(sessionId, now);
+      return live?.personId === personId ? live : undefined;
     },
 
     forget(sessionId) {
-      looks.delete(sessionId);
+      looks.forget(sessionId);
       for (const hear of hearing) hear(sessionId);
     },
 
@@ -62,4 +42,4 @@ function createLiveSessions(db: Db): LiveSessions {
       return () => hearing.delete(hear);
     },
   };
-}
+});

@@ -22,19 +22,25 @@ export async function holdOpenAccount(tx: Tx, personId: string): Promise<boolean
 }
 
 /** What a session that counts says of whoever acts in it. */
-export type LiveSession = { role: 'person' | 'professional' | 'admin'; provedAt: Date; isWaiting: boolean };
+export type LiveSession = {
+  personId: string;
+  role: 'person' | 'professional' | 'admin';
+  provedAt: Date;
+  isWaiting: boolean;
+};
 
-/** This person's session, unless it was ended, ran out, or its person was closed. */
-export async function findLiveSession(db: Db, { personId, sessionId }: SessionOf, now: Date): Promise<LiveSession | undefined> {
-  const [row] = await liveSession(db).execute({ personId, sessionId, now });
+/** A session, unless it was ended, ran out, or its person was closed. */
+export async function findLiveSession(db: Db, sessionId: string, now: Date): Promise<LiveSession | undefined> {
+  const [row] = await liveSession(db).execute({ sessionId, now });
   if (!row) return undefined;
   const isWaiting = row.guardedId !== null && row.agreedAt === null;
-  return { role: row.role, provedAt: row.provedAt ?? row.createdAt, isWaiting };
+  return { personId: row.personId, role: row.role, provedAt: row.provedAt ?? row.createdAt, isWaiting };
 }
 
 const liveSession = builtOnce((db) =>
   db
     .select({
+      personId: sessions.userId,
       role: users.role,
       provedAt: sessions.provedAt,
       createdAt: sessions.createdAt,
@@ -47,7 +53,6 @@ const liveSession = builtOnce((db) =>
     .where(
       and(
         eq(sessions.id, sql.placeholder('sessionId')),
-        eq(sessions.userId, sql.placeholder('personId')),
         isNull(sessions.revokedAt),
         gt(sessions.expiresAt, sql.placeholder('now')),
         eq(users.isActive, true),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
 import { SomeSettings } from '#platform/profiles/contract.ts';
+import { professions } from '../../core/professions.ts';
 
 /** What was shared, as whoever was let in reads it. */
 export const SharedView = z
@@ -87,17 +88,6 @@ export const WriteTemplate = z
   .strictObject({ name: z.string().trim().min(1).max(100), body: z.string().trim().min(1).max(8000) })
   .meta({ id: 'WriteTemplate' });
 export type WriteTemplate = z.infer<typeof WriteTemplate>;
-
-const professions = [
-  'psychology',
-  'psychiatry',
-  'law',
-  'coaching',
-  'interpreting',
-  'occupational-therapy',
-  'speech-therapy',
-  'other',
-] as const;
 
 /** What a professional says they are. `reason` is what an administrator answered. */
 export const Licence = z

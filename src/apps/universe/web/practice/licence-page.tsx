@@ -9,23 +9,14 @@ import { Field } from '#ui/primitives/field.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { countries } from '../../core/guess-country.ts';
+import { professions } from '../../core/professions.ts';
 import type { Licence } from '../../server/practice/contract.ts';
 import { practiceKey } from '../keys.ts';
 import { PracticeHead } from './practice-head.tsx';
 
 const url = '/api/universe/practice/licence';
 const key = [...practiceKey, 'licence'];
-const professions = [
-  'psychology',
-  'psychiatry',
-  'law',
-  'coaching',
-  'interpreting',
-  'occupational-therapy',
-  'speech-therapy',
-  'other',
-];
-const countries = ['MX', 'ES', 'CO', 'AR', 'CL', 'PE', 'US'];
 
 /** A professional says what they are, and asks to have it checked. */
 export function Page() {

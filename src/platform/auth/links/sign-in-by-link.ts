@@ -1,6 +1,8 @@
+import type { Tx } from '../../db/open-database.ts';
 import { markEmailVerified } from '../account/user-store.ts';
 import type { Caller, Door, Entry } from '../door.ts';
 import { askSecondFactor } from '../second-factor/ask-second-factor.ts';
+import { secondFactorOf } from '../second-factor/second-factor-of.ts';
 import { letIn } from '../session/let-in.ts';
 import { getLink } from './about-link.ts';
 import { LinkOver } from './contract.ts';
@@ -15,10 +17,15 @@ export async function signInByLink(door: Door, caller: Caller, token: string): P
   const { link } = await getLink(door, token, 'magic-link');
   const { id, personId } = link;
   if (personId === null) throw new LinkOver();
-  await db.transaction(async (tx) => {
+  const spend = async (tx: Tx): Promise<true> => {
     if (!(await useLink(tx, id, now()))) throw new LinkOver();
     await markEmailVerified(tx, personId, now());
-  });
+    return true;
+  };
+  if ((await secondFactorOf(db, personId)).length === 0) return letIn(door, caller, personId, ['magic-link'], spend);
+
+  await db.transaction(spend);
   await askSecondFactor(door, personId, 'magic-link');
-  return letIn(door, caller, personId, ['magic-link']);
+  // They switched it off in this very moment, and the link is spent.
+  throw new LinkOver();
 }

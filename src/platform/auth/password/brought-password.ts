@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { compare, hash } from 'bcryptjs';
+import { builtOnce } from '../../db/built-once.ts';
 import type { Db } from '../../db/open-database.ts';
 import { findMostRounds } from './account-store.ts';
 
@@ -28,19 +29,27 @@ export async function isBroughtRight(password: string, passwordHash: string): Pr
   return false;
 }
 
-type Known = { atMs: number; ms: Promise<number> };
-const known = new WeakMap<Db, Known>();
+/** How long one comparison takes on this database, measured once a minute; a measurement that failed says nothing. */
+const onceMsOf = builtOnce((db: Db) => {
+  let last: { atMs: number; ms: Promise<number> } | undefined;
+
+  return (atMs: number): Promise<number> => {
+    if (last && Math.abs(atMs - last.atMs) < lookAgainMs) return last.ms;
+    const fresh = { atMs, ms: measure(db) };
+    last = fresh;
+    fresh.ms.catch(() => {
+      if (last === fresh) last = undefined;
+    });
+    return fresh.ms;
+  };
+});
 
 /**
  * Waits until a refusal has taken longer than bcrypt takes for this password, as long as anybody has such a hash: else the time
  * would tell whose account came from another service (sec/S16). Where nobody has one it does not wait.
  */
 export async function evenOut({ db, now }: { db: Db; now: () => Date }, startedAt: number, password: string): Promise<void> {
-  const atMs = now().getTime();
-  const last = known.get(db);
-  const look = last && Math.abs(atMs - last.atMs) < lookAgainMs ? last : { atMs, ms: measure(db) };
-  known.set(db, look);
-  const onceMs = await look.ms;
+  const onceMs = await onceMsOf(db)(now().getTime());
   if (onceMs === 0) return;
   const takesMs = Math.min((spellingsOf(password).length + spare) * onceMs + restMs, longestMs);
   const left = startedAt + takesMs - performance.now();

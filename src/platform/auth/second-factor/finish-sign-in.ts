@@ -12,7 +12,8 @@ import { hashRecoveryCode } from './recovery-codes.ts';
 import { tellPerson } from './tell-person.ts';
 import { hasCodeApp } from './totp-store.ts';
 
-type Finished = { personId: string; method: string; judged: Judged };
+type Key = Parameters<typeof spendOneTime>[1];
+type Finished = { key: Key; personId: string; method: string; judged: Judged };
 
 /**
  * Finishes a sign-in that a password or a link began. A wrong code leaves the step as it is, so that it can be typed again.
@@ -25,14 +26,19 @@ export async function finishSignIn(door: Door, caller: Caller, answer: SecondSte
   const finished = await door.db.transaction((tx) => judgeStep(tx, door, answer));
   if (!finished || finished.judged.is === 'off') throw new StepEnded();
 
-  const { personId, method, judged } = finished;
+  const { key, personId, method, judged } = finished;
   if (judged.is !== 'right') {
     await noteRefused(door, personId, 'sign-in.finished', by);
     if (judged.is === 'locked' && judged.isNew) await tellPerson(door, personId, caller.language, 'codes-locked');
     throw refusalOf(judged);
   }
+  const entry = await letIn(door, caller, personId, [SignInMethod.parse(method), by], async (tx) => {
+    // What ended their sessions meanwhile took back the step as well.
+    if (!(await spendOneTime(tx, key))) throw new StepEnded();
+    return true;
+  });
   if (by === 'recovery-code') await tellPerson(door, personId, caller.language, 'recovery-code-used');
-  return letIn(door, caller, personId, [SignInMethod.parse(method), by]);
+  return entry;
 }
 
 async function judgeStep(tx: Tx, { vault, now }: Door, answer: SecondStep): Promise<Finished | undefined> {
@@ -46,8 +52,7 @@ async function judgeStep(tx: Tx, { vault, now }: Door, answer: SecondStep): Prom
     'code' in answer
       ? await judgeCode(tx, { vault, now }, personId, answer.code)
       : await judgeRecovery(tx, personId, answer, now());
-  if (judged.is === 'right') await spendOneTime(tx, key);
-  return { personId, method, judged };
+  return { key, personId, method, judged };
 }
 
 async function judgeRecovery(tx: Tx, personId: string, { recoveryCode }: { recoveryCode: string }, now: Date): Promise<Judged> {

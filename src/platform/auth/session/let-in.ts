@@ -12,7 +12,7 @@ import { holdOpenAccount, insertSession } from './session-store.ts';
  * Lets somebody in who has shown by these methods who they are, in a session of its own. It asks for no second factor.
  *
  * What closes an account, or ends its sessions, may have happened while they showed it: `still` says whether what they showed counts
- * at this very moment, and holds it until the session is there. Throws `WrongCredentials` where it does not.
+ * at this very moment, and holds it until the session is there. Throws `WrongCredentials` where it does not, or what `still` throws.
  */
 export async function letIn(
   door: Door,

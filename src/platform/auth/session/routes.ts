@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../http/server.ts';
 import { callerOf, type Door } from '../door.ts';
-import { Refreshed, Sessions, SessionsEnded } from './contract.ts';
+import { Refreshed, SessionEnded, Sessions, SessionsEnded } from './contract.ts';
 import { endOtherSessions, endSession } from './end-sessions.ts';
 import { listSessions } from './list-sessions.ts';
 import { refreshSession } from './refresh-session.ts';
@@ -27,7 +27,7 @@ export function sessionRoutes(server: HttpServer, door: Door): void {
         setAccessCookie(reply, door.config, access);
         return { accessToken: access.token, expiresAt: access.expiresAt.toISOString() };
       } catch (error) {
-        clearSessionCookies(reply, door.config);
+        if (error instanceof SessionEnded) clearSessionCookies(reply, door.config);
         throw error;
       }
     },

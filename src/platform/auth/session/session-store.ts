@@ -11,13 +11,16 @@ export async function insertSession(db: Db | Tx, session: NewSession): Promise<v
   await db.insert(sessions).values(session);
 }
 
-/** Whether this person's account is open, which nobody changes until the transaction ends. */
+/**
+ * Whether this person's account is open, which nobody changes until the transaction ends. Who else asks waits: each may go on to
+ * write to the person, and two who only read first would then wait for each other.
+ */
 export async function holdOpenAccount(tx: Tx, personId: string): Promise<boolean> {
   const found = await tx
     .select({ id: users.id })
     .from(users)
     .where(and(eq(users.id, personId), eq(users.isActive, true)))
-    .for('share');
+    .for('no key update');
   return found.length > 0;
 }
 

@@ -36,6 +36,27 @@ describe.skipIf(whyNoDatabase)('Guessing passwords', () => {
     expect((await fails()).body.retryAfterSeconds).toBe(60);
   });
 
+  it('answers a wrong password as always once the database is back: nothing is remembered of its failing', async () => {
+    const db: World['system']['db'] = Object.create(world.system.db);
+    const here = await aServer({ ...world.system, db });
+    const ana = aNewcomer();
+    await here.browser().ask('POST', signUp, ana);
+    const guesses = async () => {
+      const wrong = { email: ana.email, password: 'una frase larga que no es' };
+      return (await here.browser(elsewhere).ask('POST', signIn, wrong)).status;
+    };
+    const asksForRounds = (fields: unknown) => typeof fields === 'object' && fields !== null && 'rounds' in fields;
+    db.select = new Proxy(db.select, {
+      apply(select, _db, given) {
+        if (!asksForRounds(given[0])) return Reflect.apply(select, world.system.db, given);
+        Reflect.deleteProperty(db, 'select');
+        throw new Error('The connection was lost');
+      },
+    });
+
+    expect([await guesses(), await guesses()]).toEqual([500, 401]);
+  });
+
   it('counts guesses that are sent at once like those sent one by one', async () => {
     const { fails } = await aPersonWithAccount();
 

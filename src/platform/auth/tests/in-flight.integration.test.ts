@@ -1,12 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memoryTries } from '#platform/cache/tries.ts';
 import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
-import { createDoor } from '../door.ts';
+import { createDoor, type Door } from '../door.ts';
+import { signInByLink } from '../links/sign-in-by-link.ts';
 import { signIn } from '../password/sign-in.ts';
-import { aNewcomer, aServer } from './a-browser.ts';
+import { finishSignIn } from '../second-factor/finish-sign-in.ts';
+import { aMember } from '../second-factor/tests/a-member.ts';
+import { aNewcomer, aServer, type Browser } from './a-browser.ts';
 import { aMailingServer } from './a-mailing-server.ts';
 
 const minuteMs = 60_000;
+const another = { password: 'otra frase, más larga y nueva' };
+const thief = { address: '198.51.100.9', userAgent: 'Thief/1.0', device: undefined, language: 'es' as const };
 
 /** What happens in the moment between two others. */
 describe.skipIf(whyNoDatabase)('Sessions at a bad moment', () => {
@@ -42,15 +47,12 @@ describe.skipIf(whyNoDatabase)('Sessions at a bad moment', () => {
       await tries.forget(key);
     };
     const door = createDoor({ ...here.system, cache: { ...here.system.cache, tries: { ...tries, forget } } });
-    const caller = { address: '198.51.100.9', userAgent: 'Thief/1.0', device: undefined, language: 'es' as const };
-    const entered = signIn(door, caller, { email: ana.email, password: ana.password });
+    const entered = signIn(door, thief, { email: ana.email, password: ana.password });
     return { entered, laptop };
   }
 
   it('sec/S28 do not begin with a password that was changed while it was being checked', async () => {
-    const { entered, laptop } = await inBetween((browser) =>
-      browser.ask('PUT', '/api/auth/password', { password: 'otra frase, más larga y nueva' }),
-    );
+    const { entered, laptop } = await inBetween((browser) => browser.ask('PUT', '/api/auth/password', another));
 
     await expect(entered).rejects.toMatchObject({ type: 'auth/wrong-credentials' });
     expect((await laptop.ask('GET', '/api/auth/sessions')).body.items).toHaveLength(1);
@@ -62,6 +64,73 @@ describe.skipIf(whyNoDatabase)('Sessions at a bad moment', () => {
 
     await expect(entered).rejects.toMatchObject({ type: 'auth/wrong-credentials' });
   });
+
+  /** A door at which something else happens when it looks, outside any transaction, for the `nth` time at what is sealed for somebody. */
+  function doorAt(system: World['system'], nth: number, happens: () => Promise<unknown>): Door {
+    let looks = 0;
+    const of: Door['vault']['of'] = async (personId, db) => {
+      if (db === system.db) looks += 1;
+      if (db === system.db && looks === nth) await happens();
+      return system.vault.of(personId, db);
+    };
+    return createDoor({ ...system, vault: { ...system.vault, of } });
+  }
+  const sessionsIn = async (browser: Browser) => (await browser.ask('GET', '/api/auth/sessions')).body.items;
+
+  it.each([
+    ['a code', 'totp'],
+    ['a recovery code', 'recovery-code'],
+  ])('sec/S28 do not begin by %s when the password is changed before its person is let in', async (_what, by) => {
+    const ana = await aMember(world);
+    const { secret, codes } = await ana.switchesCodesOn();
+    const { step } = await ana.entersPassword();
+    const changes = () => ana.laptop.ask('PUT', '/api/auth/password', another);
+    const door = doorAt(ana.system, 1, async () => expect((await changes()).status).toBe(204));
+    const answer = by === 'totp' ? { step, code: ana.codeOf(secret) } : { step, recoveryCode: codes[0] ?? '' };
+
+    await expect(finishSignIn(door, thief, answer)).rejects.toMatchObject({ type: 'auth/step-ended' });
+
+    expect(await sessionsIn(ana.laptop)).toHaveLength(1);
+  });
+
+  it('sec/S28 do not begin by a link when the password is changed before its person is let in', async () => {
+    const { here, laptop, links } = await somebodyWithLinks(1);
+    const changes = () => laptop.ask('PUT', '/api/auth/password', another);
+    const door = doorAt(here.system, 2, async () => expect((await changes()).status).toBe(204));
+
+    await expect(signInByLink(door, thief, links[0] ?? '')).rejects.toMatchObject({ type: 'auth/link-over' });
+
+    expect(await sessionsIn(laptop)).toHaveLength(1);
+  });
+
+  it('begin once for each link though all are used by ten pages at once, also while they first show whose the address is', async () => {
+    const { here, laptop, links } = await somebodyWithLinks(2);
+    const { body } = await laptop.ask('GET', '/api/user');
+    const { id } = body.user as { id: string };
+    await world.system.database.pool.query('update users set email_verified_at = null where id = $1', [id]);
+    const uses = (token: string, page: number) =>
+      here.browser(`198.51.100.${page}`).ask('POST', '/api/auth/sign-in/link', { token });
+
+    const pages = links.flatMap((token) => Array.from({ length: 10 }, (_, page) => uses(token, page)));
+    const statuses = (await Promise.all(pages)).map(({ status }) => status);
+
+    expect(statuses.filter((status) => status === 200)).toHaveLength(2);
+    expect(statuses.filter((status) => status === 410)).toHaveLength(18);
+    expect(await sessionsIn(laptop)).toHaveLength(3);
+  });
+
+  /** Somebody signed in, and links to come in by that were mailed to them. */
+  async function somebodyWithLinks(count: number) {
+    const here = await aMailingServer(world.system);
+    const ana = aNewcomer();
+    const laptop = await here.joins(ana);
+    const links: string[] = [];
+    for (let link = 0; link < count; link += 1) {
+      await here.browser().ask('POST', '/api/auth/links', { purpose: 'magic-link', email: ana.email });
+      links.push(await here.linkTo(ana.email, 'magic-link'));
+    }
+    return { here, laptop, links };
+  }
 
   it('sec/S22 that were copied end, and a mail tells their person', async () => {
     const here = await aMailingServer(world.system);

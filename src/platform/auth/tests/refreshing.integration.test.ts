@@ -110,6 +110,24 @@ describe.skipIf(whyNoDatabase)('Going on with a session', () => {
     expect(access).toMatchObject({ path: '/', httpOnly: true, sameSite: 'Lax' });
   });
 
+  it('goes on after the database failed once: nobody has to sign in again for that', async () => {
+    const db: World['system']['db'] = Object.create(world.system.db);
+    const here = await aServer({ ...world.system, db });
+    const browser = here.browser();
+    await browser.ask('POST', '/api/auth/sign-up/email', aNewcomer(), firefox);
+    const before = new Map(browser.cookies);
+    db.transaction = () => {
+      Reflect.deleteProperty(db, 'transaction');
+      return Promise.reject(new Error('The connection was lost'));
+    };
+
+    const failed = await browser.ask('POST', refresh, undefined, firefox);
+
+    expect([failed.status, failed.body.type]).toEqual([500, 'http/unexpected']);
+    expect(browser.cookies).toEqual(before);
+    expect((await browser.ask('POST', refresh, undefined, firefox)).status).toBe(200);
+  });
+
   it('shows where one is signed in, by names one knows, and ends one or all others (sec/S24)', async () => {
     const { browser, server } = await somebodySignedIn();
     expect(server).toBeDefined();

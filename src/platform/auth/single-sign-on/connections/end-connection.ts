@@ -1,7 +1,7 @@
 import { recordEvent } from '../../../audit/record-event.ts';
 import { noticesOf } from '../notices/announce-ended.ts';
 import { addNotices } from '../notices/notice-store.ts';
-import { run as tellClient } from '../notices/tell-client.ts';
+import { tellAtOnce } from '../notices/tell-at-once.ts';
 import { grantName } from '../provider/grant-name.ts';
 import { deleteGiven, deleteRecord, findRecordByUid, keepRecord, listRecordsOf } from '../provider/record-store.ts';
 import type { SignOnParts } from '../sign-on-parts.ts';
@@ -12,7 +12,7 @@ import { ConnectionNotFound } from './contract.ts';
  * again, the person is asked again.
  */
 export async function endConnection(parts: SignOnParts, personId: string, clientId: string): Promise<void> {
-  const { db, vault, now, log } = parts;
+  const { db, vault, now } = parts;
   const grant = await findRecordByUid(parts, 'Grant', grantName(vault, personId, clientId));
   const grantId = grant?.payload.jti;
   if (grant?.userId !== personId || typeof grantId !== 'string') throw new ConnectionNotFound();
@@ -33,10 +33,7 @@ export async function endConnection(parts: SignOnParts, personId: string, client
     );
     return ids;
   });
-  for (const noticeId of noticeIds)
-    await tellClient(parts, { noticeId }).catch((err) =>
-      log.info({ err }, 'a client could not be told at once; it is told again'),
-    );
+  await tellAtOnce(parts, noticeIds);
 }
 
 type SignOn = { payload: Record<string, unknown>; sessionId: string | null; personId: string; clientId: string };

@@ -1,26 +1,22 @@
 import { deleteOfSession, takeEndedSignOns } from '../provider/record-store.ts';
 import type { SignOnParts } from '../sign-on-parts.ts';
 import { addNotices, type Notice } from './notice-store.ts';
-import { run as tellClient } from './tell-client.ts';
+import { tellAtOnce } from './tell-at-once.ts';
 
 /**
  * Finds the sign-ons whose session here has ended, forgets what they were given, and tells their clients. Several nodes may do it at
- * once: each sign-on is taken by one. Says how many there were.
+ * once: each sign-on is taken by one. It takes only so many at once; says whether there may be more.
  */
-export async function announceEnded(parts: SignOnParts, sessionIds?: string[]): Promise<number> {
-  const { db, now, log } = parts;
-  const { ended, noticeIds } = await db.transaction(async (tx) => {
-    const found = await takeEndedSignOns(tx, parts, now(), sessionIds);
-    const ids = await addNotices(tx, parts, found.flatMap(noticesOf));
-    for (const { sessionId } of found) if (sessionId !== null) await deleteOfSession(tx, sessionId);
-    return { ended: found.length, noticeIds: ids };
+export async function announceEnded(parts: SignOnParts, sessionIds?: string[]): Promise<boolean> {
+  const { db, now } = parts;
+  const { mayBeMore, noticeIds } = await db.transaction(async (tx) => {
+    const { signOns, mayBeMore } = await takeEndedSignOns(tx, parts, now(), sessionIds);
+    const ids = await addNotices(tx, parts, signOns.flatMap(noticesOf));
+    for (const { sessionId } of signOns) if (sessionId !== null) await deleteOfSession(tx, sessionId);
+    return { mayBeMore, noticeIds: ids };
   });
-  await Promise.all(
-    noticeIds.map((noticeId) =>
-      tellClient(parts, { noticeId }).catch((err) => log.info({ err }, 'a client could not be told at once; it is told again')),
-    ),
-  );
-  return ended;
+  await tellAtOnce(parts, noticeIds);
+  return mayBeMore;
 }
 
 /** Whom to tell, by what a sign-on remembers of the clients it was used for. */

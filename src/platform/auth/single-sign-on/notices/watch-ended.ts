@@ -13,11 +13,8 @@ export function watchEnded(parts: SignOnParts): () => Promise<void> {
   let doing = Promise.resolve();
   const announce = (ids?: string[]) => {
     doing = doing
-      .then(() => announceEnded(parts, ids))
-      .then(
-        () => undefined,
-        (err) => parts.log.warn({ err }, 'sites were not told that a session ended; they are within the minute'),
-      );
+      .then(() => announceAll(parts, ids))
+      .catch((err) => parts.log.warn({ err }, 'sites were not told that a session ended; they are within the minute'));
   };
   const stopHearing = liveSessionsOf(parts.db).onForgotten((sessionId) => {
     // Several that end together are announced together.
@@ -35,4 +32,8 @@ export function watchEnded(parts: SignOnParts): () => Promise<void> {
     clearInterval(sweep);
     await doing;
   };
+}
+
+async function announceAll(parts: SignOnParts, sessionIds?: string[]): Promise<void> {
+  while (await announceEnded(parts, sessionIds));
 }

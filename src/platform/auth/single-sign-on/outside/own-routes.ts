@@ -13,6 +13,7 @@ import { safeNext } from './safe-next.ts';
 import { carry, takeCarried } from './sent-cookie.ts';
 
 const base = '/api/auth/own';
+const failed = '/entrar?outside=failed';
 
 /**
  * Coming in at another address of this installation with the account of the first: through the same provider as everybody else, and
@@ -25,9 +26,17 @@ export function ownRoutes(server: HttpServer, parts: SignOnParts, door: Door): v
   server.get(`${base}/begin`, { config: open, schema: { querystring: Next, hide: true } }, async (request, reply) => {
     const { origin, provider } = hereOf(request);
     const asked = { mode: config.mode, redirectUri: `${origin}${ownCallbackPath}`, scope: 'openid' };
-    const { href, ...sent } = await sendThere(provider, asked);
-    carry(reply, parts, base, { name: provider.clientId, ...sent, next: safeNext(request.query.next, origin) });
-    return reply.code(303).header('location', href).send();
+    const to = await leave().catch((err: unknown) => {
+      log.info({ err }, 'nobody could be sent to the first address of ours');
+      return failed;
+    });
+    return reply.code(303).header('location', to).send();
+
+    async function leave(): Promise<string> {
+      const { href, ...sent } = await sendThere(provider, asked);
+      carry(reply, parts, base, { name: provider.clientId, ...sent, next: safeNext(request.query.next, origin) });
+      return href;
+    }
   });
 
   server.get(ownCallbackPath, { config: open, schema: { hide: true } }, async (request, reply) => {
@@ -37,18 +46,18 @@ export function ownRoutes(server: HttpServer, parts: SignOnParts, door: Door): v
     return reply.code(303).header('location', to).send();
 
     async function enter(): Promise<string> {
-      if (carried?.name !== provider.clientId) return '/entrar?outside=failed';
+      if (carried?.name !== provider.clientId) return failed;
       const address = new URL(`${origin}${ownCallbackPath}`);
       address.search = new URL(request.url, origin).search;
       try {
         const { subject, accessToken } = await whoCameBack(provider, { mode: config.mode, address, sent: carried });
         const sessionId = (await findRecord(parts, 'AccessToken', accessToken))?.sessionId;
-        if (!sessionId || !isUuid(subject)) return '/entrar?outside=failed';
+        if (!sessionId || !isUuid(subject)) return failed;
         setAccessCookie(reply, config, await door.tokens.issue({ personId: subject, sessionId }));
         return carried.next;
       } catch (err) {
         log.info({ err }, 'an answer to an address of ours was not taken');
-        return '/entrar?outside=failed';
+        return failed;
       }
     }
   });

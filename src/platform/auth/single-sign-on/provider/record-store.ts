@@ -109,16 +109,19 @@ export async function deleteExpired(db: Db, now: Date): Promise<number> {
   return gone.length;
 }
 
+/** So many ended sign-ons are taken in one transaction. */
+const mostTaken = 100;
+
 /**
  * The sign-ons whose session does not count any more, held by this transaction alone: who else looks passes them over. With
- * `sessionIds` only those are looked at.
+ * `sessionIds` only those are looked at. `mayBeMore` says that it took as many as one look takes.
  */
 export async function takeEndedSignOns(
   tx: Tx,
   { vault }: { vault: Vault },
   now: Date,
   sessionIds?: string[],
-): Promise<KeptRecord[]> {
+): Promise<{ signOns: KeptRecord[]; mayBeMore: boolean }> {
   const found = await select(tx)
     .where(
       and(
@@ -130,15 +133,15 @@ export async function takeEndedSignOns(
         )`,
       ),
     )
-    .limit(100)
+    .limit(mostTaken)
     .for('update', { skipLocked: true });
-  const opened: KeptRecord[] = [];
+  const signOns: KeptRecord[] = [];
   for (const row of found) {
     const record = await openRow({ vault }, row, tx);
-    if (record) opened.push(record);
+    if (record) signOns.push(record);
     else await tx.delete(oidcRecords).where(and(eq(oidcRecords.kind, row.kind), eq(oidcRecords.id, row.name)));
   }
-  return opened;
+  return { signOns, mayBeMore: found.length === mostTaken };
 }
 
 function select(db: Db | Tx) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import * as oidc from 'openid-client';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,7 +7,7 @@ import { sessions, users } from '../../tables.ts';
 import { announceEnded } from '../notices/announce-ended.ts';
 import { noticeKind } from '../notices/notice-store.ts';
 import { run as tellClient } from '../notices/tell-client.ts';
-import { findRecord } from '../provider/record-store.ts';
+import { findRecord, keepRecord } from '../provider/record-store.ts';
 import { oidcRecords } from '../tables.ts';
 import { aHouse, aSignedIn, type House } from './a-house.ts';
 import { aJar } from './a-jar.ts';
@@ -69,6 +70,23 @@ describe.skipIf(whyNoDatabase)('Leaving, with other sites still open', () => {
     expect(ended.body).toEqual({ ended: 1 });
     expect(await stillKnows(site)).toBe(false);
     await vi.waitFor(() => expect(wasTold(sid)).toBe(true));
+  });
+
+  it('sec/S21 is out of it in more sessions than one look takes, and the site hears of every one at once', async () => {
+    const { jar, id: userId } = await aVisitor();
+    const { id: first, ...like } = await lastSession(userId);
+    const inAll = Array.from({ length: 230 }, () => randomUUID());
+    await house.system.db.insert(sessions).values(inAll.map((id) => ({ ...like, id, tokenHash: id })));
+    for (const id of inAll) {
+      const authorizations = { [site.clientId]: { sid: id } };
+      const record = { id, kind: 'Session', payload: { authorizations }, userId, sessionId: id, expiresAt: null };
+      await keepRecord(house.system, record);
+    }
+
+    const ended = await jar.ask('POST', `${house.url}/api/auth/sessions/end-others`, {});
+
+    expect([first === undefined, ended.body]).toEqual([false, { ended: inAll.length }]);
+    await vi.waitFor(() => expect(inAll.filter((sid) => !wasTold(sid))).toEqual([]), { timeout: 20_000, interval: 100 });
   });
 
   it('sec/S21 is out of it within a second where the session ended in another process, of which this one hears nothing', async () => {

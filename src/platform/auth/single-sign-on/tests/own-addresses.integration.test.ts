@@ -53,6 +53,18 @@ describe.skipIf(whyNoDatabase)('MENTALIA at a second address', () => {
     expect(isAsked(url) && url.startsWith(house.url)).toBe(true);
   });
 
+  it('says at the way in that it failed, where the first one cannot be reached', async () => {
+    const port = await aFreePort();
+    const url = `http://127.0.0.1:${port}`;
+    const publicUrl = `http://127.0.0.1:${await aFreePort()}`;
+    const cutOff = await aHouse(house.system, { publicUrl, ownOrigins: [url] }, port);
+
+    const { status, location } = await aJar().ask('GET', `${url}/api/auth/own/begin?next=/hiperfoco`);
+
+    expect([status, location]).toEqual([303, `${url}/entrar?outside=failed`]);
+    await cutOff.close();
+  });
+
   it('is none where nobody said that it is ours', async () => {
     expect((await aJar().ask('GET', `${house.url}/api/auth/own/begin`)).status).toBe(404);
   });

@@ -43,7 +43,7 @@ async function change(
     const admins = await holdAdmins(tx);
     const stays = to.isActive !== false && (to.role === undefined || to.role === 'admin');
     if (!stays && admins.includes(personId) && admins.length === 1) throw new LastAdmin();
-    if (!(await updatePerson(tx, personId, to))) throw new NothingToAdminister();
+    if (!(await updatePerson(tx, personId, to, parts.now()))) throw new NothingToAdminister();
     const ended = await endSessionsWith(tx, parts, personId);
     await finish(tx);
     return ended;

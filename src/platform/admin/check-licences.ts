@@ -59,7 +59,7 @@ export async function decideLicence(
     const reason = decision.verified ? null : decision.reason;
     const decided = { personId, status, reason, decidedBy: adminId, decidedAt: now() };
     if (!(await decideLicenceRow(tx, vault, decided))) throw new AlreadyDecided();
-    if (person.role !== 'admin') await updatePerson(tx, personId, { role: decision.verified ? 'professional' : 'person' });
+    if (person.role !== 'admin') await updatePerson(tx, personId, { role: decision.verified ? 'professional' : 'person' }, now());
     await tell(tx);
     const noted = { subjectId: personId, thing: 'professionals', thingId: personId };
     await noteAdmin(tx, parts, adminId, { action: decision.verified ? 'licence.verified' : 'licence.refused', ...noted });

@@ -53,7 +53,7 @@ export async function becomeFirstAdmin(parts: Parts, { personId, sessionId }: Se
   const forget = await db.transaction(async (tx) => {
     await holdFirstAdmin(tx);
     if (!(await spendToken(tx, hashOf(token), now()))) return undefined;
-    await updatePerson(tx, personId, { role: 'admin' });
+    await updatePerson(tx, personId, { role: 'admin' }, now());
     const ended = await endSessionsWith(tx, parts, personId, sessionId);
     await recordEvent(tx, parts, { ...noted, action: 'first-admin.begun', outcome: 'done' });
     return ended;

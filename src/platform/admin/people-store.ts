@@ -85,10 +85,15 @@ export async function hasAdmin(db: Db | Tx): Promise<boolean> {
 }
 
 /** Changes what somebody may do, or whether their account is open. Says whether there is such a person. */
-export async function updatePerson(tx: Tx, personId: string, change: { role?: Role; isActive?: boolean }): Promise<boolean> {
+export async function updatePerson(
+  tx: Tx,
+  personId: string,
+  change: { role?: Role; isActive?: boolean },
+  now: Date,
+): Promise<boolean> {
   const changed = await tx
     .update(users)
-    .set({ ...change, updatedAt: new Date() })
+    .set({ ...change, updatedAt: now })
     .where(eq(users.id, personId))
     .returning({ id: users.id });
   return changed.length > 0;

@@ -4,7 +4,7 @@ import type { LiveSettings } from '../config/live-settings.ts';
 import type { Db } from '../db/open-database.ts';
 import { NotFound } from '../http/errors.ts';
 import type { HttpServer } from '../http/server.ts';
-import { can, type Level } from '../organisations/core/can.ts';
+import { can } from '../organisations/core/can.ts';
 import { AccessRequired } from './contract.ts';
 import type { AppSpec } from './define-app.ts';
 import { liveAccessOf } from './live-access.ts';
@@ -28,21 +28,18 @@ export async function guardApp<Given>(
   });
 }
 
-/**
- * The check itself, for a route that asks for more than the rest of its app: `preHandler: requireApp(system, app, 'premium')`.
- * An app that is off does not exist (404); one that is on and asks for more says so (403).
- */
-export function requireApp({ db, settings, now }: Parts, app: AppSpec, needs: Level = app.access) {
+/** An app that is off does not exist (404); one that is on and asks for more says so (403). */
+function requireApp({ db, settings, now }: Parts, { slug, access: needs }: AppSpec) {
   const live = liveAccessOf(db);
 
   return async ({ person, method }: Pick<FastifyRequest, 'person' | 'method'>): Promise<void> => {
     const at = now();
-    if (!(await live.isOn(app.slug, at))) throw new NotFound();
+    if (!(await live.isOn(slug, at))) throw new NotFound();
     // What is for everybody, or for anybody, asks for no more.
     if (needs === 'basic' || !person) return;
     const [access, graceDays] = await Promise.all([live.givenTo(person.personId, at), settings.read('access.grace-days')]);
     const action = harmless.has(method) ? 'read' : 'change';
-    const answer = can({ ...person, access, graceDays }, action, { kind: 'app', slug: app.slug, isActive: true, needs }, at);
-    if (!answer.may) throw new AccessRequired({ app: app.slug, needs, why: answer.why });
+    const answer = can({ access, graceDays }, action, { kind: 'app', slug, isActive: true, needs }, at);
+    if (!answer.may) throw new AccessRequired({ app: slug, needs, why: answer.why });
   };
 }

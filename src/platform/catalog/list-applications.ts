@@ -19,7 +19,7 @@ export async function listApplications(
   const on = new Set((await listAppRows(db)).filter(({ isActive }) => isActive).map(({ slug }) => slug));
   const access = await listGivenAccess(db, personId);
   // What is over counts as never given: in the days of grace a person reads, and goes no further.
-  const standing = { personId, role: 'person' as const, access, graceDays: 0 };
+  const standing = { access, graceDays: 0 };
   return apps
     .filter(({ slug }) => on.has(slug))
     .map(({ slug, path, name, category, description, hue, icon }) => {

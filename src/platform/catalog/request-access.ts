@@ -3,7 +3,7 @@ import { recordEvent } from '../audit/record-event.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import { cutPage, readCursor } from '../db/cursor.ts';
 import type { Db } from '../db/open-database.ts';
-import { levelNow } from '../organisations/core/can.ts';
+import { graceEnd, type Level, levelNow, levels } from '../organisations/core/can.ts';
 import type { Vault } from '../vault/vault.ts';
 import {
   endAccessRequest,
@@ -27,8 +27,6 @@ import {
 import type { AppSpec } from './define-app.ts';
 
 type Parts = { db: Db; vault: Vault; apps: readonly AppSpec[]; settings: LiveSettings; now: () => Date };
-
-const dayMs = 86_400_000;
 
 /** Asks to go further in an app. One request per app is open at a time. Throws `AppNotFound` and `AlreadyAsked`. */
 export async function requestAccess(
@@ -78,14 +76,14 @@ export async function listMyRequests(
 export async function listMyAccess({ db, apps, settings, now }: Parts, personId: string): Promise<MyAccess[]> {
   const access = await listGivenAccess(db, personId);
   const graceDays = await settings.read('access.grace-days');
-  const standing = { personId, role: 'person' as const, access, graceDays };
+  const standing = { access, graceDays };
   const rows = await Promise.all(apps.map(async (app) => ({ app, row: await findAppRow(db, app.slug) })));
   return rows
     .filter(({ row }) => row?.isActive)
     .map(({ app }) => {
       const { level, isGrace } = levelNow(standing, app.slug, now());
       const expiresAt = access.find((one) => one.app === app.slug)?.expiresAt ?? null;
-      const graceUntil = isGrace && expiresAt ? new Date(expiresAt.getTime() + graceDays * dayMs).toISOString() : null;
+      const graceUntil = isGrace && expiresAt ? graceEnd(standing, expiresAt).toISOString() : null;
       return {
         app: app.slug,
         needs: app.access,
@@ -97,10 +95,8 @@ export async function listMyAccess({ db, apps, settings, now }: Parts, personId:
     });
 }
 
-const order = ['basic', 'premium', 'professional'];
-
-function stateOf(needs: string, level: string, isGrace: boolean): MyAccess['state'] {
-  if (order.indexOf(level) < order.indexOf(needs)) return 'none';
+function stateOf(needs: Level, level: Level, isGrace: boolean): MyAccess['state'] {
+  if (levels.indexOf(level) < levels.indexOf(needs)) return 'none';
   return isGrace && needs !== 'basic' ? 'reading' : 'whole';
 }
 

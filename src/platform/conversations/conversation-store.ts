@@ -62,12 +62,11 @@ export async function findOwnConversation(
   return row && present(await stored.vault.of(personId, stored.db), row);
 }
 
-/** A person's conversations, last used first: one more than `limit` when there are more. */
+/** A person's conversations, with one bot if it is named, last used first: one more than `limit` when there are more. */
 export async function listConversations(
   stored: Stored,
   personId: string,
-  limit: number,
-  after?: Cursor,
+  { limit, after, botSlug }: { limit: number; after?: Cursor | undefined; botSlug?: string },
 ): Promise<Conversation[]> {
   const later =
     after &&
@@ -76,7 +75,7 @@ export async function listConversations(
     .select(shown)
     .from(conversations)
     .innerJoin(bots, eq(bots.id, conversations.botId))
-    .where(and(eq(conversations.userId, personId), live, later))
+    .where(and(eq(conversations.userId, personId), live, later, botSlug === undefined ? undefined : eq(bots.slug, botSlug)))
     .orderBy(desc(conversations.updatedAt), desc(conversations.id))
     .limit(limit + 1);
   const seals = await stored.vault.of(personId, stored.db);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { conversations } from '../conversations/tables.ts';
 import type { Cursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
@@ -47,6 +47,21 @@ export async function findTellersOfGone(db: Db, conversationId: string): Promise
     .from(activity)
     .where(and(eq(activity.subjectId, conversationId), notExists(stillThere)));
   return found.map(({ personId }) => personId);
+}
+
+/** How often a person did what, and where, since then; no word of it. */
+export async function countActivity(
+  db: Db,
+  personId: string,
+  since: Date,
+): Promise<{ slug: string; kind: string; count: number }[]> {
+  const times = count();
+  return db
+    .select({ slug: activity.slug, kind: activity.kind, count: times })
+    .from(activity)
+    .where(and(eq(activity.userId, personId), gte(activity.createdAt, since)))
+    .groupBy(activity.slug, activity.kind)
+    .orderBy(desc(times), activity.slug, activity.kind);
 }
 
 /** Removes what everybody did before then, and the handoffs that were decided before then: a line and its handoff go together. */

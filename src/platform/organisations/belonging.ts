@@ -37,12 +37,7 @@ export async function checkOrganisation(
 ): Promise<void> {
   const memberships = await listMemberships(db, personId);
   const isActive = memberships.some((one) => one.organisationId === organisationId && one.isActive);
-  const answer = can(
-    { personId, role: 'person', memberships },
-    action,
-    { kind: 'organisation', id: organisationId, isActive },
-    now(),
-  );
+  const answer = can({ memberships }, action, { kind: 'organisation', id: organisationId, isActive }, now());
   if (answer.may) return;
   throw answer.hidden ? new OrganisationNotFound() : new NotAManager();
 }

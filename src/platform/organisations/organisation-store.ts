@@ -51,7 +51,7 @@ export async function listMembers(
     .limit(limit + 1);
 }
 
-/** Somebody joins, or comes back. Who is a manager already stays one. Says whether that changed anything. */
+/** Somebody joins, or comes back. Who is a manager already stays one. */
 export async function joinOrganisation(
   tx: Tx,
   member: { organisationId: string; userId: string; role: OrganisationRole; createdAt: Date },

@@ -8,6 +8,6 @@ export async function listConversationPage(
   ctx: Context,
   { after, limit }: { after?: string; limit: number },
 ): Promise<{ items: Conversation[]; next: string | null }> {
-  const found = await listConversations(ctx, ctx.personId, limit, readCursor(after));
+  const found = await listConversations(ctx, ctx.personId, { limit, after: readCursor(after) });
   return cutPage(found, limit, ({ updatedAt }) => updatedAt);
 }

@@ -75,6 +75,30 @@ describe.skipIf(whyNoDatabase)('The agenda of whoever accompanies others', () =>
     expect((await elia.post(`${agenda}/${id}/restore`)).status).toBe(200);
   });
 
+  it('is on record as the work of a supporter where the other one calls them that, also after they took it back', async () => {
+    const world = await aWorld();
+    const [elia, luis] = [await world.as('elia'), await world.as('luis')];
+    const { grantId } = await letsIn(elia, luis, ['activity'], { relation: 'supporter', label: 'Mi hermano' });
+    const id = randomUUID();
+    await luis.post(agenda, { id, grantId, title: 'Paseo', ...times(24) });
+    await luis.patch(`${agenda}/${id}`, times(48));
+    await elia.post(`/api/user/grants/${grantId}/revoke`);
+    await luis.post(`${agenda}/${id}/cancel`);
+    await elia.post(`${agenda}/${id}/restore`);
+
+    const { rows } = await world.system.database.pool.query(
+      'select action, actor_kind from audit_events where thing_id = $1 order by seq',
+      [id],
+    );
+
+    expect(rows.map(({ action, actor_kind }) => [action, actor_kind])).toEqual([
+      ['appointment.made', 'supporter'],
+      ['appointment.moved', 'supporter'],
+      ['appointment.cancelled', 'supporter'],
+      ['appointment.restored', 'person'],
+    ]);
+  });
+
   it('does not end before it begins, nor last for days', async () => {
     const { ana, grantId } = await practice();
     const wrong = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sessionOf } from '../../auth/session/session-of.ts';
 import { personIdOf } from '../../http/person.ts';
 import type { HttpServer } from '../../http/server.ts';
 import { AskForDeletion, Deletion, DeletionReceipt } from './contract.ts';
@@ -15,8 +16,7 @@ export function deletionRoutes(server: HttpServer, parts: DeletionParts): void {
     '/api/user/deletion',
     { config: { ...mine, fresh: true }, schema: { body: AskForDeletion, response: { 202: Deletion } } },
     async (request, reply) => {
-      const sessionId = request.person?.sessionId ?? '';
-      return reply.code(202).send(await askForDeletion(parts, { personId: personIdOf(request), sessionId }, request.body));
+      return reply.code(202).send(await askForDeletion(parts, sessionOf(request), request.body));
     },
   );
   server.delete('/api/user/deletion', { config: mine, schema: { response: { 204: z.null() } } }, async (request, reply) => {

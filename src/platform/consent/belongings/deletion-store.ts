@@ -1,7 +1,10 @@
 import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { personKeys, sessions, users } from '../../auth/tables.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
+import { rows } from '../../db/rows.ts';
+import type { Language } from '../../i18n/catalogs.ts';
 import { deletionRequests, tombstones } from '../tables.ts';
+import { ForgetPerson } from './jobs.ts';
 
 export type DeletionRow = typeof deletionRequests.$inferSelect;
 export type TombstoneRow = typeof tombstones.$inferSelect;
@@ -44,6 +47,13 @@ export async function cancelRequest(db: Db | Tx, id: string, now: Date): Promise
     .where(and(eq(deletionRequests.id, id), isNull(deletionRequests.cancelledAt)))
     .returning({ id: deletionRequests.id });
   return cancelled.length > 0;
+}
+
+/** In which language a request was made: as long as the work that waits for its day says so. */
+export async function findAskedLanguage(db: Db, id: string): Promise<Language | undefined> {
+  const found = await db.execute(sql`
+    select data->>'language' as language from jobs.job where name = ${ForgetPerson.name} and data->>'requestId' = ${id}`);
+  return rows<{ language: Language }>(found)[0]?.language;
 }
 
 /** The requests whose time has come. */

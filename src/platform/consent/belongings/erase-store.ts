@@ -29,7 +29,6 @@ export async function eraseRows(
     await tx.execute(sql`delete from organisation_invitations where email_index = ${emailIndex}`);
     await tx.execute(sql`update care_grants set invited_email_index = null where invited_email_index = ${emailIndex}`);
   }
-  await tx.execute(sql`update appointments set with_user_id = null where with_user_id = ${personId}::uuid`);
   await tx.execute(sql`delete from users where id = ${personId}::uuid`);
   return counts;
 }

@@ -4,7 +4,8 @@ import { liveSessionsOf } from '../../auth/session/live-sessions.ts';
 import type { Config } from '../../config/config.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { SealedTable } from '../../db/sealed-tables.ts';
-import type { Vault } from '../../vault/vault.ts';
+import { SealBroken } from '../../vault/seal-broken.ts';
+import type { Sealed, Vault } from '../../vault/vault.ts';
 import { findTombstone, holdAccount, insertTombstone, listSessionIds, type TombstoneRow } from './deletion-store.ts';
 import { eraseRows } from './erase-store.ts';
 import { removeUnwantedFiles } from './export-files.ts';
@@ -20,7 +21,7 @@ export type ForgetParts = {
   now: () => Date;
 };
 
-/** Told inside the transaction, while their address can still be read. What it throws, as the first word, leaves everything as it was. */
+/** Told inside the transaction, while their address can still be read, if it can. What it throws, as the first word, leaves everything as it was. */
 export type LastWord = (tx: Tx, account: { email: string }) => Promise<void>;
 
 /**
@@ -40,10 +41,7 @@ export async function forgetPerson(
     const account = await holdAccount(tx, personId);
     await firstWord?.(tx);
     const known = await findTombstone(tx, personId);
-    const email =
-      account &&
-      lastWord &&
-      (await vault.of(personId, tx)).open({ table: 'users', column: 'email', row: personId }, account.email);
+    const email = account && lastWord && (await openEmail(tx, vault, personId, account.email));
     const ending = await listSessionIds(tx, personId);
     const counts = await eraseRows(tx, plans, { personId, emailIndex: account?.emailIndex });
     const keyId = (await destroyPersonKey(tx, personId)) ?? null;
@@ -60,4 +58,15 @@ export async function forgetPerson(
   await appendTombstones(parts, [tombstone]);
   await removeUnwantedFiles(parts);
   return tombstone;
+}
+
+/** An address that does not open is one to which nothing is sent: it keeps nobody from being forgotten. */
+async function openEmail(tx: Tx, vault: Vault, personId: string, sealed: Sealed): Promise<string | undefined> {
+  const seals = await vault.of(personId, tx);
+  try {
+    return seals.open({ table: 'users', column: 'email', row: personId }, sealed);
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }

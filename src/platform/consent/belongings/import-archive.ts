@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { recordEvent } from '../../audit/record-event.ts';
 import type { Db } from '../../db/open-database.ts';
@@ -7,7 +6,7 @@ import type { Vault } from '../../vault/vault.ts';
 import { type Bringing, bringRows } from './bring-rows.ts';
 import { ArchiveNotValid, ArchiveTooLarge, type Imported, ImportUnderWay, mostImportBytes } from './contract.ts';
 import { carried, namedBy } from './core/table-rules.ts';
-import { exportPath, removeExportFile } from './export-files.ts';
+import { exportPath, importId, removeExportFile } from './export-files.ts';
 import { clearUnusedProfile, listTaken, readNamed } from './import-store.ts';
 import { newIdOf } from './new-ids.ts';
 import { type PersonalTable, readPersonalTables } from './personal-tables.ts';
@@ -36,7 +35,7 @@ const underWay = new Set<string>();
 export async function importArchive(parts: ImportParts, personId: string, upload: AsyncIterable<Uint8Array>): Promise<Imported> {
   if (underWay.has(personId)) throw new ImportUnderWay();
   underWay.add(personId);
-  const fileId = `import-${randomUUID()}`;
+  const fileId = importId();
   try {
     const seals = await parts.vault.of(personId, parts.db);
     await keepUpload(parts, fileId, seals, upload);

@@ -81,6 +81,20 @@ export async function lockLiveBetween(tx: Tx, ownerId: string, granteeId: string
   return row?.grant;
 }
 
+/**
+ * What an owner calls whoever they let in, or once did: by the permission that stands, or else by the newest. Nothing where there
+ * never was one.
+ */
+export async function findRelation(db: Db | Tx, ownerId: string, granteeId: string): Promise<GrantRow['relation'] | undefined> {
+  const [row] = await db
+    .select({ relation: careGrants.relation })
+    .from(careGrants)
+    .where(and(eq(careGrants.userId, ownerId), eq(careGrants.granteeId, granteeId), isNotNull(careGrants.acceptedAt)))
+    .orderBy(sql`${careGrants.revokedAt} desc nulls first`, desc(careGrants.acceptedAt))
+    .limit(1);
+  return row?.relation;
+}
+
 /** The open asks from whoever is let in to one owner. */
 export async function listAsksBetween(db: Db | Tx, ownerId: string, granteeId: string): Promise<GrantRow[]> {
   return db
@@ -89,7 +103,7 @@ export async function listAsksBetween(db: Db | Tx, ownerId: string, granteeId: s
     .where(and(eq(careGrants.userId, ownerId), eq(careGrants.granteeId, granteeId), isAsk));
 }
 
-/** The invitation that this token opens, held until the transaction ends. */
+/** The invitation that this token opens. Two may find it at once: `updateGrant` with its token lets one of them answer it. */
 export async function findInvitation(db: Db | Tx, tokenHash: string, now: Date): Promise<GrantRow | undefined> {
   const [found] = await db
     .select({ grant: careGrants })

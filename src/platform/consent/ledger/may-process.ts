@@ -9,8 +9,7 @@ import { findLatest } from './consent-store.ts';
 import { versionOf } from './consent-texts.ts';
 import type { ConsentPurpose } from './contract.ts';
 
-/** Without the vault nobody's age can be read, and what depends on it is a no. */
-type Parts = { db: Db; now: () => Date; vault?: Vault };
+type Parts = { db: Db; vault: Vault; now: () => Date };
 /** What everything on one database shares, as with sessions: the door asks, and the page that withdraws tells. */
 const memoryOf = builtOnce((_db: Db) =>
   createSecondMemory((_key, _now, parts: Parts, personId: string, purpose: ConsentPurpose) => lookUp(parts, personId, purpose)),
@@ -32,11 +31,11 @@ export function forgetConsent(db: Db, personId: string, purpose: ConsentPurpose)
   memoryOf(db).forget(keyOf(personId, purpose));
 }
 
-async function lookUp({ db, now, vault }: Parts, personId: string, purpose: ConsentPurpose): Promise<boolean> {
-  const latest = await findLatest(db, personId, purpose);
+async function lookUp(parts: Parts, personId: string, purpose: ConsentPurpose): Promise<boolean> {
+  const latest = await findLatest(parts.db, personId, purpose);
   if (latest?.granted !== true || latest.textVersion !== versionOf(purpose)) return false;
   const feature = ageBound[purpose];
-  return !feature || (vault !== undefined && (await askAge({ db, now, vault }, personId, feature)) === 'yes');
+  return !feature || (await askAge(parts, personId, feature)) === 'yes';
 }
 
 function keyOf(personId: string, purpose: ConsentPurpose): string {

@@ -16,7 +16,7 @@ describe.skipIf(whyNoDatabase)('However long a person has been here', () => {
   it('their list of conversations is read in order, by its index', async () => {
     const { system, personId } = await ana();
     const after = { at: new Date(), id: personId };
-    const plans = await plansOf(system.database, (db) => listConversations({ ...system, db }, personId, 20, after));
+    const plans = await plansOf(system.database, (db) => listConversations({ ...system, db }, personId, { limit: 20, after }));
 
     expect(plans.join()).toContain('idx_conversations_user_id_recent');
     expect(plans.join()).not.toContain('Sort');

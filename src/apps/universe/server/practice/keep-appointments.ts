@@ -1,6 +1,7 @@
 import { recordEvent } from '#platform/audit/record-event.ts';
 import { findUser } from '#platform/auth/account/user-store.ts';
 import { listCounting } from '#platform/consent/grants/counts-now.ts';
+import { findRelation } from '#platform/consent/grants/grant-store.ts';
 import { getReceived } from '#platform/consent/grants/read-under-grant.ts';
 import type { Context } from '#platform/context/context.ts';
 import {
@@ -78,8 +79,9 @@ async function change(
     const row = await updateAppointment(tx, personId, id, columns, by);
     if (!row) throw new AppointmentNotFound();
     const isMaker = row.userId === personId;
+    const relation = isMaker && row.withUserId !== null ? await findRelation(tx, row.withUserId, personId) : undefined;
     await recordEvent(tx, ctx, {
-      actor: { kind: isMaker ? 'professional' : 'person', id: personId },
+      actor: { kind: relation ?? 'person', id: personId },
       subjectId: isMaker ? row.withUserId : personId,
       action,
       thing: 'appointments',

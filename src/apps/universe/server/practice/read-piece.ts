@@ -4,9 +4,9 @@ import { readUnderGrant } from '#platform/consent/grants/read-under-grant.ts';
 import type { Context } from '#platform/context/context.ts';
 import { findOwnConversation, listConversations } from '#platform/conversations/conversation-store.ts';
 import { listOwnMessages } from '#platform/conversations/message-store.ts';
+import { countActivity } from '#platform/handoffs/activity-store.ts';
 import type { Language } from '#platform/i18n/catalogs.ts';
 import { getProfile } from '#platform/profiles/get-profile.ts';
-import { countActivity } from './activity-store.ts';
 import type { SharedMessages, SharedView } from './contract.ts';
 
 type Asked = { grantId: string; scope: string };
@@ -35,8 +35,8 @@ async function openPiece(ctx: Context, ownerId: string, scope: string, language:
     return { kind: 'settings', scope, settings: shared };
   }
   if (scope.startsWith(conversationsOf)) {
-    const all = await listConversations(ctx, ownerId, mostConversations);
-    const items = all.filter(({ botSlug }) => `${conversationsOf}${botSlug}` === scope);
+    const botSlug = scope.slice(conversationsOf.length);
+    const items = await listConversations(ctx, ownerId, { limit: mostConversations, botSlug });
     return { kind: 'conversations', scope, items: items.map(({ id, title, updatedAt }) => ({ id, title, updatedAt })) };
   }
   const piece = ctx.sharedPieces.find((one) => one.scope === scope);

@@ -6,6 +6,7 @@ import { rows } from '#platform/db/rows.ts';
 import { whyNoDatabase } from '#tests/support/world.ts';
 import { verifyChain } from '../../../audit/verify-chain.ts';
 import type { DataExport } from '../contract.ts';
+import { run as expireFiles } from '../expire-files.ts';
 import { exportPath } from '../export-files.ts';
 import { run } from '../keep-retention.ts';
 import { run as makeExport } from '../make-export.ts';
@@ -38,6 +39,7 @@ describe.skipIf(whyNoDatabase)('What is older than it may be', { timeout: 60_000
     const counted = async (days: number) => {
       passedDays = days;
       await run(system);
+      await expireFiles(system);
       const found = await db.execute(sql`select
         (select count(*)::int from multimodal_analyses) as analyses, (select count(*)::int from one_time_tokens) as links,
         (select count(*)::int from mails) as mails, (select count(*)::int from spent_tokens) as spent,

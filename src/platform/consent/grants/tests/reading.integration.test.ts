@@ -103,6 +103,20 @@ describe.skipIf(whyNoDatabase)('Somebody who was let in', () => {
     expect((await ana.get(pieceOf(grantId, 'activity'))).status).toBe(200);
   });
 
+  it('reads the conversations with one bot however many newer ones there are with another', async () => {
+    const { world, elia, ana, grantId } = await two(['conversations:blu-psicologa']);
+    const { conversationId } = await elia.says('Hola');
+    await world.system.database.pool.query(
+      `insert into conversations (user_id, bot_id, app_context, updated_at)
+       select $1, bots.id, 'chat', now() + interval '1 hour' from bots, generate_series(1, 510) where slug = 'gerencia-ia'`,
+      [elia.personId],
+    );
+
+    const { body } = await ana.get<View>(pieceOf(grantId, 'conversations:blu-psicologa'));
+
+    expect(body.items.map(({ id }) => id)).toEqual([conversationId]);
+  });
+
   it('reads the piece of an app that gives one, in its words', async () => {
     const world = await aWorld();
     const piece = {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '#tests/support/person.ts';
 import { scriptedModel } from '#tests/support/scripted-model.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
+import type { Grants } from '../../grants/contract.ts';
+import { letsIn } from '../../grants/tests/letting-in.ts';
 import { purposes } from '../contract.ts';
 
 async function refusesAll(person: Person): Promise<void> {
@@ -37,11 +39,20 @@ describe.skipIf(whyNoDatabase)('Somebody who refuses everything that can be refu
   });
 
   it('priv/P4 still sees and takes back what they had let others see', async () => {
-    const ana = await (await aWorld()).as('ana');
+    const world = await aWorld();
+    const [ana, marta] = [await world.as('ana'), await world.as('marta')];
+    const { grantId } = await letsIn(ana, marta, ['activity']);
     await refusesAll(ana);
 
     const reads = await Promise.all(['/api/user/grants', '/api/user/seen', '/api/user/consents'].map((url) => ana.get(url)));
+    const stateOf = async () => {
+      const { items } = (await ana.get<Grants>('/api/user/grants')).body;
+      return items.filter(({ id }) => id === grantId).map(({ state }) => state);
+    };
+    const before = await stateOf();
+    const { status } = await ana.post(`/api/user/grants/${grantId}/revoke`);
 
-    expect(reads.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(reads.map((read) => read.status)).toEqual([200, 200, 200]);
+    expect([before, status, await stateOf()]).toEqual([['live'], 200, ['revoked']]);
   });
 });

@@ -65,7 +65,8 @@ describe.skipIf(whyNoDatabase)('The consent ledger', () => {
     await ana.put('/api/user/consents/voice', yes);
     // Another process: the same database, a memory and a clock of its own.
     let at = Date.now();
-    const node = { db: Object.create(world.system.db) as typeof world.system.db, now: () => new Date(at) };
+    const { db, vault } = world.system;
+    const node = { db: Object.create(db) as typeof db, vault, now: () => new Date(at) };
     expect(await mayProcess(node, ana.personId, 'voice')).toBe(true);
 
     await ana.put('/api/user/consents/voice', no);

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { AppTool } from '../catalog/define-web-app.ts';
-import { useInstalledApps } from '../catalog/installed-apps.ts';
+import { useShownApps } from '../catalog/installed-apps.ts';
 import { withWords } from '../catalog/with-words.ts';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
@@ -12,7 +12,7 @@ type ToolWindow = ComponentType<{ onClose(): void }>;
 /** The tools that apps offer on every page to whoever is signed in, and the window of the one that is open. */
 export function useAppTools(personId: string | undefined): { tools: Tool[]; Window: ToolWindow | undefined; close(): void } {
   const t = useT();
-  const apps = useInstalledApps();
+  const apps = useShownApps();
   const [open, setOpen] = useState<{ Window: ToolWindow }>();
   const language = words.language();
 

@@ -4,7 +4,7 @@ import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
 import { type IconName, iconPaths } from '../primitives/icon-paths.ts';
 import type { WebApp } from './define-web-app.ts';
-import { useInstalledApps } from './installed-apps.ts';
+import { useShownApps } from './installed-apps.ts';
 
 export type NavEntry = { to: string; name: string; description: string; icon: IconName; app: string; category: string };
 export type NavCategory = { id: string; name: string; entries: NavEntry[] };
@@ -16,7 +16,7 @@ const categoryIds = ['salud-mental', 'inclusion', 'servicios-profesionales'];
 
 /** Every place that is installed, in the words of the page: `top` are the apps that belong to no category. */
 export function useCatalog(): Navigation {
-  const apps = useInstalledApps();
+  const apps = useShownApps();
   const t = useT();
   const language = words.language();
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Action, AppSearch, Loading, Thing } from '../catalog/app-search.ts';
 import type { WebApp } from '../catalog/define-web-app.ts';
-import { useInstalledApps } from '../catalog/installed-apps.ts';
+import { useShownApps } from '../catalog/installed-apps.ts';
 import { useLanguage } from '../session/use-language.ts';
 
 type OfApp<T> = T & { app: string };
@@ -18,10 +18,10 @@ export type FoundInApps = {
 /** What the installed apps give to the search: read again each time it opens, shown as it was meanwhile. */
 export function useFoundInApps(): FoundInApps {
   const client = useQueryClient();
-  const apps = useInstalledApps();
+  const apps = useShownApps();
   const { language } = useLanguage();
   const searches = useQuery({
-    queryKey: ['search', 'apps'],
+    queryKey: ['search', 'apps', apps.map(({ app: { slug } }) => slug)],
     queryFn: () => loadSearches(apps),
     staleTime: Number.POSITIVE_INFINITY,
   });

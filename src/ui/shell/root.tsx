@@ -2,7 +2,7 @@ import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { appsFor } from '../catalog/apps-for.ts';
 import type { PageSpec } from '../catalog/define-web-app.ts';
-import { InstalledApps, useInstalledApps } from '../catalog/installed-apps.ts';
+import { ShownApps, useInstalledApps } from '../catalog/installed-apps.ts';
 import { withParts } from '../catalog/with-words.ts';
 import { useT } from '../i18n/use-t.ts';
 import { words } from '../i18n/words.ts';
@@ -41,7 +41,7 @@ export function Root() {
   const hasOwnBox =
     shown !== 'page' ? 'bare' : isBare ? (placed?.page.layout === 'bare' ? 'bare' : 'page') : (placed?.page.layout ?? 'page');
   return (
-    <InstalledApps.Provider value={shownApps}>
+    <ShownApps value={shownApps}>
       <Shell app={placed?.app ?? 'universe'} layout={hasOwnBox} isBare={isBare} pathname={pathname} title={title}>
         <WhyOver />
         <Suspense fallback={<Loading />}>
@@ -50,7 +50,7 @@ export function Root() {
           {shown === 'page' && (placed && standing.closedApps.includes(placed.app) ? <MissingPage /> : <Outlet />)}
         </Suspense>
       </Shell>
-    </InstalledApps.Provider>
+    </ShownApps>
   );
 }
 

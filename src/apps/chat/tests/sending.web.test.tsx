@@ -59,7 +59,7 @@ describe('Writing to a bot', () => {
 
   it('gives a changed text a number of its own', async () => {
     const server = aChatServer();
-    server.answers.set(messagesUrl, problem(422, 'http/invalid-request'));
+    server.answers.set(messagesUrl, problem(422, 'http/not-valid'));
     leave = await openConversation();
     write('uno');
     pressEnter();

@@ -96,6 +96,16 @@ describe('The admin area', () => {
     ]);
   });
 
+  it('a11y/P4 keeps the way back of what could not be taken back', async () => {
+    const sheet = { ...person, name: 'Ana García', email: 'ana@correo.mx', sessions: 2, access: [], organisations: [] };
+    const server = await opening(`/universe/admin/personas/${id}`, /Ana García/, { [`GET /api/admin/people/${id}`]: sheet });
+    press('Desactivar la cuenta');
+    await vi.waitFor(() => expect(told()).toEqual(['La cuenta está desactivada.']));
+    server.answers.set(`POST /api/admin/people/${id}/activate`, problem('http/too-busy', 503));
+
+    await expect(toastStore.read()[0]?.undo?.()).rejects.toMatchObject({ status: 503 });
+  });
+
   it('opens a request with why, and grants it until a day', async () => {
     const row = {
       id,

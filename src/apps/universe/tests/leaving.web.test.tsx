@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import { dismissToast, showToast, toastStore } from '#ui/primitives/toasts.ts';
+import { universe } from '../web/index.tsx';
 import { noteMemory } from '../web/notes/note-memory.ts';
 import { noteOutbox } from '../web/notes/note-outbox.ts';
 import { aServer, elia, openUniverse, problem } from './open-universe.tsx';
@@ -31,10 +33,19 @@ const question = () => document.querySelector('dialog')?.textContent;
 const hasLeft = (server: ReturnType<typeof aServer>) => server.asked.some(({ url: to }) => to === '/api/auth/sign-out');
 const writtenHere = () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
 
-async function signsOut(status: number) {
+/** An app that keeps a draft in this browser, under a name that only it knows. */
+const withDrafts = defineWebApp({
+  app: { ...universe.app, slug: 'cuentos', path: '/cuentos', name: { es: 'Cuentos', en: 'Tales' } },
+  catalogs: { es: async () => ({ default: {} }), en: async () => ({ default: {} }) },
+  pages: [],
+  onLeft: () => localStorage.removeItem('cuentos'),
+});
+
+async function signsOut(status: number, closedApps: string[] = []) {
   const server = aServer();
+  server.answers.set('GET /api/user/standing', { status: 200, body: { role: 'person', closedApps } });
   server.answers.set(`POST ${url}`, { status, body: status === 201 ? kept : {} });
-  leave = await openUniverse('/ayuda', /./);
+  leave = await openUniverse('/ayuda', /./, [withDrafts]);
   await vi.waitFor(() => expect(document.querySelector('.side')).not.toBeNull());
   [...document.querySelectorAll<HTMLElement>('.head [aria-haspopup="menu"]')].at(-1)?.click();
   await press('Cerrar sesión');
@@ -58,6 +69,16 @@ describe('Signing out', () => {
     expect(sent).toEqual(['sin red', 'a medio escribir']);
     await vi.waitFor(() => expect(writtenHere()).not.toMatch(/mentalia\.(universe\.notes|handoff)/));
     expect(toastStore.read()).toEqual([]);
+  });
+
+  it('sec/S31 leaves nothing of an app that is switched off', async () => {
+    localStorage.setItem('cuentos', 'a medio escribir');
+
+    const server = await signsOut(201, ['cuentos']);
+
+    await vi.waitFor(() => expect(hasLeft(server)).toBe(true));
+    await vi.waitFor(() => expect(location.pathname).toBe('/'));
+    expect(localStorage.getItem('cuentos')).toBeNull();
   });
 
   it('a11y/P4 asks first when something could not be sent, and staying loses nothing', async () => {

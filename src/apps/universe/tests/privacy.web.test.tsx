@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Grant } from '#platform/consent/grants/contract.ts';
 import type { Consent } from '#platform/consent/ledger/contract.ts';
 import { dismissToast, toastStore } from '#ui/primitives/toasts.ts';
-import { aServer, control, openUniverse, type } from './open-universe.tsx';
+import { aServer, control, openUniverse, problem, type } from './open-universe.tsx';
 
 let leave: () => void = () => undefined;
 afterEach(() => {
@@ -39,6 +39,8 @@ const grant = (more: Partial<Grant> = {}): Grant => ({
 const ask = { id: 'a1', scopes: ['profile:learning'], reason: 'Para la sesión', createdAt: '2026-11-02T00:00:00.000Z' };
 const list = (items: object[]) => ({ status: 200, body: { items, next: null } });
 const main = () => document.querySelector('main')?.textContent ?? '';
+const notice = (words: string) =>
+  [...document.querySelectorAll<HTMLButtonElement>('.toast button')].find(({ textContent }) => textContent === words);
 const dialog = () => document.querySelector('dialog');
 const inDialog = (words: string) =>
   [...(dialog()?.querySelectorAll('button') ?? [])].find((button) => button.textContent === words)?.click();
@@ -99,6 +101,22 @@ describe('The page of who sees what', () => {
 
     expect(sent(server, 'POST', '/api/user/grants/g1/revoke').length).toBe(1);
     expect(sent(server, 'POST', '/api/user/grants/g1/restore').length).toBe(1);
+  });
+
+  it.each([
+    ['a permission', 'Quitar', 'POST /api/user/grants/g1/restore'],
+    ['a use', '', 'PUT /api/user/consents/voice'],
+  ])('a11y/P4 says why %s could not be given back, and offers to try again', async (_what, name, route) => {
+    const server = await privacy({ consents: [access(true), consent({ granted: true })], grants: [grant()] });
+    await vi.waitFor(() => expect(main()).toContain('Ana Ruiz'));
+
+    if (name) control<HTMLButtonElement>('button', name).click();
+    else control('input[role=switch]', 'Voz y cámara').click();
+    await vi.waitFor(() => expect(notice('Deshacer')).toBeDefined());
+    server.answers.set(route, problem('http/too-busy', 503));
+    notice('Deshacer')?.click();
+
+    await vi.waitFor(() => expect(notice('Volver a intentar')).toBeDefined());
   });
 
   it('shows what somebody asks for with nothing chosen, and lets only what is chosen', async () => {

@@ -114,6 +114,18 @@ describe('Changing how one comes in', () => {
     expect(server.sent('PATCH').map(({ body }) => body)).toEqual([{ name: 'El del trabajo' }, { name: 'Mi portátil' }]);
   });
 
+  it('a11y/P4 offers to try again when the old name could not be given back', async () => {
+    const server = await openSecurity();
+    server.answers.set('PATCH /api/auth/passkeys/p1', { status: 200, body: {} });
+    press('Cambiar el nombre Mi portátil');
+    await vi.waitFor(() => type('Nombre de la llave', 'El del trabajo'));
+    press('Guardar');
+    await isTold('Ahora se llama El del trabajo');
+    server.answers.set('PATCH /api/auth/passkeys/p1', problem('http/too-busy', 503));
+
+    await expect(toastStore.read()[0]?.undo?.()).rejects.toMatchObject({ status: 503 });
+  });
+
   it('says why the last way in cannot be taken away', async () => {
     const server = await openSecurity();
     server.answers.set('DELETE /api/auth/passkeys/p1', problem('auth/last-way-in', 409));

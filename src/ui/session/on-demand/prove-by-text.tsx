@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useProblemText } from '../../api/use-problem-text.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { AccountOf } from '../../primitives/account-of.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { PasswordField } from '../../primitives/password-field.tsx';
 import { TextField } from '../../primitives/text-field.tsx';
@@ -43,16 +44,7 @@ export function ProveByText({ way, send }: Props) {
     <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
       {way === 'password' ? (
         <>
-          <input
-            className="sr"
-            type="email"
-            autoComplete="username"
-            value={user?.email ?? ''}
-            aria-label={t('session.prove.account')}
-            tabIndex={-1}
-            aria-hidden="true"
-            readOnly
-          />
+          <AccountOf email={user?.email ?? ''} />
           <PasswordField
             label={t('session.prove.passwordLabel')}
             name="password"

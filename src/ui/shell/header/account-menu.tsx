@@ -6,8 +6,8 @@ import { Button } from '../../primitives/button.tsx';
 import { Dialog } from '../../primitives/dialog.tsx';
 import { Menu } from '../../primitives/menu.tsx';
 import { useLanguage } from '../../session/use-language.ts';
+import { useLeave } from '../../session/use-leave.ts';
 import { languageChoices } from './language-choices.ts';
-import { useLeave } from './use-leave.ts';
 
 /** Who is here, their profile, the tools that have no button of their own, their language, and the way out. */
 export function AccountMenu({ user, isBare }: { user: User; isBare: boolean }) {

@@ -60,7 +60,7 @@ export function MyRequests({ nameOf }: { nameOf(slug: string): string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && <Button onClick={() => void list.fetchNextPage()}>{t('universe.access.more')}</Button>}
+      {list.hasNextPage && <Button onClick={() => void list.fetchNextPage()}>{t('ui.more')}</Button>}
     </section>
   );
 }

@@ -5,13 +5,13 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Switch } from '#ui/primitives/switch.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { AdminHead } from './admin-head.tsx';
-import { useAct } from './use-act.ts';
 
 /** Which applications are on. Off, an application is not there for anybody; what people have in it stays. */
 export function Page() {
   const t = useT();
-  const { act, isBusy } = useAct(['universe', 'admin', 'apps']);
+  const { act, busy } = useAct(['universe', 'admin', 'apps']);
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['universe', 'admin', 'apps'],
     queryFn: () => api.get<{ items: AppSheet[] }>('/api/admin/applications'),
@@ -33,11 +33,14 @@ export function Page() {
               label={app.name}
               hint={hintOf(app)}
               checked={app.isActive}
-              disabled={isBusy || app.isNeeded || !app.isInstalled}
+              disabled={busy || app.isNeeded || !app.isInstalled}
               onChange={(isActive) =>
                 void act(() => put(app.slug, isActive), {
-                  text: t(isActive ? 'universe.admin.apps.opened' : 'universe.admin.apps.closed', { name: app.name }),
-                  undo: () => put(app.slug, !isActive),
+                  done: {
+                    text: t(isActive ? 'universe.admin.apps.opened' : 'universe.admin.apps.closed', { name: app.name }),
+                    undo: () => put(app.slug, !isActive),
+                  },
+                  loudly: true,
                 })
               }
             />

@@ -3,12 +3,12 @@ import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 
 /** A new organisation, by its name; its short name is made of it. */
 export function CreateOrganisation() {
   const t = useT();
-  const { act, isBusy } = useAct(['universe', 'admin', 'organisations']);
+  const { act, busy, text, clear } = useAct(['universe', 'admin', 'organisations']);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string>();
 
@@ -17,7 +17,7 @@ export function CreateOrganisation() {
     const slug = shortNameOf(name);
     if (slug === '') return setProblem(t('universe.admin.organisations.write'));
     const done = { text: t('universe.admin.organisations.created', { name: name.trim() }) };
-    if (await act(() => api.post('/api/admin/organisations', { name, slug }), done)) setName('');
+    if (await act(() => api.post('/api/admin/organisations', { name, slug }), { done })) setName('');
   }
 
   return (
@@ -26,15 +26,16 @@ export function CreateOrganisation() {
         label={t('universe.admin.organisations.newName')}
         maxLength={200}
         value={name}
-        error={problem}
+        error={problem ?? text}
         autoComplete="off"
-        onChange={(text) => {
-          setName(text);
+        onChange={(written) => {
+          setName(written);
           setProblem(undefined);
+          clear();
         }}
       />
       <div className="u-row">
-        <Button type="submit" kind="primary" busy={isBusy}>
+        <Button type="submit" kind="primary" busy={busy}>
           {t('universe.admin.organisations.create')}
         </Button>
       </div>

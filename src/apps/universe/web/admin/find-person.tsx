@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import type { PersonRow } from '#platform/admin/contract.ts';
 import { useGo } from '#ui/address/use-go.ts';
 import { api } from '#ui/api/client.ts';
-import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 
 const idPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -13,26 +13,21 @@ const idPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export function FindPerson() {
   const t = useT();
   const go = useGo();
-  const textOf = useProblemText();
   const [asked, setAsked] = useState('');
   const [problem, setProblem] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
+  const { act, busy, text: failed, clear } = useAct();
 
   async function find(event: FormEvent): Promise<void> {
     event.preventDefault();
     const text = asked.trim();
     if (text === '') return setProblem(t('universe.admin.people.write'));
     if (idPattern.test(text)) return go(`/universe/admin/personas/${text}`);
-    setIsBusy(true);
-    try {
+    setProblem(undefined);
+    await act(async () => {
       const { items } = await api.post<{ items: PersonRow[] }>('/api/admin/people/find', { email: text });
       if (items[0]) go(`/universe/admin/personas/${items[0].id}`);
       else setProblem(t('universe.admin.people.nobody'));
-    } catch (error) {
-      setProblem(textOf(error));
-    } finally {
-      setIsBusy(false);
-    }
+    });
   }
 
   return (
@@ -41,16 +36,17 @@ export function FindPerson() {
         label={t('universe.admin.people.find')}
         help={t('universe.admin.people.findHelp')}
         value={asked}
-        error={problem}
+        error={problem ?? failed}
         autoComplete="off"
         spellCheck={false}
         onChange={(text) => {
           setAsked(text);
           setProblem(undefined);
+          clear();
         }}
       />
       <div className="u-row">
-        <Button type="submit" kind="primary" icon="search" busy={isBusy}>
+        <Button type="submit" kind="primary" icon="search" busy={busy}>
           {t('universe.admin.people.search')}
         </Button>
       </div>

@@ -8,13 +8,13 @@ import { Dialog } from '#ui/primitives/dialog.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { useCountryName } from './use-country-name.ts';
 
 /** A licence with its number, and whether it could be checked. Why not is for the person to read. */
 export function LicenceDialog({ personId, onClose }: { personId: string; onClose(): void }) {
   const t = useT();
-  const { act, isBusy } = useAct(['universe', 'admin']);
+  const { act, busy, error: failure } = useAct(['universe', 'admin']);
   const countryName = useCountryName();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -27,7 +27,7 @@ export function LicenceDialog({ personId, onClose }: { personId: string; onClose
     retry: false,
   });
   const decide = async (send: () => Promise<unknown>, text: string) => {
-    if (await act(send, { text })) onClose();
+    if (await act(send, { done: { text } })) onClose();
   };
   const refuse = () => {
     if (reason.trim() === '') return setProblem(t('universe.admin.licences.write'));
@@ -47,14 +47,14 @@ export function LicenceDialog({ personId, onClose }: { personId: string; onClose
             {data.status !== 'verified' && (
               <Button
                 kind="primary"
-                busy={isBusy}
+                busy={busy}
                 onClick={() => void decide(() => api.post(`${path}/verify`), t('universe.admin.licences.wasVerified'))}
               >
                 {t('universe.admin.licences.verify')}
               </Button>
             )}
             {data.status !== 'refused' && (
-              <Button busy={isBusy} onClick={refuse}>
+              <Button busy={busy} onClick={refuse}>
                 {t('universe.admin.licences.refuse')}
               </Button>
             )}
@@ -96,6 +96,7 @@ export function LicenceDialog({ personId, onClose }: { personId: string; onClose
           }}
         />
       )}
+      {failure !== undefined && <ProblemNotice error={failure} />}
     </Dialog>
   );
 }

@@ -4,17 +4,17 @@ import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Dialog } from '#ui/primitives/dialog.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { InviteForm } from '../organisation/invite-form.tsx';
 import { AdminHead } from './admin-head.tsx';
 import { CreateOrganisation } from './create-organisation.tsx';
 import { PagedTable } from './paged-table.tsx';
 import { StateTag } from './state-tag.tsx';
-import { useAct } from './use-act.ts';
 
 /** The organisations: how many belong to each, never who. */
 export function Page() {
   const t = useT();
-  const { act, isBusy } = useAct(['universe', 'admin', 'organisations']);
+  const { act, busy } = useAct(['universe', 'admin', 'organisations']);
   const [inviting, setInviting] = useState<OrganisationSheet>();
   const patch = (id: string, isActive: boolean) => api.patch(`/api/admin/organisations/${id}`, { isActive });
   return (
@@ -41,11 +41,14 @@ export function Page() {
             </Button>
             <Button
               kind="quiet"
-              busy={isBusy}
+              busy={busy}
               onClick={() =>
                 void act(() => patch(one.id, !one.isActive), {
-                  text: t(one.isActive ? 'universe.admin.organisations.closed' : 'universe.admin.organisations.opened'),
-                  undo: () => patch(one.id, one.isActive),
+                  done: {
+                    text: t(one.isActive ? 'universe.admin.organisations.closed' : 'universe.admin.organisations.opened'),
+                    undo: () => patch(one.id, one.isActive),
+                  },
+                  loudly: true,
                 })
               }
             >

@@ -79,7 +79,7 @@ export function PagedTable<Item>({ name, url, cursor = 'after', label, heads, nu
       {list.hasNextPage && (
         <div className="u-row">
           <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('universe.admin.more')}
+            {t('ui.more')}
           </Button>
         </div>
       )}

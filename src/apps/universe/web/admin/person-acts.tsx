@@ -4,14 +4,14 @@ import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 
 const roles = ['person', 'professional', 'admin'] as const;
 
 /** What an administrator may do about an account. What can be taken back is done at once. */
 export function PersonActs({ person: { id, isActive, role } }: { person: PersonSheet }) {
   const t = useT();
-  const { act, isBusy } = useAct(['universe', 'admin']);
+  const { act, busy } = useAct(['universe', 'admin']);
   const [chosen, setChosen] = useState<Role>(role);
   const path = `/api/admin/people/${id}`;
   const switchTo = (on: boolean) => api.post(`${path}/${on ? 'activate' : 'deactivate'}`);
@@ -23,11 +23,14 @@ export function PersonActs({ person: { id, isActive, role } }: { person: PersonS
       <div className="u-row">
         <Button
           icon={isActive ? 'pause' : 'play'}
-          busy={isBusy}
+          busy={busy}
           onClick={() =>
             void act(() => switchTo(!isActive), {
-              text: t(isActive ? 'universe.admin.person.closed' : 'universe.admin.person.opened'),
-              undo: () => switchTo(isActive),
+              done: {
+                text: t(isActive ? 'universe.admin.person.closed' : 'universe.admin.person.opened'),
+                undo: () => switchTo(isActive),
+              },
+              loudly: true,
             })
           }
         >
@@ -35,8 +38,13 @@ export function PersonActs({ person: { id, isActive, role } }: { person: PersonS
         </Button>
         <Button
           icon="log-out"
-          busy={isBusy}
-          onClick={() => void act(() => api.post(`${path}/end-sessions`), { text: t('universe.admin.person.sessionsEnded') })}
+          busy={busy}
+          onClick={() =>
+            void act(() => api.post(`${path}/end-sessions`), {
+              done: { text: t('universe.admin.person.sessionsEnded') },
+              loudly: true,
+            })
+          }
         >
           {t('universe.admin.person.endSessions')}
         </Button>
@@ -51,12 +59,12 @@ export function PersonActs({ person: { id, isActive, role } }: { person: PersonS
       <p className="muted measure">{t(`universe.admin.roleText.${chosen}`)}</p>
       <div className="u-row">
         <Button
-          busy={isBusy}
+          busy={busy}
           disabledReason={chosen === role ? t('universe.admin.person.sameRole') : undefined}
           onClick={() =>
             void act(() => api.put(`${path}/role`, { role: chosen }), {
-              text: t('universe.admin.person.roleChanged'),
-              undo: () => api.put(`${path}/role`, { role }),
+              done: { text: t('universe.admin.person.roleChanged'), undo: () => api.put(`${path}/role`, { role }) },
+              loudly: true,
             })
           }
         >

@@ -8,12 +8,12 @@ import { Dialog } from '#ui/primitives/dialog.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 
 /** A request with why it was asked, and the two answers to it. */
 export function RequestDialog({ requestId, onClose }: { requestId: string; onClose(): void }) {
   const t = useT();
-  const { act, isBusy } = useAct(['universe', 'admin']);
+  const { act, busy, error: failure } = useAct(['universe', 'admin']);
   const [end, setEnd] = useState('');
   const path = `/api/admin/access-requests/${requestId}`;
   const { data, error, isPending } = useQuery({
@@ -23,7 +23,7 @@ export function RequestDialog({ requestId, onClose }: { requestId: string; onClo
     retry: false,
   });
   const decide = async (send: () => Promise<unknown>, text: string) => {
-    if (await act(send, { text })) onClose();
+    if (await act(send, { done: { text } })) onClose();
   };
   // The day itself still counts, wherever the person lives.
   const expiresAt = end ? `${end}T23:59:59.000Z` : null;
@@ -40,13 +40,13 @@ export function RequestDialog({ requestId, onClose }: { requestId: string; onClo
           <>
             <Button
               kind="primary"
-              busy={isBusy}
+              busy={busy}
               onClick={() => void decide(() => api.post(`${path}/grant`, { expiresAt }), t('universe.admin.requests.wasGranted'))}
             >
               {t('universe.admin.requests.grant')}
             </Button>
             <Button
-              busy={isBusy}
+              busy={busy}
               onClick={() => void decide(() => api.post(`${path}/refuse`), t('universe.admin.requests.wasRefused'))}
             >
               {t('universe.admin.requests.refuse')}
@@ -79,6 +79,7 @@ export function RequestDialog({ requestId, onClose }: { requestId: string; onClo
           onChange={setEnd}
         />
       )}
+      {failure !== undefined && <ProblemNotice error={failure} />}
     </Dialog>
   );
 }

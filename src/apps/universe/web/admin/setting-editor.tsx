@@ -7,7 +7,7 @@ import { words } from '#ui/i18n/words.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Switch } from '#ui/primitives/switch.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 
 type Value = SettingSheet['value'];
 
@@ -15,21 +15,24 @@ type Value = SettingSheet['value'];
 export function SettingEditor({ setting }: { setting: SettingSheet }) {
   const t = useT();
   const format = useFormat();
-  const { act, isBusy } = useAct(['universe', 'admin', 'settings']);
+  const { act, busy } = useAct(['universe', 'admin', 'settings']);
   const { key, kind, value, versions } = setting;
   const path = `/api/admin/settings/${key}`;
   const undo = () => api.post(`${path}/undo`);
   const save = (next: Value) =>
-    void act(() => api.put(path, { value: next, was: value }), { text: t('universe.admin.settings.saved'), undo });
+    void act(() => api.put(path, { value: next, was: value }), {
+      done: { text: t('universe.admin.settings.saved'), undo },
+      loudly: true,
+    });
   const told = (one: Value) => (typeof one === 'boolean' ? t(one ? 'universe.admin.on' : 'universe.admin.off') : String(one));
   const label = setting.description[words.language()];
 
   return (
     <section className="stack universe-admin-setting" aria-label={label}>
       {kind === 'switch' ? (
-        <Switch label={label} checked={value === true} disabled={isBusy} onChange={save} />
+        <Switch label={label} checked={value === true} disabled={busy} onChange={save} />
       ) : (
-        <ValueForm setting={setting} label={label} isBusy={isBusy} onSave={save} />
+        <ValueForm setting={setting} label={label} busy={busy} onSave={save} />
       )}
       {versions.length > 0 && (
         <details className="universe-admin-history">
@@ -45,7 +48,11 @@ export function SettingEditor({ setting }: { setting: SettingSheet }) {
               </li>
             ))}
           </ul>
-          <Button icon="undo-2" busy={isBusy} onClick={() => void act(undo, { text: t('universe.admin.settings.undone') })}>
+          <Button
+            icon="undo-2"
+            busy={busy}
+            onClick={() => void act(undo, { done: { text: t('universe.admin.settings.undone') }, loudly: true })}
+          >
             {t('universe.admin.settings.undo')}
           </Button>
         </details>
@@ -54,9 +61,9 @@ export function SettingEditor({ setting }: { setting: SettingSheet }) {
   );
 }
 
-type FormProps = { setting: SettingSheet; label: string; isBusy: boolean; onSave(value: Value): void };
+type FormProps = { setting: SettingSheet; label: string; busy: boolean; onSave(value: Value): void };
 
-function ValueForm({ setting: { kind, value, min, max, usual }, label, isBusy, onSave }: FormProps) {
+function ValueForm({ setting: { kind, value, min, max, usual }, label, busy, onSave }: FormProps) {
   const t = useT();
   const [text, setText] = useState(String(value));
   const [problem, setProblem] = useState<string>();
@@ -88,7 +95,7 @@ function ValueForm({ setting: { kind, value, min, max, usual }, label, isBusy, o
         }}
       />
       <div className="u-row">
-        <Button type="submit" busy={isBusy}>
+        <Button type="submit" busy={busy}>
           {t('universe.admin.settings.save')}
           <span className="sr">: {label}</span>
         </Button>

@@ -52,7 +52,7 @@ export function CodeForm({ step, onBack }: Props) {
   }
 
   function sentenceOf(error: unknown): string {
-    if (isProblem(error, 'auth/wrong-code') || isProblem(error, 'http/invalid-request'))
+    if (isProblem(error, 'auth/wrong-code') || isProblem(error, 'http/not-valid'))
       return t(isCode ? 'universe.enter.code.wrong' : 'universe.enter.code.wrongRecovery');
     if (!isProblem(error, 'auth/codes-locked')) return textOf(error);
     const details: Record<string, unknown> = { ...error.problem };

@@ -4,6 +4,7 @@ import type { LinkAbout } from '#platform/auth/links/contract.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
+import { AccountOf } from '#ui/primitives/account-of.tsx';
 import { Button } from '#ui/primitives/button.tsx';
 import { PasswordField } from '#ui/primitives/password-field.tsx';
 import { useLanguage } from '#ui/session/use-language.ts';
@@ -65,9 +66,4 @@ function Confirm({ token, about }: { token: string; about: LinkAbout }) {
       </Button>
     </form>
   );
-}
-
-/** Tells password managers whose the password is; people read it above. */
-export function AccountOf({ email }: { email: string }) {
-  return <input className="sr" type="email" autoComplete="username" value={email} tabIndex={-1} aria-hidden="true" readOnly />;
 }

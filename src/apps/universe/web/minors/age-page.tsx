@@ -7,12 +7,12 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Dialog } from '#ui/primitives/dialog.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { useSession } from '#ui/session/use-session.ts';
 import { EnterFrame } from '../enter/enter-frame.tsx';
 import { AskGuardianForm } from './ask-guardian-form.tsx';
 import { SayAgeForm } from './say-age-form.tsx';
 import { useAge } from './use-age.ts';
-import { useMinorAct } from './use-minor-act.ts';
 
 /** What somebody's age means here: the question, the wait for a guardian, or what is open and what is not. */
 export function Page() {
@@ -59,9 +59,9 @@ function Waiting({ age, busy, look }: { age: Age; busy: boolean; look(): void })
   const t = useT();
   const { signOut } = useSession();
   const [isLeaving, setLeaving] = useState(false);
-  const act = useMinorAct();
+  const leaving = useAct();
   const giveUp = () =>
-    act.run(async () => {
+    leaving.act(async () => {
       await api.post('/api/user/guardian/give-up');
       location.assign('/entrar');
     });
@@ -85,14 +85,14 @@ function Waiting({ age, busy, look }: { age: Age; busy: boolean; look(): void })
         actions={
           <>
             <Button onClick={() => setLeaving(false)}>{t('ui.cancel')}</Button>
-            <Button kind="danger" busy={act.busy} onClick={() => void giveUp()}>
+            <Button kind="danger" busy={leaving.busy} onClick={() => void giveUp()}>
               {t('universe.minors.giveUp')}
             </Button>
           </>
         }
       >
         <p>{t('universe.minors.giveUpText')}</p>
-        {act.error !== undefined && <ProblemNotice error={act.error} />}
+        {leaving.error !== undefined && <ProblemNotice error={leaving.error} />}
       </Dialog>
     </>
   );

@@ -7,8 +7,8 @@ import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { ageKey } from './use-age.ts';
-import { useMinorAct } from './use-minor-act.ts';
 
 /** To whom the question goes. Once it went, it can go again, or to somebody else. */
 export function AskGuardianForm({ age }: { age: Age }) {
@@ -16,11 +16,11 @@ export function AskGuardianForm({ age }: { age: Age }) {
   const client = useQueryClient();
   const [email, setEmail] = useState(age.guardianEmail ?? '');
   const [sentTo, setSentTo] = useState<string>();
-  const act = useMinorAct();
+  const { busy, error, act } = useAct();
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    void act.run(async () => {
+    void act(async () => {
       client.setQueryData(ageKey, await api.post<Age>('/api/user/guardian', { email: email.trim() }));
       setSentTo(email.trim());
     });
@@ -44,8 +44,8 @@ export function AskGuardianForm({ age }: { age: Age }) {
         autoComplete="off"
         required
       />
-      {act.error !== undefined && <ProblemNotice error={act.error} />}
-      <Button type="submit" kind="primary" big busy={act.busy}>
+      {error !== undefined && <ProblemNotice error={error} />}
+      <Button type="submit" kind="primary" big busy={busy}>
         {t(age.guardianEmail || sentTo ? 'universe.minors.sendAgain' : 'universe.minors.send')}
       </Button>
     </form>

@@ -9,8 +9,8 @@ import { CheckGroup } from '#ui/primitives/check-group.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { EnterFrame } from '../enter/enter-frame.tsx';
-import { useMinorAct } from './use-minor-act.ts';
 
 /** The page that a guardian's mail opens: what a child would use, in plain words, and their answer. Opening it decides nothing. */
 export function Page() {
@@ -58,11 +58,11 @@ function Answer({ token, question, onAnswered }: Props) {
   const [name, setName] = useState('');
   const [confirmed, setConfirmed] = useState<readonly 'isGuardian'[]>([]);
   const [isMissing, setMissing] = useState(false);
-  const act = useMinorAct();
+  const { busy, error, act } = useAct();
   const { waits, hasAgreed, textVersion } = question;
   const kind = hasAgreed ? 'back' : waits ? 'child' : 'teen';
   const send = (answer: object) =>
-    act.run(async () => onAnswered((await api.post<GuardianAnswered>('/api/auth/guardian/answer', { token, ...answer })).now));
+    act(async () => onAnswered((await api.post<GuardianAnswered>('/api/auth/guardian/answer', { token, ...answer })).now));
 
   function agree(event: FormEvent): void {
     event.preventDefault();
@@ -103,14 +103,14 @@ function Answer({ token, question, onAnswered }: Props) {
           />
         </>
       )}
-      {act.error !== undefined && <ProblemNotice error={act.error} />}
+      {error !== undefined && <ProblemNotice error={error} />}
       <div className="stack stack-3">
         {!hasAgreed && (
-          <Button type="submit" kind="primary" big wide busy={act.busy}>
+          <Button type="submit" kind="primary" big wide busy={busy}>
             {t('universe.guardian.agree')}
           </Button>
         )}
-        <Button kind="line" big wide busy={act.busy} onClick={() => void send({ agrees: false })}>
+        <Button kind="line" big wide busy={busy} onClick={() => void send({ agrees: false })}>
           {t(`universe.guardian.${kind}.refuse`)}
         </Button>
         <p className="meta">{t(`universe.guardian.${kind}.refuseHelp`, { name: question.name })}</p>

@@ -79,7 +79,7 @@ export function MemberList({ path }: { path: string }) {
             );
           })}
       </ul>
-      {members.hasNextPage && <Button onClick={() => void members.fetchNextPage()}>{t('universe.organisation.more')}</Button>}
+      {members.hasNextPage && <Button onClick={() => void members.fetchNextPage()}>{t('ui.more')}</Button>}
       <h3>{t('universe.organisation.inviteTitle')}</h3>
       <InviteForm url={`${path}/invitations`} />
       {invitations.data && invitations.data.items.length > 0 && (

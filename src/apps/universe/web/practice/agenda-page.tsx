@@ -8,17 +8,17 @@ import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
 import type { Appointment } from '../../server/practice/contract.ts';
-import { useCancel } from '../privacy/my-appointments.tsx';
+import { useAppointments } from '../appointments/use-appointments.ts';
+import { useCancel } from '../appointments/use-cancel.ts';
 import { AppointmentDialog } from './appointment-dialog.tsx';
 import { PracticeHead } from './practice-head.tsx';
-import { useAgenda, usePeople } from './use-practice.ts';
+import { usePeople } from './use-practice.ts';
 
 /** What was agreed with the people who let whoever is here in, the next one first. */
 export function Page() {
   const t = useT();
-  const { data, isPending, error, refetch } = useAgenda();
+  const { data, isPending, error, refetch } = useAppointments();
   const people = usePeople();
-  const cancel = useCancel();
   const [editing, setEditing] = useState<Appointment | 'new'>();
   const mine = data?.filter(({ isMine }) => isMine) ?? [];
   const canMake = (people.data?.length ?? 0) > 0;
@@ -45,7 +45,7 @@ export function Page() {
         {mine.length > 0 && (
           <ul className="rows rows--card">
             {mine.map((one) => (
-              <Row key={one.id} one={one} onMove={() => setEditing(one)} onCancel={() => void cancel(one)} />
+              <Row key={one.id} one={one} onMove={() => setEditing(one)} />
             ))}
           </ul>
         )}
@@ -61,12 +61,13 @@ export function Page() {
   );
 }
 
-function Row({ one, onMove, onCancel }: { one: Appointment; onMove(): void; onCancel(): void }) {
+function Row({ one, onMove }: { one: Appointment; onMove(): void }) {
   const t = useT();
   const format = useFormat();
+  const { busy, cancel } = useCancel(one);
   const id = `appointment-${one.id}`;
   return (
-    <li className="item universe-appointment">
+    <li className="item universe-agenda-item">
       <span className="grow">
         <b id={id}>
           {one.title} · {one.with ?? t('universe.practice.agenda.nobody')}
@@ -78,11 +79,11 @@ function Row({ one, onMove, onCancel }: { one: Appointment; onMove(): void; onCa
       {one.cancelledAt ? (
         <Tag kind="line">{t('universe.practice.agenda.cancelled')}</Tag>
       ) : (
-        <span className="u-row u-row-2 universe-appointment-acts">
+        <span className="u-row u-row-2 universe-agenda-acts">
           <Button kind="quiet" aria-describedby={id} onClick={onMove}>
             {t('universe.practice.agenda.move')}
           </Button>
-          <Button kind="quiet" aria-describedby={id} onClick={onCancel}>
+          <Button kind="quiet" aria-describedby={id} busy={busy} onClick={cancel}>
             {t('universe.practice.agenda.cancel')}
           </Button>
         </span>

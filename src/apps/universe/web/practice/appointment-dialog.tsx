@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReceivedGrant } from '#platform/consent/grants/contract.ts';
 import { api } from '#ui/api/client.ts';
@@ -8,6 +7,7 @@ import { Dialog } from '#ui/primitives/dialog.tsx';
 import { Field } from '#ui/primitives/field.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { localInput, minutesBetween, timesOf } from '../../core/appointment-times.ts';
 import type { Appointment } from '../../server/practice/contract.ts';
 import { appointmentsKey } from '../keys.ts';
@@ -19,15 +19,13 @@ type Props = { appointment?: Appointment; people: readonly ReceivedGrant[]; onCl
 /** Agrees a time with somebody, or moves it. Nothing is sent until it is saved, and what is missing is said beside it. */
 export function AppointmentDialog({ appointment, people, onClose }: Props) {
   const t = useT();
-  const client = useQueryClient();
+  const { busy, error, act } = useAct(appointmentsKey);
   const [id] = useState(() => appointment?.id ?? crypto.randomUUID());
   const [grantId, setGrantId] = useState(people.length === 1 ? (people[0]?.id ?? '') : '');
   const [title, setTitle] = useState('');
   const [when, setWhen] = useState(appointment ? localInput(appointment.startsAt) : '');
   const [minutes, setMinutes] = useState(appointment ? minutesBetween(appointment) : 50);
   const [wasSent, setWasSent] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
   const times = timesOf(when, minutes);
   const say = (part: string, isMissing: boolean) =>
     wasSent && isMissing ? t(`universe.practice.agenda.missing.${part}`) : undefined;
@@ -35,17 +33,12 @@ export function AppointmentDialog({ appointment, people, onClose }: Props) {
   async function save(): Promise<void> {
     setWasSent(true);
     if (!times || (!appointment && (!grantId || !title.trim()))) return;
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      if (appointment) await api.patch(`/api/universe/appointments/${id}`, times);
-      else await api.post('/api/universe/appointments', { id, grantId, title: title.trim(), ...times });
-      await client.invalidateQueries({ queryKey: appointmentsKey });
-      onClose();
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
+    const isDone = await act(() =>
+      appointment
+        ? api.patch(`/api/universe/appointments/${id}`, times)
+        : api.post('/api/universe/appointments', { id, grantId, title: title.trim(), ...times }),
+    );
+    if (isDone) onClose();
   }
 
   return (
@@ -54,7 +47,7 @@ export function AppointmentDialog({ appointment, people, onClose }: Props) {
       title={t(`universe.practice.agenda.${appointment ? 'moveTitle' : 'newTitle'}`)}
       onClose={onClose}
       actions={
-        <Button kind="primary" busy={isBusy} onClick={() => void save()}>
+        <Button kind="primary" busy={busy} onClick={() => void save()}>
           {t('universe.practice.agenda.save')}
         </Button>
       }
@@ -103,7 +96,7 @@ export function AppointmentDialog({ appointment, people, onClose }: Props) {
           </select>
         )}
       </Field>
-      {failure !== undefined && <ProblemNotice error={failure} />}
+      {error !== undefined && <ProblemNotice error={error} />}
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ import { CheckGroup } from '#ui/primitives/check-group.tsx';
 import { Dialog } from '#ui/primitives/dialog.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { practiceKey } from '../keys.ts';
 import { useScopeName } from '../privacy/use-scope-name.ts';
 
@@ -17,31 +17,23 @@ export function AskDialog({ grant, onClose }: { grant: ReceivedGrant; onClose():
   const t = useT();
   const client = useQueryClient();
   const scopeName = useScopeName();
+  const { busy, error, act } = useAct();
   const [id] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState<string[]>([]);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
 
   async function send(): Promise<void> {
     if (chosen.length === 0) return setMissing(true);
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const said = reason.trim() ? { reason: reason.trim() } : {};
-      const asked = await api.post<ReceivedGrant>(`/api/universe/practice/people/${grant.id}/asks`, {
-        id,
-        scopes: chosen,
-        ...said,
-      });
-      client.setQueryData([...practiceKey, 'person', grant.id], asked);
-      showToast({ text: t('universe.practice.ask.sent') });
-      onClose();
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
+    const asks = { id, scopes: chosen, ...(reason.trim() ? { reason: reason.trim() } : {}) };
+    const isDone = await act(
+      async () => {
+        const asked = await api.post<ReceivedGrant>(`/api/universe/practice/people/${grant.id}/asks`, asks);
+        client.setQueryData([...practiceKey, 'person', grant.id], asked);
+      },
+      { done: { text: t('universe.practice.ask.sent') } },
+    );
+    if (isDone) onClose();
   }
 
   return (
@@ -51,7 +43,7 @@ export function AskDialog({ grant, onClose }: { grant: ReceivedGrant; onClose():
       describe={t('universe.practice.ask.text', { name: grant.name })}
       onClose={onClose}
       actions={
-        <Button kind="primary" busy={isBusy} onClick={() => void send()}>
+        <Button kind="primary" busy={busy} onClick={() => void send()}>
           {t('universe.practice.ask.send')}
         </Button>
       }
@@ -72,7 +64,7 @@ export function AskDialog({ grant, onClose }: { grant: ReceivedGrant; onClose():
         value={reason}
         onChange={setReason}
       />
-      {failure !== undefined && <ProblemNotice error={failure} />}
+      {error !== undefined && <ProblemNotice error={error} />}
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { Field } from '#ui/primitives/field.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { countries } from '../../core/guess-country.ts';
 import { professions } from '../../core/professions.ts';
 import type { Licence } from '../../server/practice/contract.ts';
@@ -38,29 +39,20 @@ export function Page() {
 function LicenceForm({ licence }: { licence: Licence }) {
   const t = useT();
   const client = useQueryClient();
+  const { busy, error, act } = useAct();
   const [profession, setProfession] = useState<string>(licence.profession ?? '');
   const [country, setCountry] = useState(licence.country ?? '');
   const [number, setNumber] = useState(licence.licenceNumber ?? '');
   const [authority, setAuthority] = useState(licence.licenceAuthority ?? '');
   const [wasSent, setWasSent] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
   const say = (text: string) => (wasSent && !text.trim() ? t('universe.practice.licence.missing') : undefined);
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
     setWasSent(true);
     if (!profession || !country || !number.trim() || !authority.trim()) return;
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      const said = { profession, country, licenceNumber: number.trim(), licenceAuthority: authority.trim() };
-      client.setQueryData(key, await api.put<Licence>(url, said));
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    const said = { profession, country, licenceNumber: number.trim(), licenceAuthority: authority.trim() };
+    await act(async () => void client.setQueryData(key, await api.put<Licence>(url, said)));
   }
 
   return (
@@ -110,9 +102,9 @@ function LicenceForm({ licence }: { licence: Licence }) {
         error={say(authority)}
         onChange={setAuthority}
       />
-      {failure !== undefined && <ProblemNotice error={failure} />}
+      {error !== undefined && <ProblemNotice error={error} />}
       <div className="u-row">
-        <Button kind="primary" type="submit" busy={isBusy}>
+        <Button kind="primary" type="submit" busy={busy}>
           {t('universe.practice.licence.send')}
         </Button>
       </div>

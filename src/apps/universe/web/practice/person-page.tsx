@@ -1,5 +1,5 @@
 import './practice.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReceivedGrant } from '#platform/consent/grants/contract.ts';
 import { useGo } from '#ui/address/use-go.ts';
@@ -14,6 +14,7 @@ import { Dialog } from '#ui/primitives/dialog.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { practiceKey } from '../keys.ts';
 import { useScopeName } from '../privacy/use-scope-name.ts';
 import { AskDialog } from './ask-dialog.tsx';
@@ -121,18 +122,13 @@ function PersonView({ grant }: { grant: ReceivedGrant }) {
 function Leave({ grant: { id, name } }: { grant: ReceivedGrant }) {
   const t = useT();
   const go = useGo();
-  const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  async function leave(): Promise<void> {
-    try {
+  const { busy, error, act } = useAct(practiceKey);
+  const leave = () =>
+    act(async () => {
       await api.post(`/api/universe/practice/people/${id}/leave`);
       go('/universe/consulta', { replace: true });
-      void client.invalidateQueries({ queryKey: practiceKey });
-    } catch (error) {
-      setFailure(error);
-    }
-  }
+    });
   return (
     <>
       <Button icon="log-out" onClick={() => setOpen(true)}>
@@ -145,14 +141,14 @@ function Leave({ grant: { id, name } }: { grant: ReceivedGrant }) {
         onClose={() => setOpen(false)}
         actions={
           <>
-            <Button kind="danger" onClick={() => void leave()}>
+            <Button kind="danger" busy={busy} onClick={() => void leave()}>
               {t('universe.practice.leave')}
             </Button>
             <Button onClick={() => setOpen(false)}>{t('universe.practice.stay')}</Button>
           </>
         }
       >
-        {failure !== undefined && <ProblemNotice error={failure} />}
+        {error !== undefined && <ProblemNotice error={error} />}
       </Dialog>
     </>
   );

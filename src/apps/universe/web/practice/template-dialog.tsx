@@ -5,34 +5,27 @@ import { Button } from '#ui/primitives/button.tsx';
 import { Dialog } from '#ui/primitives/dialog.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import type { PracticeTemplate } from '../../server/practice/contract.ts';
+import { templatesKey } from './use-practice.ts';
 
-type Props = { template?: PracticeTemplate; onSaved(): Promise<void>; onClose(): void };
+type Props = { template?: PracticeTemplate; onClose(): void };
 
 /** A text of the practice, written or changed. */
-export function TemplateDialog({ template, onSaved, onClose }: Props) {
+export function TemplateDialog({ template, onClose }: Props) {
   const t = useT();
   const [id] = useState(() => template?.id ?? crypto.randomUUID());
   const [name, setName] = useState(template?.name ?? '');
   const [body, setBody] = useState(template?.body ?? '');
   const [wasSent, setWasSent] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, error, act } = useAct(templatesKey);
   const say = (text: string) => (wasSent && !text.trim() ? t('universe.practice.templates.missing') : undefined);
 
   async function save(): Promise<void> {
     setWasSent(true);
     if (!name.trim() || !body.trim()) return;
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await api.put(`/api/universe/practice/templates/${id}`, { name: name.trim(), body: body.trim() });
-      await onSaved();
-      onClose();
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
+    const text = { name: name.trim(), body: body.trim() };
+    if (await act(() => api.put(`/api/universe/practice/templates/${id}`, text))) onClose();
   }
 
   return (
@@ -41,7 +34,7 @@ export function TemplateDialog({ template, onSaved, onClose }: Props) {
       title={t(`universe.practice.templates.${template ? 'edit' : 'new'}`)}
       onClose={onClose}
       actions={
-        <Button kind="primary" busy={isBusy} onClick={() => void save()}>
+        <Button kind="primary" busy={busy} onClick={() => void save()}>
           {t('universe.practice.templates.save')}
         </Button>
       }
@@ -62,7 +55,7 @@ export function TemplateDialog({ template, onSaved, onClose }: Props) {
         error={say(body)}
         onChange={setBody}
       />
-      {failure !== undefined && <ProblemNotice error={failure} />}
+      {error !== undefined && <ProblemNotice error={error} />}
     </Dialog>
   );
 }

@@ -1,49 +1,44 @@
 import './practice.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api } from '#ui/api/client.ts';
-import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import type { PracticeTemplate, PracticeTemplates } from '../../server/practice/contract.ts';
-import { practiceKey } from '../keys.ts';
 import { PracticeHead } from './practice-head.tsx';
 import { TemplateDialog } from './template-dialog.tsx';
+import { templatesKey } from './use-practice.ts';
 
 const url = '/api/universe/practice/templates';
-const key = [...practiceKey, 'templates'];
 
 /** Texts that whoever accompanies others writes once and uses often. */
 export function Page() {
   const t = useT();
-  const textOf = useProblemText();
-  const client = useQueryClient();
+  const { busy, act } = useAct(templatesKey);
   const heading = useRef<HTMLHeadingElement>(null);
   const [editing, setEditing] = useState<PracticeTemplate | 'new'>();
   const { data, isPending, error, refetch } = useQuery({
-    queryKey: key,
+    queryKey: templatesKey,
     queryFn: async ({ signal }) => (await api.get<PracticeTemplates>(url, signal)).items,
   });
-  const refresh = () => client.invalidateQueries({ queryKey: key });
 
-  async function remove({ id, name, body }: PracticeTemplate): Promise<void> {
-    heading.current?.focus({ preventScroll: true });
-    try {
-      await api.delete(`${url}/${id}`);
-      const undo = async () => {
-        await api.put(`${url}/${id}`, { name, body });
-        await refresh();
-      };
-      showToast({ text: t('universe.practice.templates.deleted'), undo });
-    } catch (failure) {
-      showToast({ text: textOf(failure) });
-    }
-    await refresh();
-  }
+  const remove = ({ id, name, body }: PracticeTemplate) =>
+    act(
+      async () => {
+        await api.delete(`${url}/${id}`);
+        // The row takes its button with it.
+        heading.current?.focus({ preventScroll: true });
+      },
+      {
+        done: { text: t('universe.practice.templates.deleted'), undo: () => api.put(`${url}/${id}`, { name, body }) },
+        loudly: true,
+      },
+    );
   async function copy(text: string): Promise<void> {
     const isDone = await navigator.clipboard.writeText(text).then(
       () => true,
@@ -82,7 +77,13 @@ export function Page() {
                   <Button kind="quiet" icon="pencil" aria-describedby={`template-${one.id}`} onClick={() => setEditing(one)}>
                     {t('universe.practice.templates.edit')}
                   </Button>
-                  <Button kind="quiet" icon="trash-2" aria-describedby={`template-${one.id}`} onClick={() => void remove(one)}>
+                  <Button
+                    kind="quiet"
+                    icon="trash-2"
+                    aria-describedby={`template-${one.id}`}
+                    busy={busy}
+                    onClick={() => void remove(one)}
+                  >
                     {t('universe.practice.templates.delete')}
                   </Button>
                 </div>
@@ -91,13 +92,7 @@ export function Page() {
           </ul>
         )}
       </section>
-      {editing && (
-        <TemplateDialog
-          template={editing === 'new' ? undefined : editing}
-          onSaved={refresh}
-          onClose={() => setEditing(undefined)}
-        />
-      )}
+      {editing && <TemplateDialog template={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
     </>
   );
 }

@@ -3,24 +3,17 @@ import type { Grant, GrantAsk } from '#platform/consent/grants/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { CheckGroup } from '#ui/primitives/check-group.tsx';
-import { nameOfGrant } from './use-grants.ts';
+import { nameOfGrant, useGrantActs } from './use-grants.ts';
 import { useScopeName } from './use-scope-name.ts';
 
-type Props = { grant: Grant; ask: GrantAsk; onAllow(scopes: string[]): Promise<void>; onRefuse(): Promise<void> };
-
 /** Somebody asks to see more. Nothing is chosen at first, and saying no takes as little as saying yes. */
-export function AskCard({ grant, ask, onAllow, onRefuse }: Props) {
+export function AskCard({ grant, ask }: { grant: Grant; ask: GrantAsk }) {
   const t = useT();
   const scopeName = useScopeName();
+  const { busy, allow, refuse } = useGrantActs(grant);
   const [chosen, setChosen] = useState<string[]>([]);
-  const [isBusy, setBusy] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const name = nameOfGrant(grant);
-  const decide = async (act: () => Promise<void>) => {
-    setBusy(true);
-    await act();
-    setBusy(false);
-  };
   return (
     <section className="card stack" aria-labelledby={`ask-${ask.id}`}>
       <div className="stack stack-1">
@@ -40,10 +33,10 @@ export function AskCard({ grant, ask, onAllow, onRefuse }: Props) {
         columns={2}
       />
       <div className="u-row">
-        <Button busy={isBusy} onClick={() => (chosen.length === 0 ? setMissing(true) : void decide(() => onAllow(chosen)))}>
+        <Button busy={busy} onClick={() => (chosen.length === 0 ? setMissing(true) : void allow(ask.id, chosen))}>
           {t('universe.privacy.ask.allow')}
         </Button>
-        <Button busy={isBusy} onClick={() => void decide(onRefuse)}>
+        <Button busy={busy} onClick={() => void refuse(ask.id)}>
           {t('universe.privacy.ask.refuse')}
         </Button>
       </div>

@@ -7,7 +7,7 @@ import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { AskCard } from './ask-card.tsx';
 import { GrantRow } from './grant-row.tsx';
-import { useGrantActions, useGrants } from './use-grants.ts';
+import { useGrants } from './use-grants.ts';
 
 const invitePath = '/universe/quien-ve-que/invitar';
 
@@ -15,7 +15,6 @@ const invitePath = '/universe/quien-ve-que/invitar';
 export function GrantList({ isStopped }: { isStopped: boolean }) {
   const t = useT();
   const { data, isPending, error, refetch } = useGrants();
-  const actions = useGrantActions();
   const grants = data?.filter(({ state }) => state !== 'revoked') ?? [];
   const isEmpty = data !== undefined && grants.length === 0;
 
@@ -48,29 +47,14 @@ export function GrantList({ isStopped }: { isStopped: boolean }) {
       {grants.map((grant) => (
         <Fragment key={grant.id}>
           {grant.asks.map((ask) => (
-            <AskCard
-              key={ask.id}
-              grant={grant}
-              ask={ask}
-              onAllow={(scopes) => actions.allow(grant, ask.id, scopes)}
-              onRefuse={() => actions.refuse(grant, ask.id)}
-            />
+            <AskCard key={ask.id} grant={grant} ask={ask} />
           ))}
         </Fragment>
       ))}
       {grants.length > 0 && (
         <ul className="rows rows--card universe-grants">
           {grants.map((grant) => (
-            <GrantRow
-              key={grant.id}
-              grant={grant}
-              onExtend={() => void actions.extend(grant)}
-              onRevoke={() => {
-                // The row takes its button with it, so the focus goes to what stays.
-                document.getElementById('universe-people')?.focus({ preventScroll: true });
-                void actions.revoke(grant);
-              }}
-            />
+            <GrantRow key={grant.id} grant={grant} />
           ))}
         </ul>
       )}

@@ -5,16 +5,15 @@ import { Avatar } from '#ui/primitives/avatar.tsx';
 import { Button } from '#ui/primitives/button.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
 import { isEnding } from '../../core/is-ending.ts';
-import { nameOfGrant } from './use-grants.ts';
+import { nameOfGrant, useGrantActs } from './use-grants.ts';
 import { useScopeName } from './use-scope-name.ts';
 
-type Props = { grant: Grant; onExtend(): void; onRevoke(): void };
-
 /** Somebody who was let in: who they are, what they see, until when, and the way to end it. */
-export function GrantRow({ grant, onExtend, onRevoke }: Props) {
+export function GrantRow({ grant }: { grant: Grant }) {
   const t = useT();
   const format = useFormat();
   const scopeName = useScopeName();
+  const { busy, extend, revoke } = useGrantActs(grant);
   const name = nameOfGrant(grant);
   const about = <span className="sr"> {t('universe.privacy.revokeOf', { name })}</span>;
   return (
@@ -39,12 +38,12 @@ export function GrantRow({ grant, onExtend, onRevoke }: Props) {
       </span>
       <span className="u-row u-row-2 universe-grant-acts">
         {isEnding(grant, new Date()) && (
-          <Button kind="quiet" onClick={onExtend}>
+          <Button kind="quiet" busy={busy} onClick={() => void extend()}>
             {t('universe.privacy.extend')}
             {about}
           </Button>
         )}
-        <Button onClick={onRevoke}>
+        <Button busy={busy} onClick={() => void revoke()}>
           {t('universe.privacy.revoke')}
           {about}
         </Button>

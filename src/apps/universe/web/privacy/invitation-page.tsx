@@ -1,5 +1,5 @@
 import './privacy.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Invitation } from '#platform/consent/grants/contract.ts';
 import { useGo } from '#ui/address/use-go.ts';
@@ -12,6 +12,7 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { practiceKey } from '../keys.ts';
 import { useScopeName } from './use-scope-name.ts';
 
@@ -59,24 +60,15 @@ function Question({ token, invitation }: { token: string; invitation: Invitation
   const t = useT();
   const go = useGo();
   const format = useFormat();
-  const client = useQueryClient();
   const scopeName = useScopeName();
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, error, act } = useAct(practiceKey);
   const { from: name, scopes, expiresAt } = invitation;
 
-  async function accept(): Promise<void> {
-    setBusy(true);
-    setFailure(undefined);
-    try {
+  const accept = () =>
+    act(async () => {
       const { grantId } = await api.post<{ grantId: string }>('/api/user/invitations/accept', { token });
-      void client.invalidateQueries({ queryKey: practiceKey });
       go(`/universe/consulta/persona/${grantId}`, { replace: true });
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
-  }
+    });
 
   return (
     <>
@@ -102,9 +94,9 @@ function Question({ token, invitation }: { token: string; invitation: Invitation
         <p>{t('universe.invitation.noted', { name })}</p>
         <p>{t('universe.invitation.yours', { name })}</p>
       </section>
-      {failure !== undefined && <ProblemNotice error={failure} />}
+      {error !== undefined && <ProblemNotice error={error} />}
       <div className="u-row">
-        <Button kind="primary" busy={isBusy} onClick={() => void accept()}>
+        <Button kind="primary" busy={busy} onClick={() => void accept()}>
           {t('universe.invitation.accept')}
         </Button>
         <ButtonLink to="/">{t('universe.invitation.refuse')}</ButtonLink>

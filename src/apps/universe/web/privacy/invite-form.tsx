@@ -10,6 +10,7 @@ import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { Field } from '#ui/primitives/field.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { useLanguage } from '#ui/session/use-language.ts';
 import { whatIsMissing } from '../../core/what-is-missing.ts';
 import { ConsentText } from './consent-text.tsx';
@@ -37,8 +38,7 @@ export function InviteForm({ access, scopes, onInvited }: Props) {
   const [days, setDays] = useState(90);
   const [agrees, setAgrees] = useState<'yes'[]>([]);
   const [wasSent, setWasSent] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const { busy, error, act } = useAct();
 
   const missing = whatIsMissing({ relation, label, email, chosen, agrees: access.granted || agrees.length > 0 });
   const sayMissing = (part: string) => (wasSent && missing.has(part) ? t(`universe.invite.missing.${part}`) : undefined);
@@ -46,28 +46,16 @@ export function InviteForm({ access, scopes, onInvited }: Props) {
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
     setWasSent(true);
-    if (missing.size > 0 || isBusy) {
+    if (missing.size > 0) {
       requestAnimationFrame(() => focusFirstWrong(form.current));
       return;
     }
-    setBusy(true);
-    setFailure(undefined);
-    try {
+    const to = email.trim() ? { email: email.trim() } : {};
+    await act(async () => {
       if (!access.granted) await decide(access, true);
-      const invitation = {
-        id,
-        relation,
-        label,
-        scopes: chosen,
-        days,
-        language,
-        ...(email.trim() ? { email: email.trim() } : {}),
-      };
+      const invitation = { id, relation, label, scopes: chosen, days, language, ...to };
       onInvited(await api.post<Invited>('/api/user/grants', invitation));
-    } catch (error) {
-      setFailure(error);
-      setBusy(false);
-    }
+    });
   }
 
   return (
@@ -139,9 +127,9 @@ export function InviteForm({ access, scopes, onInvited }: Props) {
           />
         </section>
       )}
-      {failure !== undefined && <ProblemNotice error={failure} />}
+      {error !== undefined && <ProblemNotice error={error} />}
       <div className="u-row">
-        <Button kind="primary" type="submit" busy={isBusy}>
+        <Button kind="primary" type="submit" busy={busy}>
           {t('universe.invite.send')}
         </Button>
       </div>

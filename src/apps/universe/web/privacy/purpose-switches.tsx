@@ -1,40 +1,30 @@
 import { useState } from 'react';
 import type { Consent } from '#platform/consent/ledger/contract.ts';
-import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Dialog } from '#ui/primitives/dialog.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Switch } from '#ui/primitives/switch.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { ConsentText } from './consent-text.tsx';
 import { type useConsents, useDecide } from './use-consents.ts';
 
 /** One switch for each use. To turn one on, its text is read first; to turn it off, nothing is asked. */
 export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useConsents> }) {
   const t = useT();
-  const textOf = useProblemText();
   const decide = useDecide();
   const [asked, setAsked] = useState<Consent>();
-  const [isBusy, setBusy] = useState(false);
+  const { busy, error, clear, act } = useAct();
 
   async function set(consent: Consent, granted: boolean): Promise<void> {
-    setBusy(true);
-    try {
-      await decide(consent, granted);
-      setAsked(undefined);
-      const name = consent.text.name;
+    const done = {
+      text: t(`universe.privacy.purposes.${granted ? 'on' : 'off'}`, { name: consent.text.name }),
       // Taking it back can be undone; giving it back was read already.
-      showToast({
-        text: t(`universe.privacy.purposes.${granted ? 'on' : 'off'}`, { name }),
-        undo: () => decide(consent, !granted).catch((error) => void showToast({ text: textOf(error) })),
-      });
-    } catch (error) {
-      showToast({ text: t('universe.privacy.failed', { why: textOf(error) }) });
-    } finally {
-      setBusy(false);
-    }
+      undo: () => decide(consent, !granted),
+    };
+    // Beneath the dialog nobody reads a notice.
+    if (await act(() => decide(consent, granted), { done, loudly: !granted })) setAsked(undefined);
   }
 
   return (
@@ -50,8 +40,12 @@ export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useC
           label={consent.text.name}
           hint={consent.inUse ? consent.text.hint : `${consent.text.hint} ${t('universe.privacy.purposes.notUsed')}`}
           checked={consent.granted}
-          disabled={isBusy}
-          onChange={(isOn) => (isOn ? setAsked(consent) : void set(consent, false))}
+          disabled={busy}
+          onChange={(isOn) => {
+            clear();
+            if (isOn) setAsked(consent);
+            else void set(consent, false);
+          }}
         />
       ))}
       <Dialog
@@ -62,7 +56,7 @@ export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useC
         actions={
           asked && (
             <>
-              <Button kind="primary" busy={isBusy} onClick={() => void set(asked, true)}>
+              <Button kind="primary" busy={busy} onClick={() => void set(asked, true)}>
                 {t('universe.privacy.purposes.allow')}
               </Button>
               {/* A key pressed too soon allows nothing. */}
@@ -74,6 +68,7 @@ export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useC
         }
       >
         {asked && <ConsentText text={asked.text} />}
+        {error !== undefined && <ProblemNotice error={error} />}
       </Dialog>
     </section>
   );

@@ -54,7 +54,7 @@ export function SeenList() {
       {hasNextPage && (
         <div className="u-row">
           <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('universe.privacy.seen.more')}
+            {t('ui.more')}
           </Button>
         </div>
       )}

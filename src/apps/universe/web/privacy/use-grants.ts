@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Grant, Grants } from '#platform/consent/grants/contract.ts';
 import { api } from '#ui/api/client.ts';
-import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { grantsKey } from '../keys.ts';
 
 /** Whom this person lets see what. */
@@ -19,45 +19,41 @@ export function useGrants() {
 export const nameOfGrant = ({ label, grantee }: Grant): string => grantee?.name ?? label;
 
 /** What can be done with a permission. Each act is told, and what can be undone says how. */
-export function useGrantActions() {
-  const client = useQueryClient();
+export function useGrantActs(grant: Grant) {
   const t = useT();
   const format = useFormat();
-  const textOf = useProblemText();
-  const refresh = () => client.invalidateQueries({ queryKey: grantsKey });
-
-  async function attempt(act: () => Promise<void>): Promise<void> {
-    try {
-      await act();
-    } catch (error) {
-      showToast({ text: t('universe.privacy.failed', { why: textOf(error) }) });
-    }
-    await refresh();
-  }
+  const { busy, act } = useAct(grantsKey);
+  const name = nameOfGrant(grant);
+  const url = `/api/user/grants/${grant.id}`;
 
   return {
-    revoke: (grant: Grant) =>
-      attempt(async () => {
-        await api.post(`/api/user/grants/${grant.id}/revoke`);
-        showToast({
-          text: t('universe.privacy.revoked', { name: nameOfGrant(grant) }),
-          undo: () => attempt(async () => void (await api.post(`/api/user/grants/${grant.id}/restore`))),
-        });
+    busy,
+    revoke: () =>
+      act(
+        async () => {
+          await api.post(`${url}/revoke`);
+          // The row takes its button with it, so the focus goes to what stays.
+          document.getElementById('universe-people')?.focus({ preventScroll: true });
+        },
+        { done: { text: t('universe.privacy.revoked', { name }), undo: () => api.post(`${url}/restore`) }, loudly: true },
+      ),
+    extend: () =>
+      act(
+        async () => {
+          const { expiresAt } = await api.patch<Grant>(url, { days: 90 });
+          showToast({ text: t('universe.privacy.extended', { name, date: format.date(expiresAt) }) });
+        },
+        { loudly: true },
+      ),
+    allow: (askId: string, scopes: string[]) =>
+      act(() => api.post(`/api/user/grant-asks/${askId}/allow`, { scopes }), {
+        done: { text: t('universe.privacy.ask.allowed', { name }) },
+        loudly: true,
       }),
-    extend: (grant: Grant) =>
-      attempt(async () => {
-        const { expiresAt } = await api.patch<Grant>(`/api/user/grants/${grant.id}`, { days: 90 });
-        showToast({ text: t('universe.privacy.extended', { name: nameOfGrant(grant), date: format.date(expiresAt) }) });
-      }),
-    allow: (grant: Grant, askId: string, scopes: string[]) =>
-      attempt(async () => {
-        await api.post(`/api/user/grant-asks/${askId}/allow`, { scopes });
-        showToast({ text: t('universe.privacy.ask.allowed', { name: nameOfGrant(grant) }) });
-      }),
-    refuse: (grant: Grant, askId: string) =>
-      attempt(async () => {
-        await api.post(`/api/user/grant-asks/${askId}/refuse`);
-        showToast({ text: t('universe.privacy.ask.refused', { name: nameOfGrant(grant) }) });
+    refuse: (askId: string) =>
+      act(() => api.post(`/api/user/grant-asks/${askId}/refuse`), {
+        done: { text: t('universe.privacy.ask.refused', { name }) },
+        loudly: true,
       }),
   };
 }

@@ -3,13 +3,12 @@ import type { RecoveryCodes as Codes, TotpSetUp, Ways } from '#platform/auth/sec
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { waysKey } from '#ui/session/use-ways.ts';
 import { sessionsKey } from './keys.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { SetUpCodes } from './set-up-codes.tsx';
-import { useSecureAct } from './use-secure-act.ts';
 import { WayRow } from './way-row.tsx';
 
 /** The app that shows codes: set up in two steps, with codes to recover; or off. */
@@ -17,16 +16,19 @@ export function CodeAppRow({ ways }: { ways: Ways }) {
   const t = useT();
   const [setUp, setSetUp] = useState<TotpSetUp>();
   const [codes, setCodes] = useState<readonly string[]>();
-  const { busy, text, act } = useSecureAct(waysKey, sessionsKey);
+  const { busy, error, act } = useAct(waysKey, sessionsKey);
 
   const begin = () => act(async () => setSetUp(await api.post<TotpSetUp>('/api/auth/totp')));
   const renew = () => act(async () => setCodes((await api.post<Codes>('/api/auth/recovery-codes')).codes));
-  async function switchOff(): Promise<void> {
-    if (!(await act(() => api.delete('/api/auth/totp')))) return;
-    setCodes(undefined);
-    document.getElementById('universe-ways')?.focus({ preventScroll: true });
-    showToast({ text: t('universe.security.codes.off') });
-  }
+  const switchOff = () =>
+    act(
+      async () => {
+        await api.delete('/api/auth/totp');
+        setCodes(undefined);
+        document.getElementById('universe-ways')?.focus({ preventScroll: true });
+      },
+      { done: { text: t('universe.security.codes.off') } },
+    );
 
   return (
     <WayRow
@@ -52,11 +54,7 @@ export function CodeAppRow({ ways }: { ways: Ways }) {
         )
       }
     >
-      {text && (
-        <Callout kind="danger" role="alert">
-          <p>{text}</p>
-        </Callout>
-      )}
+      {error !== undefined && <ProblemNotice error={error} />}
       {setUp && !ways.totp && !codes && (
         <SetUpCodes
           setUp={setUp}

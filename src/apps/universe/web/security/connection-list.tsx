@@ -5,9 +5,8 @@ import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { connectionsKey } from './keys.ts';
-import { useSecureAct } from './use-secure-act.ts';
 import { WayRow } from './way-row.tsx';
 
 /** The sites that know this account, what they know, and the end of it. */
@@ -18,14 +17,16 @@ export function ConnectionList() {
     queryKey: connectionsKey,
     queryFn: async ({ signal }) => (await api.get<{ items: Connection[] }>('/api/auth/connections', signal)).items,
   });
-  const { busy, act } = useSecureAct(connectionsKey);
+  const { busy, act } = useAct(connectionsKey);
 
-  async function end({ clientId, name }: Connection): Promise<void> {
-    const url = `/api/auth/connections/${encodeURIComponent(clientId)}`;
-    if (!(await act(() => api.delete(url), { loudly: true }))) return;
-    document.getElementById('universe-connections')?.focus({ preventScroll: true });
-    showToast({ text: t('universe.security.connections.ended', { name }) });
-  }
+  const end = ({ clientId, name }: Connection) =>
+    act(
+      async () => {
+        await api.delete(`/api/auth/connections/${encodeURIComponent(clientId)}`);
+        document.getElementById('universe-connections')?.focus({ preventScroll: true });
+      },
+      { done: { text: t('universe.security.connections.ended', { name }) }, loudly: true },
+    );
 
   return (
     <section className="sec" aria-labelledby="universe-connections">

@@ -6,12 +6,13 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { CheckGroup } from '#ui/primitives/check-group.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { CopyButton } from './copy-button.tsx';
-import { FormActs } from './email-row.tsx';
+import { FormActs } from './form-acts.tsx';
 import { apiTokensKey } from './keys.ts';
-import { useSecureAct } from './use-secure-act.ts';
 
 const lengths = ['30', '90', '365'] as const;
 
@@ -23,7 +24,7 @@ export function CreateToken({ onDone }: { onDone(): void }) {
   const [days, setDays] = useState<(typeof lengths)[number]>('90');
   const [isTried, setTried] = useState(false);
   const [made, setMade] = useState<NewApiToken>();
-  const { busy, text, act } = useSecureAct(apiTokensKey);
+  const { busy, error, act } = useAct(apiTokensKey);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -64,11 +65,7 @@ export function CreateToken({ onDone }: { onDone(): void }) {
         value={days}
         onChange={setDays}
       />
-      {text && (
-        <Callout kind="danger" role="alert">
-          <p>{text}</p>
-        </Callout>
-      )}
+      {error !== undefined && <ProblemNotice error={error} />}
       <FormActs busy={busy} act={t('universe.security.tokens.act')} onCancel={onDone} />
     </form>
   );

@@ -5,9 +5,10 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { sessionKey } from '#ui/session/use-session.ts';
 import { checkAuthForm } from '../../core/auth-problem.ts';
-import { useSecureAct } from './use-secure-act.ts';
+import { FormActs } from './form-acts.tsx';
 import { WayRow } from './way-row.tsx';
 
 /** The address of the account. A new one counts once the link that is sent to it was used. */
@@ -16,21 +17,19 @@ export function EmailRow({ email }: { email: string }) {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState<string>();
-  const { busy, text: failed, act } = useSecureAct(sessionKey);
+  const { busy, text: failed, act } = useAct(sessionKey);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const [problem] = checkAuthForm({ mode: 'sign-in', name: '', email: text, password: '', byLink: true });
     setMissing(problem && t(`universe.authProblem.${problem.key}`));
     if (problem) return;
-    let status: EmailChange['status'] | undefined;
-    const isDone = await act(async () => {
-      ({ status } = await api.put<EmailChange>('/api/auth/email', { email: text.trim() }));
+    await act(async () => {
+      const { status } = await api.put<EmailChange>('/api/auth/email', { email: text.trim() });
+      showToast({ text: t(status === 'changed' ? 'universe.security.email.changed' : 'universe.security.email.sent') });
+      setOpen(false);
+      setText('');
     });
-    if (!isDone) return;
-    showToast({ text: t(status === 'changed' ? 'universe.security.email.changed' : 'universe.security.email.sent') });
-    setOpen(false);
-    setText('');
   }
 
   return (
@@ -65,20 +64,5 @@ export function EmailRow({ email }: { email: string }) {
         </form>
       )}
     </WayRow>
-  );
-}
-
-/** The two ends of a form inside a row. */
-export function FormActs({ busy, act, onCancel }: { busy: boolean; act: string; onCancel(): void }) {
-  const t = useT();
-  return (
-    <div className="u-row">
-      <Button type="submit" kind="primary" busy={busy}>
-        {act}
-      </Button>
-      <Button kind="quiet" onClick={onCancel}>
-        {t('ui.cancel')}
-      </Button>
-    </div>
   );
 }

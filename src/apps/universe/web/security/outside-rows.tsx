@@ -3,10 +3,9 @@ import type { OutsideBegun, Outsides } from '#platform/auth/single-sign-on/outsi
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { waysKey } from '#ui/session/use-ways.ts';
 import { outsideKey } from './keys.ts';
-import { useSecureAct } from './use-secure-act.ts';
 import { WayRow } from './way-row.tsx';
 
 /** Accounts of elsewhere that open this one. Nothing is shown where this installation knows none. */
@@ -24,14 +23,15 @@ export function OutsideRows() {
       return [...known.items, ...gone].map((one) => ({ ...one, isConnected: isConnected(one.name) }));
     },
   });
-  const { busy, act } = useSecureAct(outsideKey, waysKey);
+  const { busy, act } = useAct(outsideKey, waysKey);
 
   const connect = (name: string) =>
     act(async () => location.assign((await api.post<OutsideBegun>(`/api/auth/outside/${name}/connect`)).next), { loudly: true });
-  async function disconnect(name: string, title: string): Promise<void> {
-    if (!(await act(() => api.delete(`/api/auth/outside/${name}`), { loudly: true }))) return;
-    showToast({ text: t('universe.security.outside.disconnected', { name: title }) });
-  }
+  const disconnect = (name: string, title: string) =>
+    act(() => api.delete(`/api/auth/outside/${name}`), {
+      done: { text: t('universe.security.outside.disconnected', { name: title }) },
+      loudly: true,
+    });
 
   return data?.map(({ name, title, isConnected }) => (
     <WayRow

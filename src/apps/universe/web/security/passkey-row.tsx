@@ -5,11 +5,10 @@ import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { waysKey } from '#ui/session/use-ways.ts';
-import { FormActs } from './email-row.tsx';
+import { FormActs } from './form-acts.tsx';
 import { passkeysKey, sessionsKey } from './keys.ts';
-import { useSecureAct } from './use-secure-act.ts';
 import { WayRow } from './way-row.tsx';
 
 /** One passkey: its name, when it was used, another name, and away with it. */
@@ -18,8 +17,8 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
   const format = useFormat();
   const [isNaming, setNaming] = useState(false);
   const [name, setName] = useState(passkey.name);
-  const naming = useSecureAct(passkeysKey);
-  const removing = useSecureAct(passkeysKey, waysKey, sessionsKey);
+  const naming = useAct(passkeysKey);
+  const removing = useAct(passkeysKey, waysKey, sessionsKey);
   const url = `/api/auth/passkeys/${passkey.id}`;
   const about = <span className="sr"> {passkey.name}</span>;
 
@@ -27,19 +26,21 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
     event.preventDefault();
     const before = passkey.name;
     if (!name.trim()) return;
-    if (!(await naming.act(() => api.patch(url, { name: name.trim() })))) return;
-    setNaming(false);
-    showToast({
+    const done = {
       text: t('universe.security.passkeys.renamed', { name: name.trim() }),
-      undo: async () => void (await naming.act(() => api.patch(url, { name: before }), { loudly: true })),
-    });
+      undo: () => api.patch(url, { name: before }),
+    };
+    if (await naming.act(() => api.patch(url, { name: name.trim() }), { done })) setNaming(false);
   }
-  async function remove(): Promise<void> {
-    if (!(await removing.act(() => api.delete(url), { loudly: true }))) return;
-    // The row takes its button with it.
-    document.getElementById('universe-ways')?.focus({ preventScroll: true });
-    showToast({ text: t('universe.security.passkeys.removed', { name: passkey.name }) });
-  }
+  const remove = () =>
+    removing.act(
+      async () => {
+        await api.delete(url);
+        // The row takes its button with it.
+        document.getElementById('universe-ways')?.focus({ preventScroll: true });
+      },
+      { done: { text: t('universe.security.passkeys.removed', { name: passkey.name }) }, loudly: true },
+    );
 
   return (
     <WayRow

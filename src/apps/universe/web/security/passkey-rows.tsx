@@ -5,12 +5,13 @@ import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { knowsPasskeys, makePasskey } from '#ui/session/passkeys.ts';
 import { waysKey } from '#ui/session/use-ways.ts';
 import { passkeysKey, sessionsKey } from './keys.ts';
 import { PasskeyRow } from './passkey-row.tsx';
-import { useSecureAct } from './use-secure-act.ts';
 import { WayRow } from './way-row.tsx';
 
 /** The passkeys there are, and one more. */
@@ -21,7 +22,7 @@ export function PasskeyRows() {
     queryFn: async ({ signal }) => (await api.get<{ items: Passkey[] }>('/api/auth/passkeys', signal)).items,
   });
   const [said, setSaid] = useState<string>();
-  const { busy, text, act } = useSecureAct(passkeysKey, waysKey, sessionsKey);
+  const { busy, error, act } = useAct(passkeysKey, waysKey, sessionsKey);
 
   async function add(): Promise<void> {
     setSaid(undefined);
@@ -37,7 +38,6 @@ export function PasskeyRows() {
     if (isDone) document.getElementById('universe-add-passkey')?.focus();
   }
 
-  const wrong = text ?? said;
   return (
     <>
       <WayRow
@@ -54,9 +54,10 @@ export function PasskeyRows() {
           )
         }
       >
-        {wrong && (
+        {error !== undefined && <ProblemNotice error={error} />}
+        {said && (
           <Callout kind="danger" role="alert">
-            <p>{wrong}</p>
+            <p>{said}</p>
           </Callout>
         )}
       </WayRow>

@@ -2,15 +2,16 @@ import { type FormEvent, useState } from 'react';
 import type { Ways } from '#platform/auth/second-factor/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
+import { AccountOf } from '#ui/primitives/account-of.tsx';
 import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { waysKey } from '#ui/session/use-ways.ts';
 import { shortestFor } from '../../core/auth-problem.ts';
-import { FormActs } from './email-row.tsx';
+import { FormActs } from './form-acts.tsx';
 import { sessionsKey } from './keys.ts';
 import { NewPasswordField, useNewPassword } from './new-password-field.tsx';
-import { useSecureAct } from './use-secure-act.ts';
 import { WayRow } from './way-row.tsx';
 
 /** The password: whether there is one, and another one. Setting it ends the other sessions. */
@@ -52,7 +53,7 @@ type FormProps = { shortest: number; email: string; onDone(): void; onCancel(): 
 function PasswordForm({ shortest, email, onDone, onCancel }: FormProps) {
   const t = useT();
   const field = useNewPassword(shortest);
-  const { busy, error, text, act } = useSecureAct(waysKey, sessionsKey);
+  const { busy, error, act } = useAct(waysKey, sessionsKey);
   const weakness = field.weaknessOf(error);
 
   async function submit(event: FormEvent): Promise<void> {
@@ -63,7 +64,7 @@ function PasswordForm({ shortest, email, onDone, onCancel }: FormProps) {
 
   return (
     <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-      <input className="sr" type="email" autoComplete="username" value={email} tabIndex={-1} aria-hidden="true" readOnly />
+      <AccountOf email={email} />
       <NewPasswordField
         label={t('universe.security.password.label')}
         help={t('universe.security.password.help', { shortest })}
@@ -71,11 +72,7 @@ function PasswordForm({ shortest, email, onDone, onCancel }: FormProps) {
         error={weakness}
         autoFocus
       />
-      {text && !weakness && (
-        <Callout kind="danger" role="alert">
-          <p>{text}</p>
-        </Callout>
-      )}
+      {error !== undefined && !weakness && <ProblemNotice error={error} />}
       <FormActs busy={busy} act={t('universe.security.password.act')} onCancel={onCancel} />
     </form>
   );

@@ -8,9 +8,8 @@ import { Chip } from '#ui/primitives/chip.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { sessionsKey } from './keys.ts';
-import { useSecureAct } from './use-secure-act.ts';
 
 /** Where the account is open, this device first; one of them ended, or all but this. */
 export function SessionList() {
@@ -19,15 +18,18 @@ export function SessionList() {
     queryKey: sessionsKey,
     queryFn: async ({ signal }) => (await api.get<{ items: Session[] }>('/api/auth/sessions', signal)).items,
   });
-  const { busy, act } = useSecureAct(sessionsKey);
+  const { busy, act } = useAct(sessionsKey);
   const others = data?.filter(({ isThis }) => !isThis) ?? [];
   const sessions = [...(data?.filter(({ isThis }) => isThis) ?? []), ...others];
 
-  async function end(send: () => Promise<unknown>, text: string): Promise<void> {
-    if (!(await act(send, { loudly: true }))) return;
-    document.getElementById('universe-sessions')?.focus({ preventScroll: true });
-    showToast({ text });
-  }
+  const end = (send: () => Promise<unknown>, text: string) =>
+    act(
+      async () => {
+        await send();
+        document.getElementById('universe-sessions')?.focus({ preventScroll: true });
+      },
+      { done: { text }, loudly: true },
+    );
 
   return (
     <section className="sec" aria-labelledby="universe-sessions">

@@ -3,10 +3,10 @@ import type { RecoveryCodes, TotpSetUp } from '#platform/auth/second-factor/cont
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { waysKey } from '#ui/session/use-ways.ts';
 import { CopyButton } from './copy-button.tsx';
-import { FormActs } from './email-row.tsx';
-import { useSecureAct } from './use-secure-act.ts';
+import { FormActs } from './form-acts.tsx';
 
 type Props = { setUp: TotpSetUp; onDone(codes: readonly string[]): void; onCancel(): void };
 
@@ -15,7 +15,7 @@ export function SetUpCodes({ setUp, onDone, onCancel }: Props) {
   const t = useT();
   const [code, setCode] = useState('');
   const [missing, setMissing] = useState<string>();
-  const { busy, text, act } = useSecureAct(waysKey);
+  const { busy, text, act } = useAct(waysKey);
   const field = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -29,11 +29,7 @@ export function SetUpCodes({ setUp, onDone, onCancel }: Props) {
     const isWritten = code.trim() !== '';
     setMissing(isWritten ? undefined : t('universe.security.codes.missing'));
     if (!isWritten) return;
-    let given: readonly string[] = [];
-    const isDone = await act(async () => {
-      ({ codes: given } = await api.post<RecoveryCodes>('/api/auth/totp/confirm', { code: code.trim() }));
-    });
-    if (isDone) onDone(given);
+    await act(async () => onDone((await api.post<RecoveryCodes>('/api/auth/totp/confirm', { code: code.trim() })).codes));
   }
 
   return (

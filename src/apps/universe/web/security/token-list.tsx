@@ -6,10 +6,9 @@ import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { CreateToken } from './create-token.tsx';
 import { apiTokensKey } from './keys.ts';
-import { useSecureAct } from './use-secure-act.ts';
 import { WayRow } from './way-row.tsx';
 
 /** The keys of a person's own programs: what each may do, until when, and the end of it. */
@@ -21,13 +20,16 @@ export function TokenList() {
     queryKey: apiTokensKey,
     queryFn: async ({ signal }) => (await api.get<{ items: ApiToken[] }>('/api/auth/api-tokens', signal)).items,
   });
-  const { busy, act } = useSecureAct(apiTokensKey);
+  const { busy, act } = useAct(apiTokensKey);
 
-  async function revoke({ id, name }: ApiToken): Promise<void> {
-    if (!(await act(() => api.delete(`/api/auth/api-tokens/${id}`), { loudly: true }))) return;
-    document.getElementById('universe-tokens')?.focus({ preventScroll: true });
-    showToast({ text: t('universe.security.tokens.revoked', { name }) });
-  }
+  const revoke = ({ id, name }: ApiToken) =>
+    act(
+      async () => {
+        await api.delete(`/api/auth/api-tokens/${id}`);
+        document.getElementById('universe-tokens')?.focus({ preventScroll: true });
+      },
+      { done: { text: t('universe.security.tokens.revoked', { name }) }, loudly: true },
+    );
   const aboutOf = ({ scopes, lastUsedAt, expiresAt }: ApiToken): string =>
     [
       format.list(scopes.map((scope) => t(`universe.security.tokens.scope.${scope}`))),

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useGo } from '../../address/use-go.ts';
-import { useProblemText } from '../../api/use-problem-text.ts';
-import { useInstalledApps } from '../../catalog/installed-apps.ts';
-import { showToast } from '../../primitives/toasts.ts';
-import { forgetPerson } from '../../session/forget-person.ts';
-import { settle } from '../../session/profile-edits.ts';
-import { useSession } from '../../session/use-session.ts';
+import { useGo } from '../address/use-go.ts';
+import { useProblemText } from '../api/use-problem-text.ts';
+import { useInstalledApps } from '../catalog/installed-apps.ts';
+import { showToast } from '../primitives/toasts.ts';
+import { forgetPerson } from './forget-person.ts';
+import { settle } from './profile-edits.ts';
+import { useSession } from './use-session.ts';
 
 /** How long somebody who wants to leave waits for what is still on its way. */
 const patienceMs = 4_000;

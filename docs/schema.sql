@@ -282,6 +282,54 @@ create table handoffs (
 CREATE INDEX idx_handoffs_source_conversation_id ON handoffs USING btree (source_conversation_id);
 CREATE INDEX idx_handoffs_user_id_created_at ON handoffs USING btree (user_id, created_at DESC NULLS LAST, id);
 
+create table held_sentences (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  conversation_id uuid,
+  bot_slug character varying(100) not null,
+  model_id character varying(200),
+  fault character varying(30) not null,
+  sentence text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint held_sentences_pkey PRIMARY KEY (id),
+  constraint held_sentences_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_held_sentences_created_at ON held_sentences USING btree (created_at);
+CREATE INDEX idx_held_sentences_user_id ON held_sentences USING btree (user_id, created_at);
+
+create table help_line_changes (
+  id uuid not null default gen_random_uuid(),
+  country character(2) not null,
+  line_key character varying(80) not null,
+  line jsonb not null,
+  is_shown boolean not null default true,
+  changed_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint help_line_changes_pkey PRIMARY KEY (id),
+  constraint help_line_changes_changed_by_users_id_fk FOREIGN KEY (changed_by) REFERENCES users(id) ON DELETE SET NULL
+);
+CREATE INDEX idx_help_line_changes_country ON help_line_changes USING btree (country, line_key, created_at);
+
+create table incident_reports (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid,
+  kind character varying(30) not null,
+  words text not null,
+  message_id uuid,
+  status character varying(20) not null default 'open'::character varying,
+  answer text,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint incident_reports_pkey PRIMARY KEY (id),
+  constraint incident_reports_reviewed_by_users_id_fk FOREIGN KEY (reviewed_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint incident_reports_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint incident_reports_kind_check CHECK (((kind)::text = ANY ((ARRAY['missed-danger'::character varying, 'false-alarm'::character varying, 'harmful-reply'::character varying, 'wrong-line'::character varying, 'other'::character varying])::text[]))),
+  constraint incident_reports_status_check CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'reviewed'::character varying, 'closed'::character varying])::text[])))
+);
+CREATE INDEX idx_incident_reports_status ON incident_reports USING btree (status, created_at);
+CREATE INDEX idx_incident_reports_user_id ON incident_reports USING btree (user_id, created_at);
+
 create table legal_cases (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -575,6 +623,59 @@ create table recovery_codes (
 );
 CREATE INDEX idx_recovery_codes_user_id ON recovery_codes USING btree (user_id);
 
+create table safety_episode_steps (
+  id uuid not null default gen_random_uuid(),
+  episode_id uuid not null,
+  step character varying(30) not null,
+  details text,
+  created_at timestamp with time zone not null default now(),
+  constraint safety_episode_steps_pkey PRIMARY KEY (id),
+  constraint safety_episode_steps_episode_id_safety_episodes_id_fk FOREIGN KEY (episode_id) REFERENCES safety_episodes(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_safety_episode_steps_episode_id ON safety_episode_steps USING btree (episode_id, created_at);
+
+create table safety_episodes (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  conversation_id uuid,
+  state character varying(20) not null default 'detected'::character varying,
+  about text not null,
+  misunderstood_times integer not null default 0,
+  follow_up_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint safety_episodes_pkey PRIMARY KEY (id),
+  constraint safety_episodes_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint safety_episodes_state_check CHECK (((state)::text = ANY ((ARRAY['detected'::character varying, 'acknowledged'::character varying, 'resources-shown'::character varying, 'chosen'::character varying, 'follow-up'::character varying, 'closed'::character varying])::text[])))
+);
+CREATE INDEX idx_safety_episodes_follow_up_at ON safety_episodes USING btree (follow_up_at);
+CREATE INDEX idx_safety_episodes_user_id ON safety_episodes USING btree (user_id, created_at);
+CREATE UNIQUE INDEX safety_episodes_open_unique ON safety_episodes USING btree (user_id) WHERE (closed_at IS NULL);
+
+create table safety_plans (
+  user_id uuid not null,
+  content text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint safety_plans_pkey PRIMARY KEY (user_id),
+  constraint safety_plans_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+
+create table safety_tallies (
+  id uuid not null default gen_random_uuid(),
+  day date not null,
+  level character varying(20) not null,
+  kind character varying(30) not null,
+  country character(2) not null,
+  event character varying(30) not null,
+  count integer not null default 0,
+  seconds integer not null default 0,
+  constraint safety_tallies_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX safety_tallies_unique ON safety_tallies USING btree (day, level, kind, country, event);
+
 create table sessions (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -672,6 +773,18 @@ create table training_sessions (
   constraint training_sessions_duration_minutes_check CHECK ((duration_minutes >= 0))
 );
 CREATE INDEX idx_training_sessions_user_id ON training_sessions USING btree (user_id);
+
+create table trusted_contacts (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  contact text not null,
+  position integer not null default 0,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint trusted_contacts_pkey PRIMARY KEY (id),
+  constraint trusted_contacts_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_trusted_contacts_user_id ON trusted_contacts USING btree (user_id, "position");
 
 create table user_app_access (
   id uuid not null default gen_random_uuid(),

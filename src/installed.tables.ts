@@ -15,6 +15,7 @@ import * as mail from './platform/mail/tables.ts';
 import * as metrics from './platform/metrics/tables.ts';
 import * as organisations from './platform/organisations/tables.ts';
 import * as profiles from './platform/profiles/tables.ts';
+import * as safety from './platform/safety/tables.ts';
 
 /** Every table there is, of the platform and of the apps. */
 export const installedTables = tablesIn([
@@ -31,6 +32,7 @@ export const installedTables = tablesIn([
   metrics,
   organisations,
   profiles,
+  safety,
   singleSignOn,
   socialCommunication,
   universe,

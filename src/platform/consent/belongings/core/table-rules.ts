@@ -2,9 +2,11 @@
 export const notPersonal: Readonly<Record<string, string>> = {
   applications: 'what is installed',
   bots: 'what is installed',
+  help_line_changes: 'public telephones, and who of the house changed them',
   organisations: 'of the organisation',
   organisation_invitations: 'of the organisation; erased with the account that its address belongs to',
   oidc_clients: 'sites that may ask for accounts',
+  safety_tallies: 'counts of a day, of nobody',
   signing_keys: 'keys of the installation',
   system_config: 'settings of the installation',
   system_config_versions: 'settings of the installation',
@@ -19,8 +21,9 @@ export const looselyOwned: Readonly<Record<string, string>> = {
   user_metrics: 'user_id',
 };
 
-/** Tables of people that no copy holds, and why: whoever finds the copy must not be able to act with it. */
+/** Tables of people that no copy holds, and why: whoever finds the copy must not be able to act with it, or be hurt by it. */
 export const notTold: Readonly<Record<string, string>> = {
+  held_sentences: 'words that were held back because they may hurt whoever reads them',
   message_stems: 'made from the messages, which are in the copy',
   oidc_records: 'tokens of other sites, which open accounts',
   one_time_tokens: 'links that open accounts',
@@ -83,5 +86,7 @@ export const carried: Readonly<Record<string, { json?: readonly string[]; paths?
   notes: {},
   practice_templates: {},
   profile_versions: { json: ['snapshot'] },
+  safety_plans: { json: ['content'] },
   training_sessions: {},
+  trusted_contacts: { json: ['contact'] },
 };

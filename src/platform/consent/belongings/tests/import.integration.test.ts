@@ -50,6 +50,13 @@ async function live(person: Person, { system }: Pick<World, 'system'>, seed: num
     values (${id}, ${person.personId}, ${sealed('training_sessions', 'objectives', word(1))}, 5)`);
   await db.execute(sql`insert into practice_templates (id, user_id, name, body)
     values (${id}, ${person.personId}, ${sealed('practice_templates', 'name', word(1))}, ${sealed('practice_templates', 'body', word(2))})`);
+  const plan = seals.seal(
+    { table: 'safety_plans', column: 'content', row: person.personId },
+    JSON.stringify({ signs: [word(3)] }),
+  );
+  await db.execute(sql`insert into safety_plans (user_id, content) values (${person.personId}, ${plan})`);
+  await db.execute(sql`insert into trusted_contacts (id, user_id, contact)
+    values (${id}, ${person.personId}, ${sealed('trusted_contacts', 'contact', JSON.stringify({ name: word(4) }))})`);
 }
 
 describe.skipIf(whyNoDatabase)('Bringing a copy into another installation', () => {

@@ -54,14 +54,10 @@ async function startProcess(
   { hear, said }: { hear: (piece: Buffer) => void; said: () => string },
 ): Promise<ChildProcess> {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
-  const child = spawn(
-    process.execPath,
-    [...(process.env.PROF ? [...process.env.PROF.split(' ')] : []), join(root, 'src/main.ts'), 'serve'],
-    {
-      env: { ...Object.fromEntries(kept), ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [join(root, 'src/main.ts'), 'serve'], {
+    env: { ...Object.fromEntries(kept), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
   const deadline = Date.now() + readyWithinMs;

@@ -4,11 +4,12 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offlineFiles } from './scripts/offline-files.ts';
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 5000}`;
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), offlineFiles(), compressed()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
@@ -41,7 +42,9 @@ function isUi(path: string): boolean {
     path,
   );
   const isShared = /\/src\/ui\/.*\.tsx?$/.test(path) && !/markdown|\/palette\/|\/on-demand\//.test(path);
-  return isSmallAndEverywhere || (isShared && !/\/primitives\/(?:scale|choice|check-group|empty-state)\.tsx$/.test(path));
+  return (
+    isSmallAndEverywhere || (isShared && !/\/primitives\/(?:scale|choice|check-group|empty-state|save-as-file)\.tsx?$/.test(path))
+  );
 }
 
 /** What somebody without an account sees first is one file, though the pages that links in mails open use parts of it too. */
@@ -56,8 +59,7 @@ function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
-    async writeBundle() {
-      const folder = 'dist/web';
+    async writeBundle({ dir: folder = 'dist/web' }) {
       const names = await readdir(folder, { recursive: true });
       await Promise.all(
         names.filter((name) => /\.(js|css|html|svg|json)$/.test(name)).map((name) => compress(join(folder, name))),

@@ -6,6 +6,7 @@ import { auditCommands } from './platform/context/audit-commands.ts';
 import type { Command } from './platform/context/define-command.ts';
 import { deletionCommands } from './platform/context/deletion-commands.ts';
 import { evalCommand } from './platform/context/eval-command.ts';
+import { resourceCommands } from './platform/context/resource-commands.ts';
 import { rotateCommand } from './platform/context/rotate-command.ts';
 import { signOnCommands } from './platform/context/sign-on-commands.ts';
 import { userCommands } from './platform/context/user-commands.ts';
@@ -19,5 +20,6 @@ export const installedCommands: Command[] = [
   ...signOnCommands,
   ...adminCommands,
   ...deletionCommands,
+  ...resourceCommands,
   ...installedApps.flatMap(({ commands }) => commands ?? []),
 ];

@@ -26,6 +26,8 @@ import type { Log } from './platform/log/log.ts';
 import { devMailRoutes } from './platform/mail/dev-mail-routes.ts';
 import { organisationRoutes } from './platform/organisations/routes.ts';
 import { profileRoutes } from './platform/profiles/routes.ts';
+import { episodeRoutes } from './platform/safety/episodes/routes.ts';
+import { incidentRoutes } from './platform/safety/oversight/routes.ts';
 import { safetyRoutes } from './platform/safety/routes.ts';
 import { closeSystem, createSystem, installedJobs } from './system.ts';
 
@@ -64,6 +66,7 @@ export async function createServer(system: System): Promise<HttpServer> {
     limits: cache.limits,
     authenticate: createAuthenticate(system, createReadApiToken(system)),
     mayProcess: (personId, purpose) => mayProcess(system, personId, purpose),
+    settings: system.settings,
     now: system.now,
     ready: () => readiness(database),
   });
@@ -78,7 +81,9 @@ export async function createServer(system: System): Promise<HttpServer> {
   await belongingsRoutes(server, system);
   catalogRoutes(server, system);
   organisationRoutes(server, system);
-  safetyRoutes(server);
+  incidentRoutes(server, system);
+  safetyRoutes(server, system);
+  episodeRoutes(server, system);
   devMailRoutes(server, system);
   botRoutes(server, system);
   handoffRoutes(server, { ...system, places: Object.assign({}, ...installedApps.map(({ places }) => places)) });

@@ -7,6 +7,7 @@ import { createSettingsInForce } from './platform/admin/settings-in-force.ts';
 import { SendLink } from './platform/auth/links/jobs.ts';
 import { createPersonKeyStore } from './platform/auth/person-keys/person-key-store.ts';
 import { ForgetRecords, TellClient } from './platform/auth/single-sign-on/notices/jobs.ts';
+import { RecordFound } from './platform/bots/jobs.ts';
 import { createTakeTurn } from './platform/bots/take-turn.ts';
 import { openCache } from './platform/cache/open-cache.ts';
 import type { Config } from './platform/config/config.ts';
@@ -14,10 +15,13 @@ import { ExpireExports, ForgetPerson, KeepRetention, MakeExport } from './platfo
 import { replayTombstones } from './platform/consent/belongings/replay-tombstones.ts';
 import type { System } from './platform/context/context.ts';
 import { createGenerations } from './platform/conversations/generations.ts';
+import { PurgeConversation, TitleConversation } from './platform/conversations/jobs.ts';
+import { StemNew } from './platform/conversations/search/jobs.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Db, openDatabase } from './platform/db/open-database.ts';
 import { sealedTablesOf } from './platform/db/sealed-tables.ts';
+import { DeleteOld, ForgetConversation } from './platform/handoffs/jobs.ts';
 import { recordFinished } from './platform/handoffs/record-finished.ts';
 import type { AnyJob } from './platform/jobs/define-job.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
@@ -25,6 +29,8 @@ import type { Log } from './platform/log/log.ts';
 import { ForgetMail, SendMail } from './platform/mail/jobs.ts';
 import { configuredModels } from './platform/models/configured-models.ts';
 import type { ChatModel } from './platform/models/contract.ts';
+import { LookAfterEpisodes } from './platform/safety/episodes/jobs.ts';
+import { sharedEpisodes } from './platform/safety/episodes/shared-episodes.ts';
 import { openVault } from './platform/vault/open-vault.ts';
 import type { Vault } from './platform/vault/vault.ts';
 import { seed } from './seed.ts';
@@ -40,6 +46,13 @@ export const installedJobs: AnyJob[] = [
   ForgetPerson,
   ExpireExports,
   KeepRetention,
+  LookAfterEpisodes,
+  RecordFound,
+  TitleConversation,
+  StemNew,
+  PurgeConversation,
+  ForgetConversation,
+  DeleteOld,
   ...installedApps.flatMap(({ jobs }) => jobs ?? []),
 ];
 
@@ -74,13 +87,14 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     const cache = await openCache({ redisUrl: config.redisUrl, nodeId, vault, log });
     const { streamLog } = cache;
     const { db } = database;
-    const takeTurn = recordFinished(createTakeTurn({ db, vault, log, bots: installedBots, models, now }), { db, log, now });
     const settings = createSettingsInForce({ db, now });
+    const turnParts = { db, vault, jobs, settings, log, bots: installedBots, models, now };
+    const takeTurn = recordFinished(createTakeTurn(turnParts), { db, log, now });
     const alone = database.kind === 'embedded';
     const generations = createGenerations({ db, vault, log, streamLog, takeTurn, nodeId, alone, now });
     cache.signals.on('stop-reply', generations.stop);
     const apps = installedApps.map(({ app }) => app);
-    const sharedPieces = installedApps.flatMap((installed) => installed.sharedPieces ?? []);
+    const sharedPieces = [sharedEpisodes, ...installedApps.flatMap((installed) => installed.sharedPieces ?? [])];
     const parts = { handoffs: installedHandoffs, handoffSources: installedSources, sharedPieces, sealedTables };
     const installed = { apps, bots: installedBots, ...parts };
     return { config, log, database, db, vault, jobs, ...installed, models, cache, streamLog, generations, settings, now };

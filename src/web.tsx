@@ -5,6 +5,7 @@ import { applySettings, followDevice } from '#ui/adaptations/apply-settings.ts';
 import { readKeptSettings } from '#ui/adaptations/kept-settings.ts';
 import { offerWords } from '#ui/catalog/offer-words.ts';
 import { words } from '#ui/i18n/words.ts';
+import { registerWorkerLater } from '#ui/offline/register-worker.ts';
 import { App } from '#ui/shell/app.tsx';
 import { installedWebApps } from './installed.web.ts';
 import '#ui/tokens.css';
@@ -34,3 +35,4 @@ if (root)
       <App apps={installedWebApps} />
     </StrictMode>,
   );
+registerWorkerLater();

@@ -3,6 +3,7 @@ import { defineApp } from '#platform/catalog/define-app.ts';
 export default defineApp({
   slug: 'chat',
   path: '/chat',
+  hasBots: true,
   name: { es: 'Chat', en: 'Chat' },
   category: 'plataforma',
   description: {

@@ -1,16 +1,10 @@
 import { listEvents } from '../audit/list-events.ts';
 import { findUser } from '../auth/account/user-store.ts';
 import { cutPage, readCursor } from '../db/cursor.ts';
+import type { LicenceStatus } from '../organisations/contract.ts';
+import { decideLicenceRow, holdSaid, type LicenceFacts, listLicences, readLicence } from '../organisations/professional-store.ts';
 import { type AdminParts, noteAdmin, prepareTidings } from './admin-parts.ts';
-import {
-  AlreadyDecided,
-  type LicenceRow,
-  type LicenceRows,
-  type LicenceSheet,
-  type LicenceStatus,
-  NothingToAdminister,
-} from './contract.ts';
-import { decideLicenceRow, holdSaid, type LicenceFacts, listLicences, readLicence } from './licence-store.ts';
+import { AlreadyDecided, type LicenceRow, type LicenceRows, type LicenceSheet, NothingToAdminister } from './contract.ts';
 import { findPerson, holdAdmins, updatePerson } from './people-store.ts';
 
 /** The licences in one state; who they are of, and their numbers, are opened one by one. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { AccessLevel, AccessRequestStatus } from '../catalog/contract.ts';
 import { defineError } from '../errors/define-error.ts';
+import { LicenceStatus } from '../organisations/contract.ts';
+import { IncidentKind, IncidentStatus } from '../safety/oversight/contract.ts';
 
 const ProfileType = z.enum(['general', 'neurodivergent', 'professional', 'enterprise']);
 export const Role = z.enum(['person', 'professional', 'admin']);
@@ -60,8 +62,6 @@ export const AccessRequestSheet = z
 export type AccessRequestSheet = z.infer<typeof AccessRequestSheet>;
 export const GrantAccess = z.strictObject({ expiresAt: when.nullable() }).meta({ id: 'AdminGrantAccess' });
 
-export const LicenceStatus = z.enum(['unchecked', 'asked', 'verified', 'refused']);
-export type LicenceStatus = z.infer<typeof LicenceStatus>;
 export const LicenceRow = z
   .strictObject({ personId: z.uuid(), profession: z.string(), country: z.string(), status: LicenceStatus, changedAt: when })
   .meta({ id: 'AdminLicenceRow' });
@@ -172,6 +172,35 @@ export const AuditChecked = z
   })
   .meta({ id: 'AdminAuditChecked' });
 export type AuditChecked = z.infer<typeof AuditChecked>;
+
+/** A report of harm, without its words: those are opened one by one. Who made it is not told. */
+export const IncidentRow = z
+  .strictObject({ id: z.uuid(), kind: IncidentKind, status: IncidentStatus, createdAt: when })
+  .meta({ id: 'AdminIncidentRow' });
+export type IncidentRow = z.infer<typeof IncidentRow>;
+export const IncidentRows = page(IncidentRow).meta({ id: 'AdminIncidentRows' });
+export type IncidentRows = z.infer<typeof IncidentRows>;
+export const IncidentSheet = z
+  .strictObject({ ...IncidentRow.shape, words: z.string(), answer: z.string().nullable(), reviewedAt: when.nullable() })
+  .meta({ id: 'AdminIncidentSheet' });
+export type IncidentSheet = z.infer<typeof IncidentSheet>;
+export const ReviewIncident = z
+  .strictObject({ status: z.enum(['reviewed', 'closed']), answer: z.string().trim().min(1).max(2000) })
+  .meta({ id: 'AdminReviewIncident' });
+export type ReviewIncident = z.infer<typeof ReviewIncident>;
+
+/** How often something happened; `null` where it was so seldom that a number could be somebody. */
+const Shown = z.number().int().nullable();
+/** Hard moments in a time, counted and never told: no person, no words. */
+export const SafetyFigures = z
+  .strictObject({
+    from: z.iso.date(),
+    until: z.iso.date(),
+    rows: z.array(z.strictObject({ level: z.string(), kind: z.string(), event: z.string(), count: Shown })),
+    least: z.number().int().describe('Numbers below this one are not told'),
+  })
+  .meta({ id: 'AdminSafetyFigures' });
+export type SafetyFigures = z.infer<typeof SafetyFigures>;
 
 export const FirstAdmin = z.strictObject({ token: z.string().trim().min(10).max(100) }).meta({ id: 'AdminFirst' });
 

@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { personIdOf } from '../http/person.ts';
 import type { HttpServer } from '../http/server.ts';
+import { LicenceStatus } from '../organisations/contract.ts';
 import type { AdminParts } from './admin-parts.ts';
 import { endSessionsOf, setPersonAccess, setPersonActive, setPersonRole } from './change-person.ts';
 import { decideLicence, listLicencePage, readLicenceOf } from './check-licences.ts';
-import {
-  FindPerson,
-  LicenceRows,
-  LicenceSheet,
-  LicenceStatus,
-  PersonRows,
-  PersonSheet,
-  RefuseLicence,
-  SetAccess,
-  SetRole,
-} from './contract.ts';
+import { FindPerson, LicenceRows, LicenceSheet, PersonRows, PersonSheet, RefuseLicence, SetAccess, SetRole } from './contract.ts';
 import { findByEmail, listPeoplePage, readPerson } from './read-people.ts';
 import { admin, ByPerson, changing, nothing, Page } from './route-terms.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Reading what is of the installation: for administrators alone. */
-export const admin = { purpose: 'core', owner: 'admin', role: 'admin' } as const;
+export const admin = { purpose: 'core', owner: 'admin', role: 'admin', guarded: true } as const;
 /** Changing it: they have shown within five minutes that it is them (sec/S27). */
 export const changing = { ...admin, fresh: true } as const;
 

@@ -7,6 +7,8 @@ import type { AdminParts } from './admin-parts.ts';
 import { changeSetting, listSettings, undoSetting } from './change-setting.ts';
 import { AuditChecked, AuditRows, ChangeSetting, FirstAdmin, SettingSheet, SettingSheets } from './contract.ts';
 import { becomeFirstAdmin } from './first-admin.ts';
+import { lineRoutes } from './line-routes.ts';
+import { oversightRoutes } from './oversight-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { checkAudit, readAudit } from './read-audit.ts';
 import { admin, changing, nothing } from './route-terms.ts';
@@ -28,6 +30,8 @@ export function adminRoutes(server: HttpServer, parts: AdminParts): void {
   peopleRoutes(server, parts);
   accessRoutes(server, parts);
   settingRoutes(server, parts);
+  oversightRoutes(server, parts);
+  lineRoutes(server, parts);
 
   server.get(
     '/api/admin/audit',

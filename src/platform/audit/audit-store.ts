@@ -16,11 +16,6 @@ const chainLock = 6_368_255;
 /** Lines that are added to each other while one write is under way: as many as one statement takes without trouble. */
 const mostTogether = 200;
 
-/** Whether this is somebody's transaction. */
-export function isTransaction(db: Db | Tx): db is Tx {
-  return 'rollback' in db;
-}
-
 /** Adds lines at the end of the chain, in this transaction; others wait until it ends. */
 export async function appendIn(tx: Tx, vault: Vault, lines: readonly NewLine[]): Promise<void> {
   let { seq, hash } = await holdHead(tx);

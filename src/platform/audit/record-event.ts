@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { isTransaction } from '../db/is-transaction.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { appendAlone, appendIn, isTransaction, type NewLine } from './audit-store.ts';
+import { appendAlone, appendIn, type NewLine } from './audit-store.ts';
 import { sealDetails } from './seal-details.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/open-database.ts';
-import { SealBroken } from '../vault/seal-broken.ts';
-import type { Sealed, Seals, Vault } from '../vault/vault.ts';
+import { sealsOf } from '../vault/seals-of.ts';
+import { unlessBroken } from '../vault/unless-broken.ts';
+import type { Sealed, Vault } from '../vault/vault.ts';
 import type { AuditDetails } from './audit-event.ts';
 
 type Of = { id: string; subjectId: string | null };
@@ -10,28 +11,15 @@ type Of = { id: string; subjectId: string | null };
  * already, nothing of them is kept. In a transaction hand over its `tx`.
  */
 export async function sealDetails(vault: Vault, of: Of, details: AuditDetails, tx?: Tx): Promise<Sealed | null> {
-  const keeper = await keeperOf(vault, of, tx);
-  return unlessBroken(() => keeper.seal(placeOf(of), JSON.stringify(details)));
+  const keeper = await sealsOf(vault, of.subjectId, tx);
+  return unlessBroken(() => keeper.seal(placeOf(of), JSON.stringify(details))) ?? null;
 }
 
 /** Opens them; `null` where there are none, or nobody can open them any more. */
 export async function openDetails(vault: Vault, of: Of, details: Sealed | null): Promise<AuditDetails | null> {
   if (!details) return null;
-  const keeper = await keeperOf(vault, of);
-  return unlessBroken(() => JSON.parse(keeper.open(placeOf(of), details)) as AuditDetails);
-}
-
-async function keeperOf(vault: Vault, { subjectId }: Of, tx?: Tx): Promise<Seals> {
-  return subjectId ? vault.of(subjectId, tx) : vault;
-}
-
-function unlessBroken<Result>(act: () => Result): Result | null {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof SealBroken) return null;
-    throw error;
-  }
+  const keeper = await sealsOf(vault, of.subjectId);
+  return unlessBroken(() => JSON.parse(keeper.open(placeOf(of), details)) as AuditDetails) ?? null;
 }
 
 function placeOf({ id }: Of) {

@@ -39,6 +39,14 @@ export type SignUp = z.infer<typeof SignUp>;
 export const ChangePassword = z.strictObject({ password: Password }).meta({ id: 'ChangePassword' });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
+export const GuardAlone = z
+  .strictObject({
+    password: Password.describe('It guards the account alone from here on, so it is long; it may be the one they have'),
+    passkeyId: z.uuid().optional().describe('The passkey that goes; without it, the code app does'),
+  })
+  .meta({ id: 'GuardAlone' });
+export type GuardAlone = z.infer<typeof GuardAlone>;
+
 export const SignIn = z.strictObject({ email: Email, password: Password }).meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof SignIn>;
 
@@ -82,7 +90,13 @@ export class WeakPassword extends defineError<{
   errors: { pointer: string; message: string }[];
 }>('auth/weak-password', 422, 'This password is too short, too long or too common') {}
 
-/** Somebody guesses, or mistypes often: the answer is the same for both. */
+/** The last second factor would go, and the password beside it may be short: a longer one is set in the same act (sec/S13). */
+export class LongerPasswordFirst extends defineError<{ shortest: number }>(
+  'auth/longer-password-first',
+  409,
+  'A password that guards the account alone must be longer; send one',
+) {}
+
 /** Too many people sign in at this moment for all of them to be served soon. */
 export class TooBusy extends defineError<{ retryAfterSeconds: number }>(
   'auth/too-busy',
@@ -90,6 +104,7 @@ export class TooBusy extends defineError<{ retryAfterSeconds: number }>(
   'Many people are signing in; try again in a moment',
 ) {}
 
+/** Somebody guesses, or mistypes often: the answer is the same for both. */
 export class TooManyTries extends defineError<{ retryAfterSeconds: number }>(
   'auth/too-many-tries',
   429,

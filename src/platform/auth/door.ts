@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Cache } from '../cache/open-cache.ts';
 import type { Config } from '../config/config.ts';
+import type { LiveSettings } from '../config/live-settings.ts';
 import type { Db } from '../db/open-database.ts';
 import { networkOf } from '../http/network-of.ts';
 import { type Language, languages } from '../i18n/catalogs.ts';
@@ -21,6 +22,7 @@ export type DoorParts = {
   >;
   jobs: Pick<Jobs, 'enqueue'>;
   cache: Pick<Cache, 'limits' | 'tries'>;
+  settings: LiveSettings;
   now: () => Date;
 };
 
@@ -41,13 +43,14 @@ export function callerOf(request: FastifyRequest): Caller {
 export type Entry = { user: User; session: { token: string; expiresAt: Date }; access: AccessToken; device: Device };
 
 /** Makes the door. One per process. */
-export function createDoor({ db, vault, config, jobs, cache, now }: DoorParts): Door {
+export function createDoor({ db, vault, config, jobs, cache, settings, now }: DoorParts): Door {
   return {
     db,
     vault,
     config,
     jobs,
     cache,
+    settings,
     now,
     tokens: createAccessTokens({ config, now }),
     limits: createTryLimits({ tries: cache.tries, now }),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ReplyWriter } from '../conversations/reply-writer.ts';
 import type { TurnRequest, TurnResult } from '../conversations/take-turn.ts';
@@ -5,7 +6,10 @@ import { DomainError } from '../errors/define-error.ts';
 import type { ChatModel, ChatTurn } from '../models/contract.ts';
 import { type Rests, shortMs } from '../models/rests.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
-import { createOutputScreen } from '../safety/core/output-screen.ts';
+import { asMaterial, asSeen, type Brought } from '../safety/conduct/core/as-material.ts';
+import { filteredModel } from '../safety/conduct/filtered-model.ts';
+import type { Conduct } from '../safety/conduct/read-conduct.ts';
+import { createOutputScreen, type Held } from '../safety/output/core/output-screen.ts';
 import { composePrompt } from './compose-prompt.ts';
 import { composeSimpler } from './compose-simpler.ts';
 import type { BotSpec } from './contract.ts';
@@ -22,6 +26,12 @@ type Parts = {
   adaptation: Adaptation;
   past: Past;
   request: TurnRequest;
+  /** How the bot behaves with this person; without it, as with anybody of whom nothing is known. */
+  conduct?: Conduct;
+  /** What was found for this turn and nobody in it wrote: pieces of files, pages, articles, and of what others shared. */
+  brought?: Brought[];
+  /** Hears of each sentence that was held back. */
+  onHeld?: (held: Held, modelId: string) => void;
   /** Asked right before each call, however long was waited; without it the person's words stay inside. */
   mayAsk?: (model: ChatModel) => boolean | Promise<boolean>;
 };
@@ -44,16 +54,24 @@ export async function answerWithModel(
   reply: Pick<ReplyWriter, 'say' | 'text'>,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
-  const { bot, adaptation, request: asked, log, rests, mayAsk = isInside } = parts;
+  const { bot, adaptation, request: asked, log, rests, conduct, onHeld, mayAsk = isInside } = parts;
+  const { locale } = adaptation.language;
+  const tier = conduct?.tier ?? bot.safetyTier;
   const turns = composeTurns(parts);
   for (const model of inOrder(parts.models, bot)) {
-    const screen = createOutputScreen(adaptation.language.locale);
+    const screen = createOutputScreen(locale, { tier, onHeld: (held) => onHeld?.(held, model.id) });
     const marks = createListMarks(reply.text());
     const before = reply.text().length;
     try {
       const request = { turns, maxTokens: maxTokens[adaptation.language.length] };
       const say = (text: string) => reply.say(marks(screen.push(text)));
-      const ask = async () => ((await mayAsk(model)) ? model.stream(request, say, signal) : undefined);
+      const ask = async () => {
+        if (!(await mayAsk(model))) return undefined;
+        if (model.place === 'local') return model.stream(request, say, signal);
+        // Where it cannot be read who the person is, nothing leaves.
+        const known = conduct ? await conduct.known().catch(() => undefined) : nobody;
+        return known && filteredModel(model, known, locale).stream(request, say, signal);
+      };
       const end = await askInItsTime(rests, model.id, signal, ask);
       if (!end) continue;
       reply.say(marks(screen.end()));
@@ -70,6 +88,8 @@ export async function answerWithModel(
   }
   return undefined;
 }
+
+const nobody = { names: [], others: [], patterns: [] };
 
 const isInside = ({ place }: ChatModel): boolean => place === 'local';
 
@@ -113,11 +133,14 @@ async function askInItsTime<Result>(
   }
 }
 
-function composeTurns({ bot, adaptation, past, request }: Parts): ChatTurn[] {
+function composeTurns({ bot, adaptation, past, request, conduct, brought = [] }: Parts): ChatTurn[] {
+  const nonce = randomBytes(6).toString('hex');
+  const system = [composePrompt(bot, adaptation, conduct?.tier), ...saidSimpler(past, request, adaptation)].join('\n\n');
   const turns: ChatTurn[] = [
-    { role: 'system', content: [composePrompt(bot, adaptation), ...saidSimpler(past, request, adaptation)].join('\n\n') },
-    ...past,
-    { role: 'user', content: request.text },
+    { role: 'system', content: system },
+    ...past.map(({ role, content }) => ({ role, content: asSeen(content) })),
+    ...brought.map((each): ChatTurn => ({ role: 'user', content: asMaterial(each, nonce) })),
+    { role: 'user', content: asSeen(request.text) },
   ];
   if (request.already === '') return turns;
   return [...turns, { role: 'assistant', content: request.already }, { role: 'user', content: goOn[adaptation.language.locale] }];

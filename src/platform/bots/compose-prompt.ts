@@ -1,9 +1,13 @@
 import { getWord, wordFor } from '../dialogue/core/word.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
+import { scopeOf, type Tier } from '../safety/conduct/core/tier.ts';
 import type { BotSpec } from './contract.ts';
 
-/** The system prompt of a bot for one person: who it is, what it never does, and how this person reads best. */
-export function composePrompt(bot: BotSpec, adaptation: Adaptation): string {
+/**
+ * The system prompt of a bot for one person: who it is, what it never does, and how this person reads best. It holds no secret, no name
+ * and no word of anybody: whoever reads it learns nothing of others.
+ */
+export function composePrompt(bot: BotSpec, adaptation: Adaptation, tier: Tier = bot.safetyTier): string {
   const { language, interaction } = adaptation;
   const exercises = bot.protocols.map(({ texts }) => `"${getWord(texts[language.locale], 'title', language)}"`).join(', ');
   return [
@@ -25,7 +29,7 @@ export function composePrompt(bot: BotSpec, adaptation: Adaptation): string {
     fewWords[interaction.speech ?? 'facil'],
     'No exclamation marks, no empty apologies, no emoji, no pressure about time.',
     'You are a program. If asked, say so. Never claim to be human or a licensed professional.',
-    'Never diagnose. Never advise on medication or doses. Never give a method of self-harm.',
+    ...scopeOf[tier],
     'Do not assume how the person feels from few words: offer it as a possibility and ask.',
     exercises
       ? `If it fits, propose one guided exercise by its name (${exercises}); writing that name starts it. The person decides.`

@@ -1,15 +1,18 @@
 import type { Outcome, StepAnswer, StepView } from '../dialogue/contract.ts';
 import { answerStep, restate, startRun } from '../dialogue/core/engine.ts';
-import { normalise } from '../dialogue/core/normalise.ts';
 import type { Turn as DialogueTurn, Protocol, Run, Texts } from '../dialogue/core/protocol.ts';
 import { findMove } from '../dialogue/core/understand.ts';
 import { viewInput } from '../dialogue/core/view-step.ts';
 import { getWord, wordFor } from '../dialogue/core/word.ts';
+import { normalise } from '../i18n/core/normalise.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
+import { asksForVerdict } from '../safety/conduct/core/asks-for-verdict.ts';
+import { asksIfHuman } from '../safety/conduct/core/asks-if-human.ts';
+import verdictReplies from '../safety/conduct/core/verdict-replies.json' with { type: 'json' };
 import type { BotSpec } from './contract.ts';
 import repliesEn from './replies.en.json' with { type: 'json' };
 import repliesEs from './replies.es.json' with { type: 'json' };
-import { asksIfHuman, neededNow, routeText } from './route-text.ts';
+import { neededNow, routeText } from './route-text.ts';
 
 const replies: Record<'es' | 'en', Texts> = { es: repliesEs, en: repliesEn };
 
@@ -106,8 +109,12 @@ function routed(bot: BotSpec, request: Request, pausedId: string | null): Guided
       return plain(word('thanks', adaptation), 'guided');
     case 'abilities':
       return plain(`${aboutItself(bot, adaptation)}\n\n${offer(bot, request)}`, 'guided');
-    case 'unknown':
+    case 'unknown': {
+      // What only a professional may say is answered before any model: with who does, and never with a guess.
+      const verdict = asksForVerdict(text);
+      if (verdict) return plain(verdictReplies[language][verdict][adaptation.language.tone], 'guided');
       return plain(`${word('unknown', adaptation)}\n\n${offer(bot, request)}`, 'honest');
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import type { AppSpec } from '../catalog/define-app.ts';
+import { liveAccessOf } from '../catalog/live-access.ts';
 import { mayProcess } from '../consent/ledger/may-process.ts';
 import type { Db } from '../db/open-database.ts';
 import { getWord, wordFor } from '../dialogue/core/word.ts';
@@ -6,11 +8,23 @@ import { readAdaptation } from '../profiles/read-adaptation.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { BotSpec, BotSummary, ListBots } from './contract.ts';
 
-export type ListingParts = { db: Db; vault: Vault; bots: readonly BotSpec[]; models: readonly ChatModel[]; now: () => Date };
+export type ListingParts = {
+  db: Db;
+  vault: Vault;
+  apps: readonly AppSpec[];
+  bots: readonly BotSpec[];
+  models: readonly ChatModel[];
+  now: () => Date;
+};
 
-/** The bots a person can talk with, in their language, and whether a model or only the guided mode answers. */
+/**
+ * The bots a person can talk with, in their language, and whether a model or only the guided mode answers. None while every app where
+ * they are met is switched off.
+ */
 export async function listBots(parts: ListingParts, personId: string, { app }: ListBots): Promise<BotSummary[]> {
-  const { bots, models, now } = parts;
+  const { db, apps, bots, models, now } = parts;
+  const met = await Promise.all(apps.filter(({ hasBots }) => hasBots).map(({ slug }) => liveAccessOf(db).isOn(slug, now())));
+  if (!met.includes(true)) return [];
   const { language } = await readAdaptation(parts, personId, { now: now(), slug: app });
   const hasModel =
     models.some(({ place }) => place === 'local') || (models.length > 0 && (await mayProcess(parts, personId, 'outside-models')));

@@ -1,5 +1,6 @@
-import { normalise } from '../dialogue/core/normalise.ts';
+import { normalise } from '../i18n/core/normalise.ts';
 import { createIndex, type SearchIndex } from '../retrieval/core/bm25.ts';
+import { asksIfHuman } from '../safety/conduct/core/asks-if-human.ts';
 import type { Article, BotSpec } from './contract.ts';
 import { spellKnown, wordsKnown } from './spell-known.ts';
 
@@ -52,11 +53,6 @@ export function neededNow(bot: BotSpec, text: string, language: Language): strin
   return bot.intents.find(({ now }) => now?.[language].some(holds))?.protocolId;
 }
 
-/** True when somebody asks whether they talk with a person: that is always answered, and always with no. */
-export function asksIfHuman(text: string): boolean {
-  return human.test(normalise(text));
-}
-
 const enough = 0.5;
 /** A call for help now is short; in a longer text the same words may tell of anything. */
 const shortCall = 12;
@@ -70,8 +66,6 @@ const isOver =
 /** "No quiero hacer eso ahora" names an exercise and refuses it. */
 const refuses =
   /^(?:ahora )?no (?:quiero|deseo|voy a|me apetece|necesito|tengo ganas)\b|^i (?:do not|don t|dont) (?:want|need|feel like)\b/;
-const human =
-  /\b(?:eres|es usted|sos|hablo con|estoy hablando con|me responde|are you|am i talking to|am i talking with|is this)(?: \w+){0,3} (?:human[oa]?|persona|personas|person|people|real|robot|bot|ia|ai|maquina|machine|programa|program|psicolog[oa]|terapeuta|therapist|psychologist|alguien)\b/;
 const hello =
   /^(?:hola|buenas|buenos dias|buenas tardes|buenas noches|hey|hi|hello|good morning|good afternoon|good evening|que tal|empezar|start)(?: (?:blu|gerencia|gerencia ia|a todos|there))?$/;
 const thanks = /^(?:muchas )?(?:gracias|thanks|thank you)(?: .{0,20})?$/;

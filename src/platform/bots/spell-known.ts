@@ -1,4 +1,4 @@
-import { normalise } from '../dialogue/core/normalise.ts';
+import { normalise } from '../i18n/core/normalise.ts';
 
 const shortest = 5;
 

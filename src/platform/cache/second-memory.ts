@@ -1,3 +1,5 @@
+import { createRecent } from './recent.ts';
+
 /** What was looked up a moment ago, for whoever asks on every request. */
 export type SecondMemory<Value, Given extends unknown[] = []> = {
   /** `given` is what looking takes beside the key; the answer must not depend on it. */
@@ -16,7 +18,7 @@ const mostRemembered = 20_000;
 export function createSecondMemory<Value, Given extends unknown[] = []>(
   look: (key: string, now: Date, ...given: Given) => Promise<Value>,
 ): SecondMemory<Value, Given> {
-  const looks = new Map<string, { atMs: number; value: Promise<Value> }>();
+  const looks = createRecent<{ atMs: number; value: Promise<Value> }>(mostRemembered);
 
   return {
     get(key, now, ...given) {
@@ -25,9 +27,7 @@ export function createSecondMemory<Value, Given extends unknown[] = []>(
       if (last && Math.abs(atMs - last.atMs) < trustedMs) return last.value;
 
       const fresh = { atMs, value: look(key, now, ...given) };
-      looks.delete(key);
       looks.set(key, fresh);
-      if (looks.size > mostRemembered) looks.delete(looks.keys().next().value ?? '');
       fresh.value.catch(() => looks.get(key) === fresh && looks.delete(key));
       return fresh.value;
     },

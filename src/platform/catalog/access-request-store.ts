@@ -41,9 +41,8 @@ export async function insertAccessRequest(
   await db.insert(appAccessRequests).values({ ...request, reason: seals.seal(placeOf(request.id), request.reason) });
 }
 
-/** Holds a person's row for this transaction, so that two requests at once are one after the other; says whether one is open. */
+/** Whether a person asked for this app and has no answer yet. */
 export async function hasOpenRequest(tx: Tx, personId: string, appId: string): Promise<boolean> {
-  await tx.execute(sql`select 1 from users where id = ${personId}::uuid for update`);
   const open = await tx
     .select({ id: appAccessRequests.id })
     .from(appAccessRequests)

@@ -11,6 +11,8 @@ export type AppSpec = {
   path: string;
   /** The start, and whatever lies under no app's path, are pages of this one. */
   isHome?: true;
+  /** Bots are met here: where it is switched off, there is nobody to talk with. */
+  hasBots?: true;
   name: Said;
   category: AppCategory;
   /** One line of what a person can do there. */

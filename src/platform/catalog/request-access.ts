@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../audit/record-event.ts';
+import { holdPerson } from '../auth/account/user-store.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import { cutPage, readCursor } from '../db/cursor.ts';
 import type { Db } from '../db/open-database.ts';
@@ -40,6 +41,8 @@ export async function requestAccess(
   await db.transaction(async (tx) => {
     const app = apps.some((one) => one.slug === slug) ? await findAppRow(tx, slug) : undefined;
     if (!app?.isActive) throw new AppNotFound();
+    // Two that are asked at once are looked at one after the other.
+    await holdPerson(tx, personId);
     if (await hasOpenRequest(tx, personId, app.id)) throw new AlreadyAsked();
     const request = { id, userId: personId, appId: app.id, accessLevel, reason, createdAt: now() };
     await insertAccessRequest({ db: tx, vault }, request);

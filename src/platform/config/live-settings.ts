@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPatterns } from './read-patterns.ts';
 
 type Said = { es: string; en: string };
 
@@ -24,6 +25,10 @@ export const settingSpecs = {
     es: 'Días que vale una invitación a una organización.',
     en: 'Days that an invitation to an organisation is good for.',
   }),
+  'guarded.idle-minutes': setting(z.number().int().min(15).max(60), 60, {
+    es: 'Minutos sin usar la página después de los que la consulta y la administración piden confirmar quién eres.',
+    en: 'Minutes without using the page after which the practice and the administration ask to confirm who you are.',
+  }),
   'exports.link-hours': setting(z.number().int().min(1).max(24), 24, {
     es: 'Horas que se puede descargar la copia de los datos de una persona.',
     en: "Hours in which the copy of a person's data can be downloaded.",
@@ -40,6 +45,17 @@ export const settingSpecs = {
     es: 'Días que se guarda una sesión después de terminar.',
     en: 'Days that a session is kept after it ended.',
   }),
+  'safety.filter-patterns': setting(
+    z
+      .string()
+      .max(2000)
+      .refine((written) => readPatterns(written).wrong.length === 0, 'One of the expressions may be slow, or cannot be read'),
+    '',
+    {
+      es: 'Qué más se quita antes de que un texto salga hacia un modelo de fuera: expresiones sin grupos ni repeticiones sin fin, separadas por punto y coma.',
+      en: 'What else is taken out before a text leaves for a model outside: expressions without groups or endless repetitions, split by semicolons.',
+    },
+  ),
 };
 
 export type SettingKey = keyof typeof settingSpecs;

@@ -18,7 +18,7 @@ export function evalCommand(evaluations: readonly AnyEvaluation[]): Command {
         if (!file || !existsSync(file)) throw new CommandProblem(`No encuentro el archivo «${file ?? ''}».`);
         say(`${evaluation.name}: ${evaluation.about}`);
         const told = (row: Told) => tell(options.json ? JSON.stringify(row) : asLine(row));
-        const summary = await runEvaluation(evaluation, await openApart(), linesOf(file), told);
+        const summary = await runEvaluation(evaluation, await openApart(), linesOf(file), told, options.json ? undefined : tell);
         tell(options.json ? JSON.stringify({ summary }) : asLine({ id: 'total', ...summary }));
       },
     }),

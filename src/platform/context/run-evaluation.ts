@@ -17,6 +17,7 @@ export async function runEvaluation(
   system: System,
   lines: AsyncIterable<string>,
   tell: (told: Told) => void,
+  show?: (line: string) => void,
 ): Promise<Answer> {
   const { run } = await evaluation.load();
   const kept: Kept[] = [];
@@ -41,6 +42,7 @@ export async function runEvaluation(
       tell({ id, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' });
     }
   }
+  if (show) for (const line of evaluation.show?.(kept) ?? []) show(line);
   return { rows, answered: kept.length, broken: rows - kept.length, ...evaluation.summarise?.(kept) };
 }
 

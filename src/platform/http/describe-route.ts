@@ -7,7 +7,7 @@ import { jsonSchemaTransform } from 'fastify-type-provider-zod';
  */
 export const describeRoute: SwaggerTransform = (declared) => {
   const { schema, url } = jsonSchemaTransform(declared as Parameters<typeof jsonSchemaTransform>[0]);
-  const { public: isPublic = false, purpose, owner, role, fresh, scope, whileWaiting } = declared.route.config ?? {};
-  const rights = { public: isPublic, purpose, owner, role, fresh, scope, whileWaiting };
+  const { public: isPublic = false, purpose, owner, role, fresh, guarded, scope, whileWaiting } = declared.route.config ?? {};
+  const rights = { public: isPublic, purpose, owner, role, fresh, guarded, scope, whileWaiting };
   return { url, schema: { ...schema, 'x-rights': JSON.parse(JSON.stringify(rights)) as object } };
 };

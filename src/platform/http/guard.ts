@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { checkRights, type MayProcess } from './check-rights.ts';
+import { checkRights, type RightsParts } from './check-rights.ts';
 import { ForeignOrigin, NotFound, NotSignedIn, OtherPerson, TooManyRequests } from './errors.ts';
 import { networkOf } from './network-of.ts';
 import type { Authenticate } from './person.ts';
 
-type Guard = {
+type Guard = RightsParts & {
   authenticate: Authenticate;
-  mayProcess?: MayProcess;
   now: () => Date;
   rateLimitPerHour: number;
   origins: ReadonlySet<string>;
@@ -20,7 +19,8 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
  *
  * The door looks at the route that was found, never at the address as it was typed: one address can be typed in many ways.
  */
-export function guardRoutes(server: FastifyInstance, { authenticate, mayProcess, now, rateLimitPerHour, origins }: Guard): void {
+export function guardRoutes(server: FastifyInstance, guard: Guard): void {
+  const { authenticate, now, rateLimitPerHour, origins } = guard;
   const limit = { max: rateLimitPerHour, timeWindow: hourMs };
   const byAddress = server.createRateLimit({ ...limit, keyGenerator: (request) => `address ${networkOf(request.ip)}` });
   const byPerson = server.createRateLimit({ ...limit, keyGenerator: (request) => `person ${request.person?.personId}` });
@@ -36,7 +36,7 @@ export function guardRoutes(server: FastifyInstance, { authenticate, mayProcess,
     if (!request.person && !config.public) throw new NotSignedIn();
     checkPerson(request);
     if (request.person && !config.unlimited) await count(byPerson, request, reply);
-    if (request.person) await checkRights(request.person, config, now(), mayProcess);
+    if (request.person) await checkRights(request.person, config, now(), guard);
   });
 }
 

@@ -8,6 +8,8 @@ export type Person = {
   role: 'person' | 'professional' | 'admin';
   /** When they last showed that it is them. */
   provedAt: Date;
+  /** When their session was last renewed, which a page does for as long as somebody can see it. */
+  renewedAt: Date;
   /** A program of theirs acts, and may do no more than this; absent when they act themselves. */
   scopes?: readonly string[];
   /** A child for whom no guardian has answered yet: nothing opens but what says so of itself. */
@@ -52,6 +54,11 @@ declare module 'fastify' {
     role?: 'professional' | 'admin';
     /** Only within five minutes of showing that it is them (sec/S27). */
     fresh?: boolean;
+    /**
+     * Other people's health, law or administration: not for whoever was away for an hour, or showed a day ago that it is them (sec/S25).
+     * `in-part`: for some of what it answers, and the route itself asks (`checkGuarded`).
+     */
+    guarded?: boolean | 'in-part';
     /** Also for whoever waits for their guardian's answer. */
     whileWaiting?: boolean;
     /** Programs with this scope may ask too; without it none may. */
@@ -60,7 +67,12 @@ declare module 'fastify' {
 }
 
 /** Whose request it is, where it must be somebody's. */
-export function personIdOf({ person }: Pick<FastifyRequest, 'person'>): string {
+export function personIdOf(request: Pick<FastifyRequest, 'person'>): string {
+  return personOf(request).personId;
+}
+
+/** The same, with how their session stands. */
+export function personOf({ person }: Pick<FastifyRequest, 'person'>): Person {
   if (!person) throw new NotSignedIn();
-  return person.personId;
+  return person;
 }

@@ -22,7 +22,7 @@ import {
 import { type Limits, memoryLimits } from '../cache/limits.ts';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../log/log.ts';
-import type { MayProcess } from './check-rights.ts';
+import type { RightsParts } from './check-rights.ts';
 import { closeWell } from './close-well.ts';
 import { describeRoute } from './describe-route.ts';
 import { guardRoutes, isApiAddress } from './guard.ts';
@@ -42,12 +42,11 @@ export type HttpServer = FastifyInstance<
   ZodTypeProvider
 >;
 
-type Parts = {
+type Parts = RightsParts & {
   config: Config;
   log: Log;
   authenticate: Authenticate;
   ready: Readiness;
-  mayProcess?: MayProcess;
   now?: () => Date;
   limits?: Limits;
   webFolder?: string;
@@ -64,6 +63,7 @@ export async function createHttpServer({
   authenticate,
   ready,
   mayProcess,
+  settings,
   now = () => new Date(),
   limits = memoryLimits(),
   webFolder = join(root, 'dist/web'),
@@ -118,6 +118,7 @@ export async function createHttpServer({
   guardRoutes(server as unknown as FastifyInstance, {
     authenticate,
     mayProcess,
+    settings,
     now,
     rateLimitPerHour: config.rateLimitPerHour,
     origins,

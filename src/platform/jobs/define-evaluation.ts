@@ -19,6 +19,8 @@ export type Evaluation<Input extends object = object, Output extends Answer = An
   judge?: (row: Record<string, unknown>, output: Output) => Answer;
   /** What all rows show together, beside how many there were. */
   summarise?: (rows: { row: Record<string, unknown>; told: Answer }[]) => Answer;
+  /** Lines for reading after the table, such as the words that were missed; never part of `--json`. */
+  show?: (rows: { row: Record<string, unknown>; told: Answer }[]) => string[];
 };
 
 /** Any evaluation, where only its name and its doing matter. */
@@ -29,6 +31,8 @@ export type AnyEvaluation = {
   load: () => Promise<{ run: (system: never, input: never) => Promise<Answer> }>;
   judge?: (row: Record<string, unknown>, output: never) => Answer;
   summarise?: (rows: { row: Record<string, unknown>; told: Answer }[]) => Answer;
+  /** Lines for reading after the table, such as the words that were missed; never part of `--json`. */
+  show?: (rows: { row: Record<string, unknown>; told: Answer }[]) => string[];
 };
 
 /** Declares an evaluation. What it runs is loaded only when it is asked for. */

@@ -1,7 +1,8 @@
 import { desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../db/open-database.ts';
-import { SealBroken } from '../vault/seal-broken.ts';
-import type { Seals, Vault } from '../vault/vault.ts';
+import { sealsOf } from '../vault/seals-of.ts';
+import { unlessBroken } from '../vault/unless-broken.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { Mail } from './send-mail.ts';
 import { mails } from './tables.ts';
 
@@ -19,7 +20,7 @@ export async function insertMail(
   vault: Vault,
   { personId, content, ...mail }: KeptMail & { personId: string | undefined },
 ): Promise<void> {
-  const keeper = await keeperOf(vault, personId, tx);
+  const keeper = await sealsOf(vault, personId, tx);
   const sealed = keeper.seal(placeOf(mail.id), JSON.stringify(content));
   await tx.insert(mails).values({ ...mail, userId: personId ?? null, content: sealed });
 }
@@ -70,17 +71,8 @@ const oneMore = sql`${mails.attempts} + 1`;
 async function openRow(vault: Vault, { content, ...row }: typeof mails.$inferSelect): Promise<KeptMail | undefined> {
   if (!content) return undefined;
   const { id, kind, createdAt, userId } = row;
-  const keeper = await keeperOf(vault, userId ?? undefined);
-  try {
-    return { id, kind, createdAt, content: JSON.parse(keeper.open(placeOf(id), content)) as MailContent };
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
-}
-
-async function keeperOf(vault: Vault, personId: string | undefined, tx?: Tx): Promise<Seals> {
-  return personId ? vault.of(personId, tx) : vault;
+  const keeper = await sealsOf(vault, userId);
+  return unlessBroken(() => ({ id, kind, createdAt, content: JSON.parse(keeper.open(placeOf(id), content)) as MailContent }));
 }
 
 function placeOf(row: string) {

@@ -29,6 +29,11 @@ export function isMailConfigured(config: Pick<Config, 'smtpUrl'>): boolean {
   return config.smtpUrl !== undefined;
 }
 
+/** Whether somebody can read a mail of ours: it leaves, or whoever develops sees it. */
+export function canMail(config: Pick<Config, 'smtpUrl' | 'mode'>): boolean {
+  return isMailConfigured(config) || config.mode !== 'production';
+}
+
 /**
  * Sends a mail if the transaction commits, and only then: the mail is kept sealed, the job that delivers it knows its id alone.
  *

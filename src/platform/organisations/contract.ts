@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineError } from '../errors/define-error.ts';
+import { licenceStatuses } from './core/professions.ts';
 
 export const OrganisationRole = z.enum(['member', 'manager']);
 export type OrganisationRole = z.infer<typeof OrganisationRole>;
@@ -69,3 +70,7 @@ export class InvitationNotFound extends defineError(
   404,
   'This invitation is no longer good',
 ) {}
+
+/** How the check of what a professional says they are stands. */
+export const LicenceStatus = z.enum(licenceStatuses);
+export type LicenceStatus = z.infer<typeof LicenceStatus>;

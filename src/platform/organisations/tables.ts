@@ -3,6 +3,7 @@ import { boolean, check, index, pgTable, text, unique, uuid, varchar } from 'dri
 import { users } from '../auth/tables.ts';
 import { createdAt, id, moment, updatedAt } from '../db/columns.ts';
 import { sealed } from '../vault/sealed-column.ts';
+import { licenceStatuses, professions } from './core/professions.ts';
 
 /** Companies and other bodies that people belong to. */
 export const organisations = pgTable('organisations', {
@@ -72,16 +73,11 @@ export const professionals = pgTable(
     userId: uuid('user_id')
       .primaryKey()
       .references(() => users.id, { onDelete: 'cascade' }),
-    profession: varchar('profession', {
-      length: 50,
-      enum: ['psychology', 'psychiatry', 'law', 'coaching', 'interpreting', 'occupational-therapy', 'speech-therapy', 'other'],
-    }).notNull(),
+    profession: varchar('profession', { length: 50, enum: professions }).notNull(),
     country: varchar('country', { length: 2 }).notNull(),
     licenceNumber: sealed('licence_number'),
     licenceAuthority: varchar('licence_authority', { length: 255 }),
-    status: varchar('status', { length: 20, enum: ['unchecked', 'asked', 'verified', 'refused'] })
-      .notNull()
-      .default('unchecked'),
+    status: varchar('status', { length: 20, enum: licenceStatuses }).notNull().default('unchecked'),
     decidedBy: uuid('decided_by').references(() => users.id, { onDelete: 'set null' }),
     decidedAt: moment('decided_at'),
     reason: sealed('reason'),

@@ -34,7 +34,7 @@ export const Settings = z
     chunk: z.enum(['3', '5', 'todo']).describe('a11y/A8: how many things at once'),
     hyperfocus: z.enum(['0', '30', '45', '60', '90']).describe('a11y/A10, minutes until a soft notice; 0 is none'),
     language: z.enum(['es', 'en']).describe('a11y/R10'),
-    country: z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US']).describe('Whose help lines are shown'),
+    country: z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US', 'UY', 'EC', 'GB']).describe('Whose help lines are shown'),
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;

@@ -6,21 +6,37 @@ export const ReviewedAt = z.union([z.iso.date(), z.literal('unverified')]);
 export const HelpLineKind = z.enum(['suicide', 'emergency', 'violence', 'minors', 'listening']);
 export type HelpLineKind = z.infer<typeof HelpLineKind>;
 
-/** A telephone with people behind it. `reviewedAt` travels to the page, so nobody takes an unchecked number for a checked one. */
+export const HelpChannel = z.enum(['voice', 'sms', 'whatsapp', 'chat', 'email', 'video']);
+export type HelpChannel = z.infer<typeof HelpChannel>;
+
+/**
+ * A telephone with people behind it. `reviewedAt` travels to the page, so nobody takes an unchecked number for a checked one. What
+ * came later may be absent: messages of before keep the lines they were answered with.
+ */
 export const HelpLine = z
   .strictObject({
+    key: z.string().optional().describe('Tells the lines of a country apart, and stays'),
+    region: z.string().optional().describe('Where it answers, when that is not the whole country'),
     name: z.string(),
     phone: z.string(),
+    sms: z.string().optional(),
+    whatsapp: z.string().optional(),
+    chat: z.string().optional().describe('The page where one writes'),
+    email: z.string().optional(),
+    deafAccess: z.string().optional().describe('What there is for people who do not hear or speak; absent when nothing is known'),
     hours: z.string(),
+    channels: z.array(HelpChannel).optional(),
+    languages: z.array(z.string()).optional(),
     cost: z.string(),
     kind: HelpLineKind,
     source: z.string(),
+    channelSource: z.string().optional().describe('Where the other ways to reach it were read, when that is another page'),
     reviewedAt: ReviewedAt,
   })
   .meta({ id: 'HelpLine' });
 export type HelpLine = z.infer<typeof HelpLine>;
 
-export const HelpCountry = z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US']);
+export const HelpCountry = z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US', 'UY', 'EC', 'GB']);
 export type HelpCountry = z.infer<typeof HelpCountry>;
 
 export const HelpLines = z.strictObject({ country: HelpCountry, items: z.array(HelpLine) }).meta({ id: 'HelpLines' });
@@ -37,10 +53,25 @@ export type CrisisKind =
   | 'medical'
   | 'harm-to-others'
   | 'someone-else';
-export type DistressKind = 'panic' | 'meltdown' | 'shutdown' | 'burnout' | 'grief' | 'past' | 'after-crisis';
+export type DistressKind =
+  | 'panic'
+  | 'meltdown'
+  | 'shutdown'
+  | 'burnout'
+  | 'grief'
+  | 'low-mood'
+  | 'loneliness'
+  | 'past'
+  | 'after-crisis';
 
-/** The verdict of the screen. `rule` names the rule that fired, never the words it fired on. */
+/**
+ * The verdict of the screen. `rule` names what fired, never what it fired on. `words` are those that led to it, as they were
+ * written: for the page of the person who wrote them, never for a log, a tally or a file.
+ */
 export type Screening =
-  | { level: 'none'; kind: null; rule: null }
-  | { level: 'distress'; kind: DistressKind; rule: string }
-  | { level: 'crisis'; kind: CrisisKind; rule: string };
+  | { level: 'none'; kind: null; rule: null; words: string[] }
+  | { level: 'distress'; kind: DistressKind; rule: string; words: string[] }
+  | { level: 'crisis'; kind: CrisisKind; rule: string; words: string[] };
+
+/** What was said before, by the person or by the bot that asks. */
+export type SaidBefore = { who: 'bot' | 'person'; text: string };

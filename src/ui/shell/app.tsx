@@ -6,6 +6,7 @@ import type { WebApp } from '../catalog/define-web-app.ts';
 import { InstalledApps } from '../catalog/installed-apps.ts';
 import { Loading } from '../primitives/loading.tsx';
 import { onCrossApp } from '../session/cross-app.ts';
+import { keepRenewed } from '../session/keep-renewed.ts';
 import { refreshFor } from '../session/refresh-for.ts';
 import { useOnePerson } from '../session/use-one-person.ts';
 import { sessionKey } from '../session/use-session.ts';
@@ -18,6 +19,7 @@ export function App({ apps }: { apps: readonly WebApp[] }) {
   const [client] = useState(createQueryClient);
   useEffect(() => onSessionLost(() => void client.invalidateQueries({ queryKey: sessionKey })), [client]);
   useEffect(() => onCrossApp((event) => refreshFor(client, event, apps)), [client, apps]);
+  useEffect(keepRenewed, []);
   if (useOnePerson(client, apps)) return <Loading />;
   return (
     <QueryClientProvider client={client}>

@@ -11,6 +11,7 @@ import { useProfile } from '../session/use-profile.ts';
 import { type Session, useSession } from '../session/use-session.ts';
 import { useStanding } from '../session/use-standing.ts';
 import { MissingPage } from './pages/missing-page.tsx';
+import { OfflinePage } from './pages/offline-page.tsx';
 import { pageTitleStore } from './pages/page-title-store.ts';
 import { useArrival } from './pages/use-arrival.ts';
 import { WhyOver } from './pages/why-over.tsx';
@@ -46,6 +47,7 @@ export function Root() {
         <WhyOver />
         <Suspense fallback={<Loading />}>
           {shown === 'waiting' && <Loading />}
+          {shown === 'offline' && <OfflinePage />}
           {shown === 'entrance' && entrance && <entrance.Page />}
           {shown === 'page' && (placed && standing.closedApps.includes(placed.app) ? <MissingPage /> : <Outlet />)}
         </Suspense>
@@ -54,9 +56,11 @@ export function Root() {
   );
 }
 
-function whatToShow(status: Session['status'], page: PageSpec | undefined): 'page' | 'entrance' | 'waiting' {
+function whatToShow(status: Session['status'], page: PageSpec | undefined): 'page' | 'entrance' | 'waiting' | 'offline' {
   if (!page || page.access === 'public' || status === 'signed-in') return 'page';
   if (status === 'loading') return 'waiting';
+  // Nobody can say who is here, nor let anybody in.
+  if (status === 'unknown') return 'offline';
   return 'entrance';
 }
 

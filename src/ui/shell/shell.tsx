@@ -11,6 +11,7 @@ import { joinClasses } from '../primitives/join-classes.ts';
 import { ToastRegion } from '../primitives/toast-region.tsx';
 import { ProveHost } from '../session/prove-host.tsx';
 import { Header } from './header/header.tsx';
+import { HelpFoot } from './help-foot.tsx';
 import { NavDrawer } from './nav/nav-drawer.tsx';
 import { Sidebar } from './nav/sidebar.tsx';
 import { TabBar } from './nav/tab-bar.tsx';
@@ -53,6 +54,7 @@ export function Shell({ app, layout, isBare, pathname, title, children }: Props)
             <main className={mainClass[layout]} id="contenido" tabIndex={-1} key="content">
               {children}
             </main>
+            <HelpFoot key="foot" isHere={pathname === '/ayuda'} />
             {focus.isOn && settings.time === 'temporizador' && <FocusTime />}
             {focus.isOn && <FocusFoot tools={calm.tools} saysMinutes={settings.time === 'estimacion'} />}
           </div>

@@ -21,7 +21,7 @@ const open = async (settings: Parameters<typeof openPages>[0] = {}) => {
 describe('Focus mode', () => {
   it('a11y/A1 leaves only the task: what is secondary is neither seen nor reached, and the task is', async () => {
     await open();
-    expect(document.querySelectorAll('[data-secondary]')).toHaveLength(4);
+    expect(document.querySelectorAll('[data-secondary]')).toHaveLength(5);
 
     alt('f');
 

@@ -103,6 +103,33 @@ describe('Confirming that it is oneself', () => {
     await expect(asked).resolves.toEqual({ done: true });
   });
 
+  it('sec/S27 takes a code from paper where the app is not at hand, and offers no password beside it', async () => {
+    const server = await aCarefulServer(['totp', 'recovery-code']);
+    const asked = api.post('/api/careful');
+    await opens();
+    expect(button('Usar mi contraseña', 'dialog')).toBeUndefined();
+    button('Usar un código de recuperación', 'dialog')?.click();
+    await vi.waitFor(() => expect(field().autocomplete).toBe('off'));
+
+    write(' ab12-cd34 ');
+    confirm();
+
+    await expect(asked).resolves.toEqual({ done: true });
+    expect(server.asked.find(({ line }) => line === 'POST /api/auth/prove')?.body).toEqual({ recoveryCode: 'ab12-cd34' });
+  });
+
+  it('says what to do where only a passkey counts and it is not at hand', async () => {
+    vi.stubGlobal('PublicKeyCredential', class {});
+    await aCarefulServer(['passkey']);
+    const asked = api.post('/api/careful').catch(() => 'left');
+    await opens();
+
+    expect(dialog()?.textContent).toContain('cierra sesión y entra otra vez');
+
+    button('Cancelar', 'dialog')?.click();
+    await asked;
+  });
+
   it('a11y/M2 has the focus where there is something to write, also when it was known how to confirm', async () => {
     await aCarefulServer(['password']);
     for (const time of ['first', 'second']) {

@@ -153,6 +153,21 @@ describe('Moving through the pages', () => {
     expect(help()).toEqual(['Ayuda ahora']);
   });
 
+  it('a11y/P8 offers help now at the foot of every page too, after its content', async () => {
+    const foot = () => document.querySelector('main + footer a[href="/ayuda"]');
+    for (const [path, title] of [
+      ['/', 'Hola'],
+      ['/chat', 'Chat'],
+      ['/ayuda', 'Ayuda'],
+      ['/no-existe', 'Esta página no existe'],
+    ] as const) {
+      await open(path, title);
+      expect(foot()?.textContent, path).toBe('Ayuda ahora');
+    }
+    await open('/ayuda', 'Ayuda');
+    expect(foot()?.getAttribute('aria-current')).toBe('page');
+  });
+
   it('a11y/P1 lists only what is installed, by category, in one order', async () => {
     await open('/chat', 'Chat');
 

@@ -30,7 +30,7 @@ export async function findOpenDoors(
 }
 
 /** What addresses take that is one of a few words. */
-const words: Readonly<Record<string, string>> = { purpose: 'voice' };
+const words: Readonly<Record<string, string>> = { purpose: 'voice', country: 'ES' };
 
 /** An address of this route at which nothing is: the door comes before what is behind it. */
 export function anyAddressOf(route: Route): string {

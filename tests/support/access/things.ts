@@ -73,6 +73,18 @@ export const things: Record<string, BuildThing> = {
     return { owner: marta, ids: { id } };
   },
 
+  async 'trusted-contact'({ ana }) {
+    const id = randomUUID();
+    madeOf(await ana.post('/api/safety/contacts', { id, name: 'Laura', phone: '', email: '', reach: '', message: '' }));
+    return { owner: ana, ids: { id } };
+  },
+
+  async 'safety-episode'({ ana }) {
+    await ana.says('no quiero vivir');
+    const { episode } = madeOf(await ana.get<{ episode: Made | null }>('/api/safety/episodes/open'));
+    return { owner: ana, ids: { id: episode?.id ?? '' } };
+  },
+
   async organisation(cast) {
     const { ana } = cast;
     return { owner: ana, ids: await anOrganisation(cast, ana) };

@@ -1,7 +1,4 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
-import { PurgeConversation, TitleConversation } from '#platform/conversations/jobs.ts';
-import { StemNew } from '#platform/conversations/search/jobs.ts';
-import { ForgetConversation } from '#platform/handoffs/jobs.ts';
 import { outcomeSource } from '#platform/handoffs/outcome-source.ts';
 import app from '../app.ts';
 import { replyRoutes } from './reply-routes.ts';
@@ -18,7 +15,6 @@ export const chat: ServerApp = {
     replyRoutes(server, system);
     searchRoutes(server, system);
   },
-  jobs: [TitleConversation, PurgeConversation, StemNew, ForgetConversation],
   places: { conversation: placeOf, protocol: placeOf },
   handoffSources: [outcomeSource(placeOf)],
 };

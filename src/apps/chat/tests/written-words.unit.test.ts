@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixedReply } from '#platform/safety/core/fixed-reply.ts';
+import { helpLinesOf } from '#platform/safety/core/help-lines.ts';
 import { chooseDraft, giveBack } from '../core/choose-draft.ts';
 import { readFixedWords } from '../core/fixed-words.ts';
 import { followTo } from '../core/follow.ts';
@@ -37,7 +38,7 @@ describe('A fixed reply on the page', () => {
   it('has its telephones as links and every other word as text, in each language and for each danger', () => {
     for (const language of ['es', 'en'] as const) {
       for (const kind of ['ideation', 'plan', 'medical', 'violence', 'minor-abuse', 'someone-else'] as const) {
-        const { text, helpLines } = fixedReply({ language, kind, tone: 'directo', country: 'MX' });
+        const { text, helpLines } = fixedReply({ language, kind, tone: 'directo', lines: helpLinesOf('MX') });
         const { heading, before, after } = readFixedWords(text, helpLines);
 
         const shown = [heading, ...before, ...after].join('\n');
@@ -51,7 +52,7 @@ describe('A fixed reply on the page', () => {
   });
 
   it('shows the whole text while its telephones have not arrived', () => {
-    const { text } = fixedReply({ language: 'es', kind: 'ideation', tone: 'directo', country: 'ES' });
+    const { text } = fixedReply({ language: 'es', kind: 'ideation', tone: 'directo', lines: helpLinesOf('ES') });
     const { heading, before, after } = readFixedWords(text, []);
 
     expect([heading, ...before, ...after].join('\n\n')).toBe(text);

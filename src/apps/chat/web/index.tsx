@@ -2,6 +2,7 @@ import type { BotNameplate } from '#platform/bots/contract.ts';
 import { defineWebApp, type WebApp } from '#ui/catalog/define-web-app.ts';
 import { botIcon } from '#ui/primitives/bot-icon.ts';
 import { conversationsKey, oneConversationKey } from '#ui/session/conversation-keys.ts';
+import { episodeKey } from '#ui/session/episode-key.ts';
 import app from '../app.ts';
 import { tabMemory } from './tab-memory.ts';
 
@@ -14,6 +15,7 @@ export const chat = (bots: readonly BotNameplate[]): WebApp =>
     refreshes: {
       'handoff.accepted': [conversationsKey],
       'conversation.changed': [conversationsKey, oneConversationKey],
+      'episode.changed': [episodeKey],
     },
     onLeaving: async () => (tabMemory.isHolding() ? 'unsent' : 'clear'),
     onLeft: tabMemory.forget,

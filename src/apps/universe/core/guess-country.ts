@@ -3,7 +3,7 @@ import type { Settings } from '#platform/profiles/contract.ts';
 export type Country = Settings['country'];
 
 /** The countries whose help lines are known, in the order they are offered. */
-export const countries: readonly Country[] = ['MX', 'ES', 'CO', 'AR', 'CL', 'PE', 'US'];
+export const countries: readonly Country[] = ['MX', 'ES', 'CO', 'AR', 'CL', 'PE', 'UY', 'EC', 'US', 'GB'];
 
 /** What to dial in danger, for when the list of telephones cannot be read. The same numbers as the list. */
 export const emergencyNumber: Record<Country, string> = {
@@ -13,7 +13,10 @@ export const emergencyNumber: Record<Country, string> = {
   AR: '911',
   CL: '131',
   PE: '105',
+  UY: '911',
+  EC: '911',
   US: '911',
+  GB: '999',
 };
 
 /** The country of a browser's languages (`es-CO`); Mexico when they do not say one that is known. */

@@ -52,7 +52,7 @@ export const questions: readonly Question[] = [
   yesOrNo('reading', 'ruler'),
   yesOrNo('reading', 'readAloud'),
   { ...choice('reading', 'language', ['es', 'en']), everywhere: true },
-  { ...choice('reading', 'country', ['MX', 'ES', 'CO', 'AR', 'CL', 'PE', 'US']), everywhere: true },
+  { ...choice('reading', 'country', ['MX', 'ES', 'CO', 'AR', 'CL', 'PE', 'UY', 'EC', 'US', 'GB']), everywhere: true },
 ];
 
 /** The question of a setting. Every setting has one: a test holds this list to the contract. */

@@ -1,5 +1,4 @@
 import type { ServerApp } from '#platform/context/server-app.ts';
-import { DeleteOld } from '#platform/handoffs/jobs.ts';
 import app from '../app.ts';
 import { favouriteRoutes } from './favourite-routes.ts';
 import { PurgeNote } from './jobs.ts';
@@ -14,7 +13,7 @@ export const universe: ServerApp = {
     noteRoutes(server, system);
     practiceRoutes(server, system);
   },
-  jobs: [PurgeNote, DeleteOld],
+  jobs: [PurgeNote],
   places: { handoff: (handoffId) => `/universe/pasar/${handoffId}`, access: () => '/universe/acceso' },
   handoffSources: [noteSource],
 };

@@ -111,12 +111,43 @@ describe('A new password by link', () => {
     await vi.waitFor(() => expect(errorOf(label)).toContain('se filtró'));
     expect(document.activeElement).toBe(control('input', label));
 
-    server.answers.set('POST /api/auth/password/reset', { status: 200, body: {} });
+    const left = { passkeys: [], codeApp: false, outside: [] };
+    server.answers.set('POST /api/auth/password/reset', { status: 200, body: { left } });
     type(label, 'una que nadie más conoce');
     press('Guardar');
 
     await sees(/Tu contraseña es nueva/);
     expect(control<HTMLAnchorElement>('a', 'Ir a Entrar').getAttribute('href')).toBe('/entrar');
+  });
+
+  it('sec/S28 names what else still opens the account, and leads to where it can be taken away', async () => {
+    const server = aServerWithLink('reset-password');
+    const left = { passkeys: ['Móvil de nadie'], codeApp: true, outside: ['ACME'] };
+    server.answers.set('POST /api/auth/password/reset', { status: 200, body: { left } });
+    leave = await openUniverse(`/entrar/nueva-contrasena#${token}`, /Elige otra/);
+    type(label, 'una que nadie más conoce');
+    press('Guardar');
+
+    await sees(/Tu contraseña es nueva/);
+    const named = [...document.querySelectorAll('main li')].map((line) => line.textContent);
+    expect(named).toEqual(['Llave de acceso: Móvil de nadie', 'Una aplicación de códigos', 'Una cuenta de ACME']);
+
+    expect(control<HTMLAnchorElement>('a', 'Entrar y revisarlo').getAttribute('href')).toBe('/universe/seguridad');
+  });
+});
+
+describe('A second link on a page that is open', () => {
+  it('takes the place of the first one, whose answer is no longer shown', async () => {
+    const server = aServerWithLink('reset-password');
+    leave = await openUniverse(`/entrar/nueva-contrasena#${token}`, /Elige otra/);
+    type('Contraseña nueva', 'a medio escribir');
+    const second = 'b'.repeat(43);
+
+    history.pushState(null, '', `#${second}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+
+    await vi.waitFor(() => expect(server.sentTo('/api/auth/links/about').at(-1)).toEqual({ token: second }));
+    await vi.waitFor(() => expect(control<HTMLInputElement>('input', 'Contraseña nueva').value).toBe(''));
   });
 });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { inArray } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { sessions } from '#platform/auth/tables.ts';
 import type { Grants } from '#platform/consent/grants/contract.ts';
 import { letsIn } from '#platform/consent/grants/tests/letting-in.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
@@ -47,6 +49,19 @@ describe.skipIf(whyNoDatabase)('The agenda of whoever accompanies others', () =>
     expect([...moves.map(({ status }) => status), own.status, foreign.status]).toEqual([404, 404, 200, 404]);
     expect([cancelled?.startsAt, cancelled?.cancelledAt === null]).toEqual([moved.startsAt, false]);
     expect((await read(elia))[0]?.cancelledAt).toBe(null);
+  });
+
+  it('asks whoever made it, back after an hour, to show that it is them, and not the other one (sec/S25)', async () => {
+    const { world, elia, ana, make } = await practice();
+    await make();
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    const both = inArray(sessions.userId, [elia.personId, ana.personId]);
+    await world.system.db.update(sessions).set({ lastSeenAt: anHourAgo }).where(both);
+
+    const answers = await Promise.all([ana.get(agenda), elia.get(agenda), make()]);
+
+    expect(answers.map(({ status }) => status)).toEqual([401, 200, 401]);
+    expect(answers[0]?.body).toMatchObject({ type: 'http/prove-it-is-you' });
   });
 
   it('takes no appointment with somebody who does not let one in, and loses their name when they take it back', async () => {

@@ -126,8 +126,39 @@ describe('Changing how one comes in', () => {
     await expect(toastStore.read()[0]?.undo?.()).rejects.toMatchObject({ status: 503 });
   });
 
-  it('says why the last way in cannot be taken away', async () => {
+  it('sec/S13 asks for a password that can stand alone before the last second factor goes, and does both at once', async () => {
     const server = await openSecurity();
+    server.answers.set('POST /api/auth/password/alone', { status: 204, body: {} });
+    press('Quitar Mi portátil');
+    await vi.waitFor(() => expect(document.activeElement).toBe(control('input', 'Contraseña nueva')));
+    type('Contraseña nueva', 'ocho y más');
+    press('Guardar y quitar');
+    await vi.waitFor(() => expect(errorOf('Contraseña nueva')).toContain('Necesita 15'));
+    expect(server.sent('POST')).toEqual([]);
+
+    type('Contraseña nueva', 'una frase larga de verdad');
+    press('Guardar y quitar');
+
+    await isTold('Llave quitada: Mi portátil');
+    expect(server.sent('POST')).toEqual([
+      { url: '/api/auth/password/alone', body: { password: 'una frase larga de verdad', passkeyId: 'p1' } },
+    ]);
+    expect(server.sent('DELETE')).toEqual([]);
+  });
+
+  it('sec/S13 takes one of two away with one press', async () => {
+    const ways = { password: true, passkeys: 1, totp: true, recoveryCodesLeft: 9, prove: ['passkey', 'totp'] };
+    const server = await openSecurity({ 'GET /api/auth/ways': ways });
+    server.answers.set('DELETE /api/auth/totp', { status: 204, body: {} });
+
+    press('Apagar');
+
+    await isTold('Tu cuenta ya no pide códigos. Las otras sesiones están cerradas.');
+  });
+
+  it('says why the last way in cannot be taken away', async () => {
+    const ways = { password: false, passkeys: 1, totp: false, recoveryCodesLeft: 0, prove: ['passkey'] };
+    const server = await openSecurity({ 'GET /api/auth/ways': ways });
     server.answers.set('DELETE /api/auth/passkeys/p1', problem('auth/last-way-in', 409));
 
     press('Quitar Mi portátil');

@@ -1,5 +1,6 @@
 import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import { conversationsKey } from '#ui/session/conversation-keys.ts';
+import { episodeKey } from '#ui/session/episode-key.ts';
 import app from '../app.ts';
 import { adminPages } from './admin/admin-pages.ts';
 import { belongingsPages } from './belongings/pages.ts';
@@ -8,6 +9,7 @@ import { handoffMemory } from './handoff/handoff-memory.ts';
 import { activityKey, handoffsKey, notesKey } from './keys.ts';
 import { minorPages } from './minors/minor-pages.ts';
 import { noteMemory } from './notes/note-memory.ts';
+import { devicePlanMemory } from './plan/device-plan-memory.ts';
 import { sharingPages } from './privacy/pages.ts';
 
 export const universe = defineWebApp({
@@ -25,6 +27,9 @@ export const universe = defineWebApp({
     enter: { es: () => import('../locales/enter/es.json'), en: () => import('../locales/enter/en.json') },
     security: { es: () => import('../locales/security/es.json'), en: () => import('../locales/security/en.json') },
     minors: { es: () => import('../locales/minors/es.json'), en: () => import('../locales/minors/en.json') },
+    report: { es: () => import('../locales/report/es.json'), en: () => import('../locales/report/en.json') },
+    help: { es: () => import('../locales/help/es.json'), en: () => import('../locales/help/en.json') },
+    plan: { es: () => import('../locales/plan/es.json'), en: () => import('../locales/plan/en.json') },
     permission: { es: () => import('../locales/permission/es.json'), en: () => import('../locales/permission/en.json') },
   },
   entrance: { title: 'universe.auth.signIn', words: ['enter'], load: () => import('./enter/enter-page.tsx') },
@@ -35,6 +40,7 @@ export const universe = defineWebApp({
     'conversation.changed': [conversationsKey],
     'note.changed': [notesKey],
     'activity.added': [activityKey],
+    'episode.changed': [episodeKey],
   },
   async onLeaving(personId) {
     if (!noteMemory.isHolding(personId)) return 'clear';
@@ -43,6 +49,7 @@ export const universe = defineWebApp({
   onLeft(personId) {
     noteMemory.forget(personId);
     handoffMemory.forget();
+    devicePlanMemory.forget();
   },
   pages: [
     { path: '/', title: 'universe.home.name', load: () => import('./home/home-page.tsx') },
@@ -66,6 +73,12 @@ export const universe = defineWebApp({
       title: 'universe.security.name',
       words: ['security', 'enter'],
       load: () => import('./security/security-page.tsx'),
+    },
+    {
+      path: '/universe/avisar',
+      title: 'universe.report.name',
+      words: ['report'],
+      load: () => import('./report/report-page.tsx'),
     },
     {
       path: '/universe/pasar/$handoffId',
@@ -105,9 +118,17 @@ export const universe = defineWebApp({
     {
       path: '/ayuda',
       title: 'universe.help.name',
-      words: ['profile'],
+      words: ['help', 'profile'],
       access: 'public',
       load: () => import('./help/help-page.tsx'),
+    },
+    {
+      path: '/universe/mi-plan',
+      title: 'universe.plan.name',
+      words: ['plan'],
+      // Without a network nobody can say who is here: what is on this device is shown all the same.
+      access: 'public',
+      load: () => import('./plan/plan-page.tsx'),
     },
     { path: '/$', title: 'universe.missing.name', access: 'public', load: () => import('./missing-page.tsx') },
   ],
@@ -148,6 +169,13 @@ export const universe = defineWebApp({
       description: { es: 'Cómo funciono y qué me ayuda', en: 'How I function and what helps me' },
       category: 'inclusion',
       icon: 'user-round',
+    },
+    {
+      to: '/universe/mi-plan',
+      name: { es: 'Mi plan', en: 'My plan' },
+      description: { es: 'Mi plan de seguridad para un momento difícil', en: 'My safety plan for a hard moment' },
+      category: 'inclusion',
+      icon: 'list',
     },
     {
       to: '/universe/consulta',

@@ -30,6 +30,13 @@ export const actions: readonly Action[] = [
     icon: 'lock',
     to: '/universe/seguridad',
   },
+  {
+    id: 'report',
+    name: { es: 'Avisar de un problema', en: 'Report a problem' },
+    words: 'queja daño fallo error respuesta peligro complaint harm wrong',
+    icon: 'circle-alert',
+    to: '/universe/avisar',
+  },
 ];
 
 export const things: readonly ThingSource[] = [{ id: 'notes', name: { es: 'tus notas', en: 'your notes' }, load: loadNotes }];

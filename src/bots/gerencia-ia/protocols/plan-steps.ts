@@ -1,4 +1,4 @@
-import { normalise } from '#platform/dialogue/core/normalise.ts';
+import { normalise } from '#platform/i18n/core/normalise.ts';
 import en from './task-kinds.en.json' with { type: 'json' };
 import es from './task-kinds.es.json' with { type: 'json' };
 

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../mail/escape-html.ts';
+
 /** The seven tones of the house: a soft ground, and an ink that reads on it at 6:1 or better. */
 const tones = [
   { ground: '#d9ecee', ink: '#045f68' },
@@ -14,10 +16,10 @@ const side = 96;
 export function drawAvatar({ id, name }: { id: string; name: string }): string {
   const { ground, ink } = tones[Number.parseInt(id.slice(0, 8), 16) % tones.length] ?? tones[0];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}" role="img" aria-label="${escapeText(name)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}" role="img" aria-label="${escapeHtml(name)}">`,
     `<rect width="${side}" height="${side}" fill="${ground}"/>`,
     `<text x="50%" y="50%" dy=".36em" text-anchor="middle" font-family="system-ui, sans-serif" font-size="38" font-weight="600" fill="${ink}">`,
-    `${escapeText(initialsOf(name))}</text></svg>`,
+    `${escapeHtml(initialsOf(name))}</text></svg>`,
   ].join('');
 }
 
@@ -34,8 +36,4 @@ function initialsOf(name: string): string {
 function firstLetterOf(word: string): string {
   const [first] = new Intl.Segmenter('es', { granularity: 'grapheme' }).segment(word);
   return first?.segment ?? '';
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[<>&"']/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -71,6 +71,12 @@ export async function findPersonId(db: Db | Tx, emailIndex: string): Promise<str
   return row?.id;
 }
 
+/** Holds a person until the transaction ends, so that who else would change what is theirs comes after. Says whether they exist. */
+export async function holdPerson(tx: Tx, personId: string): Promise<boolean> {
+  const found = await tx.select({ id: users.id }).from(users).where(eq(users.id, personId)).for('no key update');
+  return found.length > 0;
+}
+
 /** Notes that a person reads the mail of their address, which a link has shown. */
 export async function markEmailVerified(tx: Tx, personId: string, now: Date): Promise<void> {
   await tx

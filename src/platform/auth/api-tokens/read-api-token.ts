@@ -29,6 +29,13 @@ export function createReadApiToken({ db, log, now }: { db: Db; log: Log; now: ()
       // That it could not be noted is no reason to turn a program away.
       noteUsed(db, found.id, { now: at, notSince }).catch((err: unknown) => log.warn({ err }, 'use of a token not noted'));
     }
-    return { personId: found.personId, sessionId: found.id, role: 'person', provedAt: never, scopes: found.scopes };
+    return {
+      personId: found.personId,
+      sessionId: found.id,
+      role: 'person',
+      provedAt: never,
+      renewedAt: never,
+      scopes: found.scopes,
+    };
   };
 }

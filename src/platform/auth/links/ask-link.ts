@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { canMail } from '../../mail/send-mail.ts';
 import { TooManyTries } from '../contract.ts';
 import type { Caller, Door } from '../door.ts';
-import { canMail } from '../second-factor/tell-person.ts';
 import { type AskForLink, type LinkPurpose, NoMail } from './contract.ts';
 import { SendLink } from './jobs.ts';
 import { type LinkDetails, sealDetails } from './link-details.ts';

@@ -61,6 +61,13 @@ export type ConfirmSignUp = z.infer<typeof ConfirmSignUp>;
 export const ResetPassword = z.strictObject({ token: LinkToken, password: Password }).meta({ id: 'ResetPassword' });
 export type ResetPassword = z.infer<typeof ResetPassword>;
 
+/** What still belongs to how one signs in to an account after its password was set by a link, by the names that its person knows. */
+export const WaysLeft = z.strictObject({ passkeys: z.array(z.string()), codeApp: z.boolean(), outside: z.array(z.string()) });
+export type WaysLeft = z.infer<typeof WaysLeft>;
+
+export const PasswordReset = z.strictObject({ left: WaysLeft }).meta({ id: 'PasswordReset' });
+export type PasswordReset = z.infer<typeof PasswordReset>;
+
 export const ChangeEmail = z.strictObject({ email: Email }).meta({ id: 'ChangeEmail' });
 export type ChangeEmail = z.infer<typeof ChangeEmail>;
 

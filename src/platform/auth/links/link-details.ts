@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/open-database.ts';
 import { languages } from '../../i18n/catalogs.ts';
+import { sealsOf } from '../../vault/seals-of.ts';
 import type { Sealed, Vault } from '../../vault/vault.ts';
 import { SignUp } from '../contract.ts';
 import type { Link } from './link-store.ts';
@@ -26,13 +27,13 @@ export async function sealDetails(
   details: LinkDetails,
   db: Db | Tx,
 ): Promise<Sealed> {
-  const seals = personId === null ? vault : await vault.of(personId, db);
+  const seals = await sealsOf(vault, personId, db);
   return seals.seal(placeOf(id), JSON.stringify(details));
 }
 
 /** Opens them. */
 export async function openDetails(vault: Vault, { id, personId, details }: Link, db: Db | Tx): Promise<LinkDetails | undefined> {
   if (details === null) return undefined;
-  const seals = personId === null ? vault : await vault.of(personId, db);
+  const seals = await sealsOf(vault, personId, db);
   return LinkDetails.parse(JSON.parse(seals.open(placeOf(id), details)));
 }

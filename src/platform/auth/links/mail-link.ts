@@ -1,14 +1,13 @@
 import type { Tx } from '../../db/open-database.ts';
 import type { Language } from '../../i18n/catalogs.ts';
-import { sendMail } from '../../mail/send-mail.ts';
+import { canMail, sendMail } from '../../mail/send-mail.ts';
 import type { DoorParts } from '../door.ts';
-import { canMail } from '../second-factor/tell-person.ts';
 import { type LinkPurpose, linkPages } from './contract.ts';
 import wordsEn from './words.en.json' with { type: 'json' };
 import wordsEs from './words.es.json' with { type: 'json' };
 
-type Sender = Pick<DoorParts, 'vault' | 'jobs' | 'now' | 'config'>;
-type To = { email: string; language: Language; personId: string | null };
+export type Sender = Pick<DoorParts, 'vault' | 'jobs' | 'now' | 'config'>;
+export type To = { email: string; language: Language; personId: string | null };
 
 /** What is told about an account, with a way on that opens nothing by itself. */
 export type AccountNews = Exclude<keyof typeof wordsEs, LinkPurpose>;

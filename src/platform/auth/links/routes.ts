@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { personIdOf } from '../../http/person.ts';
 import type { HttpServer } from '../../http/server.ts';
-import { isMailConfigured } from '../../mail/send-mail.ts';
+import { canMail, isMailConfigured } from '../../mail/send-mail.ts';
 import { SignedIn } from '../contract.ts';
 import { callerOf, type Door } from '../door.ts';
-import { canMail } from '../second-factor/tell-person.ts';
 import { welcome } from '../session/welcome.ts';
 import { aboutLink } from './about-link.ts';
 import { askLink } from './ask-link.ts';

@@ -1,5 +1,5 @@
 import { recordEvent } from '../../audit/record-event.ts';
-import { freshMs } from '../../http/check-rights.ts';
+import { isFresh } from '../../http/check-rights.ts';
 import { ProveItIsYou } from '../../http/errors.ts';
 import type { Person } from '../../http/person.ts';
 import { getUser } from '../account/get-user.ts';
@@ -92,7 +92,7 @@ export async function giveUpWaiting(
 ): Promise<void> {
   const facts = await findAgeFacts(parts, personId);
   if (!facts?.guardian || facts.guardian.agreedAt) throw new NoGuardianNeeded();
-  if (facts.guardian.hadAgreed && parts.now().getTime() - provedAt.getTime() >= freshMs) throw new ProveItIsYou();
+  if (facts.guardian.hadAgreed && !isFresh({ provedAt }, parts.now())) throw new ProveItIsYou();
   await parts.forget(personId);
 }
 

@@ -1,7 +1,7 @@
 import { recordEvent } from '../../audit/record-event.ts';
+import { canMail } from '../../mail/send-mail.ts';
 import { AccountGone } from '../contract.ts';
 import type { DoorParts } from '../door.ts';
-import { canMail } from '../second-factor/tell-person.ts';
 import { liveSessionsOf } from '../session/live-sessions.ts';
 import { endGuardianLinks, findAgeFacts, removeGuardian } from './birth-store.ts';
 import type { Age, SayAge } from './contract.ts';

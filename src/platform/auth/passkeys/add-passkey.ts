@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { type VerifiedRegistrationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { recordEvent } from '../../audit/record-event.ts';
 import { getUser } from '../account/get-user.ts';
+import { holdPerson } from '../account/user-store.ts';
 import type { Caller, Door } from '../door.ts';
 import { tellIn, wordsIn } from '../second-factor/tell-person.ts';
 import { nameDevice } from '../session/name-device.ts';
 import { algorithms } from './ask-passkey.ts';
 import { spendChallenge } from './challenge.ts';
 import { type AddPasskey, type NewPasskeyAnswer, type Passkey, PasskeyNotAdded, TooManyPasskeys } from './contract.ts';
-import { countPasskeys, holdPerson, insertPasskey } from './passkey-store.ts';
+import { countPasskeys, insertPasskey } from './passkey-store.ts';
 import { relyingParty } from './relying-party.ts';
 
 const most = 20;

@@ -32,7 +32,7 @@ export async function insertPasskey(tx: Tx, vault: Vault, { personId, name, ...k
 }
 
 /** A person's passkeys, the newest first. */
-export async function listPasskeys({ db, vault }: { db: Db; vault: Vault }, personId: string): Promise<NamedPasskey[]> {
+export async function listPasskeys({ db, vault }: { db: Db | Tx; vault: Vault }, personId: string): Promise<NamedPasskey[]> {
   const found = await db
     .select({ id: passkeys.id, name: passkeys.name, createdAt: passkeys.createdAt, lastUsedAt: passkeys.lastUsedAt })
     .from(passkeys)
@@ -110,9 +110,4 @@ export async function deletePasskey(tx: Tx, { personId, id }: { personId: string
     .where(and(eq(passkeys.id, id), eq(passkeys.userId, personId)))
     .returning({ id: passkeys.id });
   return gone.length > 0;
-}
-
-/** Makes whoever else would take away a way in of this person wait until this transaction ends. */
-export async function holdPerson(tx: Tx, personId: string): Promise<void> {
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, personId)).for('update');
 }

@@ -1,6 +1,8 @@
 import { and, eq, like, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/open-database.ts';
-import { accounts, passkeys, totpSecrets, users } from '../tables.ts';
+import { countPasskeys } from '../passkeys/passkey-store.ts';
+import { hasCodeApp } from '../second-factor/totp-store.ts';
+import { accounts, users } from '../tables.ts';
 
 /** The way to sign in that this room itself knows; others are other values of the same column. */
 const provider = 'password';
@@ -58,8 +60,5 @@ export async function findMostRounds(db: Db): Promise<number | undefined> {
 
 /** Whether the password is not all that guards this person's account: they have a passkey, or are asked for a code. */
 export async function hasSecondWay(db: Db | Tx, personId: string): Promise<boolean> {
-  const keys = await db.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.userId, personId)).limit(1);
-  if (keys.length > 0) return true;
-  const [code] = await db.select({ at: totpSecrets.confirmedAt }).from(totpSecrets).where(eq(totpSecrets.userId, personId));
-  return code?.at != null;
+  return (await countPasskeys(db, personId)) > 0 || hasCodeApp(db, personId);
 }

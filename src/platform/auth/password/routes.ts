@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { HttpServer } from '../../http/server.ts';
 import { isMailConfigured } from '../../mail/send-mail.ts';
-import { ChangePassword, SignedIn, SignIn, SignUp } from '../contract.ts';
+import { ChangePassword, GuardAlone, SignedIn, SignIn, SignUp } from '../contract.ts';
 import { callerOf, type Door } from '../door.ts';
-import { MailSent, ResetPassword } from '../links/contract.ts';
+import { MailSent, PasswordReset, ResetPassword } from '../links/contract.ts';
 import { setDeviceCookie } from '../session/known-device.ts';
 import { sessionOf } from '../session/session-of.ts';
 import { welcome } from '../session/welcome.ts';
-import { changePassword, resetPassword } from './set-password.ts';
+import { guardAlone } from './guard-alone.ts';
+import { resetPassword } from './reset-password.ts';
+import { changePassword } from './set-password.ts';
 import { signIn } from './sign-in.ts';
 import { askForAccount, signUp } from './sign-up.ts';
 
@@ -42,11 +44,20 @@ export function passwordRoutes(server: HttpServer, door: Door): void {
     },
   );
   server.post(
-    '/api/auth/password/reset',
-    { config: open, schema: { body: ResetPassword, response: { 204: z.null() } } },
+    '/api/auth/password/alone',
+    { config: fresh, schema: { body: GuardAlone, response: { 204: z.null() } } },
     async (request, reply) => {
-      setDeviceCookie(reply, config, await resetPassword(door, callerOf(request), request.body));
+      await guardAlone(door, callerOf(request), sessionOf(request), request.body);
       return reply.code(204).send(null);
+    },
+  );
+  server.post(
+    '/api/auth/password/reset',
+    { config: open, schema: { body: ResetPassword, response: { 200: PasswordReset } } },
+    async (request, reply) => {
+      const { device, left } = await resetPassword(door, callerOf(request), request.body);
+      setDeviceCookie(reply, config, device);
+      return { left };
     },
   );
 }

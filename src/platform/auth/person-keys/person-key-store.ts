@@ -1,6 +1,7 @@
 import { and, eq, is, ne, notInArray, sql } from 'drizzle-orm';
-import { PgDatabase, PgTransaction } from 'drizzle-orm/pg-core';
+import { PgDatabase } from 'drizzle-orm/pg-core';
 import { builtOnce } from '../../db/built-once.ts';
+import { isTransaction } from '../../db/is-transaction.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import { rows } from '../../db/rows.ts';
 import { installationId, type KeyStore } from '../../vault/data-key.ts';
@@ -35,7 +36,7 @@ export function createPersonKeyStore(db: Db): KeyStore {
       return rows(kept).length > 0;
     },
 
-    isTransaction: (given) => is(given, PgTransaction),
+    isTransaction,
 
     async listLiving(keyIds) {
       if (keyIds.length === 0) return [];

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Db } from '../../db/open-database.ts';
 import type { SealedTable } from '../../db/sealed-tables.ts';
-import { SealBroken } from '../../vault/seal-broken.ts';
+import { sealsOf } from '../../vault/seals-of.ts';
+import { unlessBroken } from '../../vault/unless-broken.ts';
 import type { Place, Sealed, Vault } from '../../vault/vault.ts';
 import { type Condition, countOldRows, keepResealed, listOldRows, type OldRow } from './reseal-store.ts';
 
@@ -56,15 +57,10 @@ export async function resealTables({ db, vault, tables, atRest, say }: Resealing
 
 /** The row sealed anew; nothing when it does not open, for then it opens with no key. */
 async function resealRow(vault: Vault, table: string, old: OldRow): Promise<OldRow | undefined> {
-  const seals = old.owner === null ? vault : await vault.of(old.owner);
+  const seals = await sealsOf(vault, old.owner);
   const reseal = ([column, sealed]: [string, Sealed]) => {
     const place: Place = { table, column, row: old.row };
     return [column, seals.seal(place, seals.open(place, sealed))];
   };
-  try {
-    return { ...old, seals: Object.fromEntries(Object.entries(old.seals).map(reseal)) };
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
+  return unlessBroken(() => ({ ...old, seals: Object.fromEntries(Object.entries(old.seals).map(reseal)) }));
 }

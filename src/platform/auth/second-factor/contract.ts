@@ -73,7 +73,7 @@ export const SecondStep = z
 export type SecondStep = z.infer<typeof SecondStep>;
 
 /** By what somebody can show again that it is them. */
-export const ProveWay = z.enum(['password', 'totp', 'passkey', 'link']);
+export const ProveWay = z.enum(['password', 'totp', 'recovery-code', 'passkey', 'link']);
 export type ProveWay = z.infer<typeof ProveWay>;
 
 /** The ways a person has of coming in, and of showing that it is them. */
@@ -97,11 +97,12 @@ export const Proved = z
   .meta({ id: 'Proved' });
 export type Proved = z.infer<typeof Proved>;
 
-/** By one of them somebody shows again that it is them; `link` is what the mail carried to this very session. */
+/** By one of them somebody shows again that it is them. A password alone is not enough for whoever has more than that; `link` is what the mail carried to this very session. */
 export const Prove = z
   .union([
     z.strictObject({ password: Password }),
     z.strictObject({ totp: Code }),
+    z.strictObject({ recoveryCode: RecoveryCode }),
     z.strictObject({ passkey: PasskeyAnswer }),
     z.strictObject({ link: Token }),
   ])

@@ -4,13 +4,10 @@ import { SignInMethod } from '../session/contract.ts';
 import { letIn } from '../session/let-in.ts';
 import { hashStep, placeOfStep } from './ask-second-factor.ts';
 import { type SecondFactor, type SecondStep, StepEnded } from './contract.ts';
-import { type Judged, judgeCode, refusalOf } from './judge-code.ts';
+import { type Judged, judgeCode, judgeRecoveryCode, refusalOf } from './judge-code.ts';
 import { noteRefused } from './note-refused.ts';
 import { holdOneTime, spendOneTime } from './one-time-store.ts';
-import { spendRecoveryCode } from './recovery-code-store.ts';
-import { hashRecoveryCode } from './recovery-codes.ts';
 import { tellPerson } from './tell-person.ts';
-import { hasCodeApp } from './totp-store.ts';
 
 type Key = Parameters<typeof spendOneTime>[1];
 type Finished = { key: Key; personId: string; method: string; judged: Judged };
@@ -51,11 +48,6 @@ async function judgeStep(tx: Tx, { vault, now }: Door, answer: SecondStep): Prom
   const judged =
     'code' in answer
       ? await judgeCode(tx, { vault, now }, personId, answer.code)
-      : await judgeRecovery(tx, personId, answer, now());
+      : await judgeRecoveryCode(tx, personId, answer.recoveryCode, now());
   return { key, personId, method, judged };
-}
-
-async function judgeRecovery(tx: Tx, personId: string, { recoveryCode }: { recoveryCode: string }, now: Date): Promise<Judged> {
-  if (!(await hasCodeApp(tx, personId))) return { is: 'off' };
-  return { is: (await spendRecoveryCode(tx, personId, hashRecoveryCode(recoveryCode), now)) ? 'right' : 'wrong' };
 }

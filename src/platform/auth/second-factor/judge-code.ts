@@ -2,7 +2,9 @@ import type { Tx } from '../../db/open-database.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { stepOfCode } from './code-app.ts';
 import { CodesLocked, WrongCode } from './contract.ts';
-import { holdCodeApp, updateCodeApp } from './totp-store.ts';
+import { spendRecoveryCode } from './recovery-code-store.ts';
+import { hashRecoveryCode } from './recovery-codes.ts';
+import { hasCodeApp, holdCodeApp, updateCodeApp } from './totp-store.ts';
 
 const freeTries = 5;
 const lockedMs = 900_000;
@@ -36,6 +38,12 @@ export async function judgeCode(
   const isLocked = failures >= freeTries;
   await updateCodeApp(tx, personId, { failures, lockedUntil: isLocked ? new Date(at.getTime() + lockedMs) : null });
   return isLocked ? { is: 'locked', retryAfterSeconds: lockedMs / 1000, isNew: true } : { is: 'wrong' };
+}
+
+/** Judges a code from paper, which counts once. They are too long to be guessed, so wrong ones are not counted. */
+export async function judgeRecoveryCode(tx: Tx, personId: string, code: string, now: Date): Promise<Judged> {
+  if (!(await hasCodeApp(tx, personId))) return { is: 'off' };
+  return { is: (await spendRecoveryCode(tx, personId, hashRecoveryCode(code), now)) ? 'right' : 'wrong' };
 }
 
 /** What is answered for a code that does not count. */

@@ -2,12 +2,13 @@ import { recordEvent } from '../../audit/record-event.ts';
 import { freshMs } from '../../http/check-rights.ts';
 import type { Caller, Door } from '../door.ts';
 import { checkPasskey } from '../passkeys/check-passkey.ts';
+import { hasSecondWay } from '../password/account-store.ts';
 import { isPasswordRight } from '../password/password.ts';
 import type { AccessToken, SessionOf } from '../session/access-token.ts';
 import { liveSessionsOf } from '../session/live-sessions.ts';
 import { markProved } from '../session/session-store.ts';
 import { NotProved, type Prove, type ProveWay } from './contract.ts';
-import { judgeCode, refusalOf } from './judge-code.ts';
+import { judgeCode, judgeRecoveryCode, refusalOf } from './judge-code.ts';
 import { noteRefused } from './note-refused.ts';
 import { spendProveLink } from './prove-link.ts';
 import { renewSession } from './renew-session.ts';
@@ -56,11 +57,13 @@ async function check(door: Door, caller: Caller, session: SessionOf, answer: Pro
     await checkPasskey(door, { use: 'prove', personId }, answer.passkey);
     return 'passkey';
   }
-  if ('totp' in answer) return checkCode(door, caller, personId, answer.totp);
+  if ('totp' in answer || 'recoveryCode' in answer) return checkCode(door, caller, personId, answer);
   if ('link' in answer) {
     if (!(await spendProveLink(door, session, answer.link))) return refuse(door, personId, 'link');
     return 'link';
   }
+  // Whoever has a second factor set it up for the day when somebody knows their password.
+  if (await hasSecondWay(door.db, personId)) return refuse(door, personId, 'password');
   // An account of its own for the counts: whoever guesses in a session left open must not slow its owner's sign-in.
   const trying = { account: `prove ${personId}`, address: caller.address, deviceId: undefined };
   const right = await door.limits.attempt(trying, async () =>
@@ -69,11 +72,19 @@ async function check(door: Door, caller: Caller, session: SessionOf, answer: Pro
   return right ? 'password' : refuse(door, personId, 'password');
 }
 
-async function checkCode(door: Door, { language }: Caller, personId: string, code: string): Promise<ProveWay> {
-  const judged = await door.db.transaction((tx) => judgeCode(tx, door, personId, code));
-  if (judged.is === 'right') return 'totp';
-  if (judged.is === 'off') return refuse(door, personId, 'totp');
-  await noteRefused(door, personId, 'session.proved', 'totp');
+type WithCode = Extract<Prove, { totp: string } | { recoveryCode: string }>;
+
+async function checkCode(door: Door, { language }: Caller, personId: string, answer: WithCode): Promise<ProveWay> {
+  const by = 'totp' in answer ? 'totp' : 'recovery-code';
+  const judged = await door.db.transaction((tx) =>
+    'totp' in answer
+      ? judgeCode(tx, door, personId, answer.totp)
+      : judgeRecoveryCode(tx, personId, answer.recoveryCode, door.now()),
+  );
+  if (judged.is === 'right' && by === 'recovery-code') await tellPerson(door, personId, language, 'recovery-code-used');
+  if (judged.is === 'right') return by;
+  if (judged.is === 'off') return refuse(door, personId, by);
+  await noteRefused(door, personId, 'session.proved', by);
   if (judged.is === 'locked' && judged.isNew) await tellPerson(door, personId, language, 'codes-locked');
   throw refusalOf(judged);
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/open-database.ts';
 import type { Language } from '../../i18n/catalogs.ts';
-import { isMailConfigured, sendMail } from '../../mail/send-mail.ts';
+import { canMail, sendMail } from '../../mail/send-mail.ts';
 import { findUser } from '../account/user-store.ts';
 import type { User } from '../contract.ts';
 import type { Door } from '../door.ts';
@@ -34,11 +34,6 @@ export async function tellPerson(door: Door, personId: string, language: Languag
   const { db, vault } = door;
   const user = canMail(door.config) ? await findUser({ db, vault }, personId) : undefined;
   if (user) await db.transaction((tx) => tellIn(tx, door, user, language, what));
-}
-
-/** Whether somebody can read a mail of ours: it leaves, or whoever develops sees it. */
-export function canMail(config: Pick<Door['config'], 'smtpUrl' | 'mode'>): boolean {
-  return isMailConfigured(config) || config.mode !== 'production';
 }
 
 /** The words of this room, in the language of whoever reads them. */

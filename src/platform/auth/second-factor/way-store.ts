@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, ne } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/open-database.ts';
+import { countPasskeys } from '../passkeys/passkey-store.ts';
 import { accounts, users } from '../tables.ts';
 
 const password = 'password';
@@ -18,9 +19,9 @@ export async function findPasswordOf(db: Db | Tx, personId: string): Promise<str
   return row?.passwordHash ?? undefined;
 }
 
-/** Whether a person can come in without a passkey: by password, by another provider or, where mails leave, by a link. */
-export async function hasAnotherWay(tx: Tx, personId: string, { byMail }: { byMail: boolean }): Promise<boolean> {
-  if (await hasPassword(tx, personId)) return true;
+/** Whether a person can come in at all: by passkey, by password, by another provider or, where mails leave, by a link. */
+export async function hasWayIn(tx: Tx, personId: string, { byMail }: { byMail: boolean }): Promise<boolean> {
+  if ((await countPasskeys(tx, personId)) > 0 || (await hasPassword(tx, personId))) return true;
   const [outside] = await tx
     .select({ id: accounts.id })
     .from(accounts)

@@ -1,6 +1,6 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
+import { createRecent } from '../../cache/recent.ts';
 import type { Config } from '../../config/config.ts';
-import { createRecent } from './recent.ts';
 
 /** Whose session, and which. */
 export type SessionOf = { personId: string; sessionId: string };

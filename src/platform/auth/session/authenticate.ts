@@ -30,7 +30,8 @@ export function createAuthenticate({ db, config, now }: Parts, readOther?: ReadO
   };
 
   return async (request) => {
-    const anew = request.routeOptions.config.fresh === true;
+    const { fresh, guarded } = request.routeOptions.config;
+    const anew = Boolean(fresh || guarded);
     if (request.headers.authorization === undefined) return byAccessToken(request.cookies[access], anew);
     const token = bearerOf(request);
     return (await byAccessToken(token, anew)) ?? (token && readOther ? readOther(token) : undefined);

@@ -1,4 +1,5 @@
 import { recordEvent } from '../../audit/record-event.ts';
+import { guardedMs } from '../../http/check-rights.ts';
 import type { Caller, Door } from '../door.ts';
 import { tellPerson } from '../second-factor/tell-person.ts';
 import type { AccessToken } from './access-token.ts';
@@ -18,16 +19,21 @@ const graceMs = 10_000;
  *
  * A token counts once. Within ten seconds the same browser gets the same answer again (its pages share the cookie); after that, or
  * from another browser, a spent token means that it was copied, and the whole session ends (sec/S22). Throws `SessionEnded`.
+ *
+ * Who comes back after a while goes on, but what is guarded asks them first to show that it is them (sec/S25).
  */
 export async function refreshSession(door: Door, caller: Caller, token: string | undefined): Promise<Refreshed> {
-  const { db, vault, tokens, now } = door;
+  const { db, vault, tokens, settings, now } = door;
   const tokenHash = token === undefined ? undefined : sessionTokenHash(token);
   if (token === undefined || tokenHash === undefined) throw new SessionEnded();
 
   const next = nextSessionToken(vault, token);
+  const awayMs = (await settings.read('guarded.idle-minutes')) * 60_000;
+  const at = now();
+  const [awaySince, provedBy] = [new Date(at.getTime() - awayMs), new Date(at.getTime() - guardedMs)];
+  const rotation = { tokenHash, nextHash: next.tokenHash, now: at, awaySince, provedBy };
   const found =
-    (await db.transaction((tx) => rotateToken(tx, { tokenHash, nextHash: next.tokenHash, now: now() }))) ??
-    (await findAgain(door, caller, tokenHash, next.tokenHash));
+    (await db.transaction((tx) => rotateToken(tx, rotation))) ?? (await findAgain(door, caller, tokenHash, next.tokenHash));
   return { session: { token: next.token, expiresAt: found.expiresAt }, access: await tokens.issue(found) };
 }
 

@@ -32,14 +32,21 @@ export function setAccessCookie(reply: FastifyReply, config: Setting, { token, e
 
 /** Takes all back, and what the browser kept of our answers (sec/S41). How pages look is left as it is. */
 export function clearSessionCookies(reply: FastifyReply, config: Setting): void {
-  const { access, session } = cookiesOf(config);
-  reply
-    .clearCookie(session, { ...optionsOf(config), path: sessionPath })
-    // Where it lay before it had its own path.
-    .clearCookie(session, optionsOf(config))
-    .clearCookie(access, optionsOf(config))
-    .clearCookie(hintCookie, { ...optionsOf(config), httpOnly: false });
+  for (const { name, ...options } of goingCookies(config)) reply.clearCookie(name, options);
   reply.header('clear-site-data', '"cache"');
+}
+
+/** What a browser has of us that goes when its person leaves, with the options by which it finds each. */
+export function goingCookies(config: Setting) {
+  const { access, session } = cookiesOf(config);
+  const options = optionsOf(config);
+  return [
+    { ...options, name: session, path: sessionPath },
+    // Where it lay before it had its own path.
+    { ...options, name: session },
+    { ...options, name: access },
+    { ...options, name: hintCookie, httpOnly: false },
+  ];
 }
 
 /** A browser refuses `Secure` cookies from plain addresses, which is how the program answers on a laptop. */

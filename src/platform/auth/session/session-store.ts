@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm';
 import { builtOnce } from '../../db/built-once.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import { guardians, sessions, spentTokens, users } from '../tables.ts';
@@ -29,6 +29,7 @@ export type LiveSession = {
   personId: string;
   role: 'person' | 'professional' | 'admin';
   provedAt: Date;
+  renewedAt: Date;
   isWaiting: boolean;
 };
 
@@ -37,7 +38,8 @@ export async function findLiveSession(db: Db, sessionId: string, now: Date): Pro
   const [row] = await liveSession(db).execute({ sessionId, now });
   if (!row) return undefined;
   const isWaiting = row.guardedId !== null && row.agreedAt === null;
-  return { personId: row.personId, role: row.role, provedAt: row.provedAt ?? row.createdAt, isWaiting };
+  const { personId, role, renewedAt } = row;
+  return { personId, role, provedAt: row.provedAt ?? row.createdAt, renewedAt, isWaiting };
 }
 
 const liveSession = builtOnce((db) =>
@@ -47,6 +49,7 @@ const liveSession = builtOnce((db) =>
       role: users.role,
       provedAt: sessions.provedAt,
       createdAt: sessions.createdAt,
+      renewedAt: sessions.lastSeenAt,
       guardedId: guardians.userId,
       agreedAt: guardians.agreedAt,
     })
@@ -66,17 +69,23 @@ const liveSession = builtOnce((db) =>
 
 const counts = (now: Date) => and(isNull(sessions.revokedAt), gt(sessions.expiresAt, now));
 
+type Rotation = { tokenHash: string; nextHash: string; now: Date; awaySince: Date; provedBy: Date };
+
 /**
  * Exchanges a session's token for the next one, once: of several who hold the same token one is answered, and the others find it
  * spent. `undefined` when no session that counts has this token.
+ *
+ * Whoever was away since `awaySince` comes back as somebody who last showed no later than `provedBy` that it is them (sec/S25).
  */
 export async function rotateToken(
   tx: Tx,
-  { tokenHash, nextHash, now }: { tokenHash: string; nextHash: string; now: Date },
+  { tokenHash, nextHash, now, awaySince, provedBy }: Rotation,
 ): Promise<(SessionOf & { expiresAt: Date }) | undefined> {
+  const before = sql`least(coalesce(${sessions.provedAt}, ${sessions.createdAt}), ${sql.param(provedBy, sessions.provedAt)})`;
+  const provedAt = sql`case when ${lte(sessions.lastSeenAt, awaySince)} then ${before} else ${sessions.provedAt} end`;
   const [row] = await tx
     .update(sessions)
-    .set({ tokenHash: nextHash, rotatedAt: now, lastSeenAt: now })
+    .set({ tokenHash: nextHash, rotatedAt: now, lastSeenAt: now, provedAt })
     .from(users)
     .where(and(eq(sessions.tokenHash, tokenHash), counts(now), eq(users.id, sessions.userId), eq(users.isActive, true)))
     .returning({ personId: sessions.userId, sessionId: sessions.id, expiresAt: sessions.expiresAt });

@@ -1,5 +1,6 @@
 import type { Cache } from '../../cache/open-cache.ts';
 import type { Config } from '../../config/config.ts';
+import type { LiveSettings } from '../../config/live-settings.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import type { Log } from '../../log/log.ts';
@@ -13,5 +14,6 @@ export type SignOnParts = {
   log: Log;
   jobs: Pick<Jobs, 'enqueue'>;
   cache: Pick<Cache, 'limits' | 'tries'>;
+  settings: LiveSettings;
   now: () => Date;
 };

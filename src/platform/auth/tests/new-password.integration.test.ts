@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
-import { passkeys, totpSecrets } from '../tables.ts';
+import { accounts, passkeys, totpSecrets } from '../tables.ts';
 import { aNewcomer } from './a-browser.ts';
 import { aMailingServer } from './a-mailing-server.ts';
 
@@ -47,7 +48,7 @@ describe.skipIf(whyNoDatabase)('Setting a new password', () => {
 
     const done = await here.browser().ask('POST', reset, { token: second, password: newPassword });
 
-    expect(done.status).toBe(204);
+    expect([done.status, done.body]).toEqual([200, { left: { passkeys: [], codeApp: false, outside: [] } }]);
     for (const token of [first, second])
       expect((await here.browser().ask('POST', reset, { token, password: 'una frase distinta más' })).status).toBe(410);
     expect(await byKey()).toBe(401);
@@ -63,7 +64,7 @@ describe.skipIf(whyNoDatabase)('Setting a new password', () => {
     const token = await wantsReset();
     const weak = await here.browser().ask('POST', reset, { token, password: 'corta' });
     expect([weak.status, weak.body.type, weak.body.shortest]).toEqual([422, 'auth/weak-password', 15]);
-    expect((await here.browser().ask('POST', reset, { token, password: newPassword })).status).toBe(204);
+    expect((await here.browser().ask('POST', reset, { token, password: newPassword })).status).toBe(200);
 
     const later = await aMailingServer(world.system);
     const ana = aNewcomer();
@@ -84,6 +85,24 @@ describe.skipIf(whyNoDatabase)('Setting a new password', () => {
 
     expect([...phone.cookies.keys()]).toEqual(['mentalia_device']);
     expect((await signsIn(newPassword)).body.type).toBe('auth/second-factor-needed');
+  });
+
+  it('says by mail and on the page what else still opens the account, with the way to take each away (sec/S28)', async () => {
+    const { ana, id, wantsReset } = await aPerson();
+    const { db, vault, now } = world.system;
+    const [key, at] = [randomUUID(), now()];
+    const name = (await vault.of(id)).seal({ table: 'passkeys', column: 'name', row: key }, 'Móvil de nadie');
+    await db.insert(passkeys).values({ id: key, userId: id, credentialId: `key-${key}`, publicKey: 'x', name });
+    const sealed = (await vault.of(id)).seal({ table: 'totp_secrets', column: 'secret', row: id }, 'JBSWY3DPEHPK3PXP');
+    await db.insert(totpSecrets).values({ userId: id, secret: sealed, confirmedAt: at });
+    await db.insert(accounts).values({ userId: id, provider: 'oidc:acme', subjectIndex: `acme-${id}` });
+
+    const done = await here.browser().ask('POST', reset, { token: await wantsReset(), password: newPassword });
+
+    expect(done.body).toEqual({ left: { passkeys: ['Móvil de nadie'], codeApp: true, outside: ['acme'] } });
+    const mail = (await here.mailsTo(ana.email)).find(({ kind }) => kind === 'password-reset');
+    expect(mail?.content.lines.join('\n')).toMatch(/Llave de acceso: Móvil de nadie\n.*aplicación de códigos\n.*cuenta de acme/);
+    expect(mail?.content.link?.href).toBe('https://mentalia.example/universe/seguridad');
   });
 
   it('lets whoever was locked out by a stranger’s guesses come in where they set it (sec/S17)', async () => {

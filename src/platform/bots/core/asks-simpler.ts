@@ -1,4 +1,4 @@
-import { normalise } from '../../dialogue/core/normalise.ts';
+import { normalise } from '../../i18n/core/normalise.ts';
 
 const simpler =
   /\b(?:mas (?:simple|sencill|facil|clar[oa]|cort[oa])|simpler|plainer|easier|shorter|clearer|more (?:simple|simply|clear|clearly|plainly))/;

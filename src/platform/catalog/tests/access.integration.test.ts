@@ -47,7 +47,13 @@ describe.skipIf(whyNoDatabase)('An application that asks for a level', () => {
   async function aNode() {
     let aheadMs = 0;
     const now = () => new Date(system.now().getTime() + aheadMs);
-    const person = { personId: ana.personId, sessionId: randomUUID(), role: 'person' as const, provedAt: now() };
+    const person = {
+      personId: ana.personId,
+      sessionId: randomUUID(),
+      role: 'person' as const,
+      provedAt: now(),
+      renewedAt: now(),
+    };
     const server: HttpServer = await createHttpServer({
       config: system.config,
       log: system.log,
@@ -134,6 +140,7 @@ describe.skipIf(whyNoDatabase)('An application that asks for a level', () => {
       const { body } = await ana.get<{ items: { app: string }[] }>('/api/user/access');
       expect(body.items.map(({ app }) => app)).toEqual(['universe']);
       expect((await ana.get('/api/user/standing')).body).toEqual({ role: 'person', closedApps: ['chat'] });
+      expect((await ana.get('/api/bots')).body).toEqual({ items: [], next: null });
     } finally {
       await system.db.update(applications).set({ isActive: true }).where(eq(applications.slug, 'chat'));
       liveAccessOf(system.db).forgetApps();

@@ -4,7 +4,7 @@ import { liveSessionsOf } from '../../auth/session/live-sessions.ts';
 import type { Config } from '../../config/config.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { SealedTable } from '../../db/sealed-tables.ts';
-import { SealBroken } from '../../vault/seal-broken.ts';
+import { unlessBroken } from '../../vault/unless-broken.ts';
 import type { Sealed, Vault } from '../../vault/vault.ts';
 import { findTombstone, holdAccount, insertTombstone, listSessionIds, type TombstoneRow } from './deletion-store.ts';
 import { eraseRows } from './erase-store.ts';
@@ -63,10 +63,5 @@ export async function forgetPerson(
 /** An address that does not open is one to which nothing is sent: it keeps nobody from being forgotten. */
 async function openEmail(tx: Tx, vault: Vault, personId: string, sealed: Sealed): Promise<string | undefined> {
   const seals = await vault.of(personId, tx);
-  try {
-    return seals.open({ table: 'users', column: 'email', row: personId }, sealed);
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
+  return unlessBroken(() => seals.open({ table: 'users', column: 'email', row: personId }, sealed));
 }

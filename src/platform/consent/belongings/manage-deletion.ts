@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../../audit/record-event.ts';
-import { findUser } from '../../auth/account/user-store.ts';
+import { findUser, holdPerson } from '../../auth/account/user-store.ts';
 import { AccountGone } from '../../auth/contract.ts';
 import { endSessionsWith } from '../../auth/session/end-sessions.ts';
 import type { Config } from '../../config/config.ts';
@@ -11,7 +11,6 @@ import { createFormat } from '../../i18n/format.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import { isMailConfigured, sendMail } from '../../mail/send-mail.ts';
 import type { Vault } from '../../vault/vault.ts';
-import { holdPerson } from '../ledger/consent-store.ts';
 import { type AskForDeletion, type Deletion, type DeletionReceipt, ReceiptNotFound } from './contract.ts';
 import {
   cancelRequest,

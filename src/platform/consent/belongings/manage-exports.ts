@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { recordEvent } from '../../audit/record-event.ts';
+import { holdPerson } from '../../auth/account/user-store.ts';
 import { AccountGone } from '../../auth/contract.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import type { Vault } from '../../vault/vault.ts';
-import { holdPerson } from '../ledger/consent-store.ts';
 import { type AskForExport, type DataExport, ExportNotFound, ExportNotReady } from './contract.ts';
 import { exportPath, removeExportFile } from './export-files.ts';
 import {

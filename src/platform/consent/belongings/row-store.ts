@@ -3,21 +3,28 @@ import type { Db, Tx } from '../../db/open-database.ts';
 import { rows } from '../../db/rows.ts';
 import type { Meaning, TablePlan } from './core/plan-tables.ts';
 
-/** A row as it is told: no ids of other people, moments in UTC to the microsecond. `key` names it in its seals. */
-export type ToldRow = { row: Record<string, unknown>; key: string; place: string[] };
+/** A row as it is told: no ids of other people, moments in UTC to the microsecond. `key` names it in its seals, which are of `keptBy` where that is another. */
+export type ToldRow = { row: Record<string, unknown>; key: string; place: string[]; keptBy: string | null };
 
 const parentsAtOnce = 200;
 
 /** How many rows of a table are this person's. */
 export async function countRows(db: Db | Tx, plan: TablePlan, plans: readonly TablePlan[], personId: string): Promise<number> {
-  const counted = await db.execute(
-    sql`select count(*)::int as count from ${sql.identifier(plan.name)} t where ${isOf(plan, plans, personId)}`,
-  );
+  return count(db, plan, isOf(plan, plans, personId));
+}
+
+async function count(db: Db | Tx, plan: TablePlan, within: SQL): Promise<number> {
+  const counted = await db.execute(sql`select count(*)::int as count from ${sql.identifier(plan.name)} t where ${within}`);
   return rows<{ count: number }>(counted)[0]?.count ?? 0;
 }
 
+/** How many rows of a table are told to this person: theirs, and those of others that concern them as well. */
+export async function countTold(db: Db | Tx, plan: TablePlan, plans: readonly TablePlan[], personId: string): Promise<number> {
+  return count(db, plan, isTold(plan, plans, personId));
+}
+
 /**
- * Reads all rows of a table that are this person's, some at a time, always in the same order. Rows under others, such as messages,
+ * Reads all rows of a table that are told to this person, some at a time, always in the same order. Rows under others, such as messages,
  * are read parent by parent, so that the rows of other people are never passed over on the way.
  */
 export async function* readRows(
@@ -30,7 +37,7 @@ export async function* readRows(
   for (const scope of scopes) {
     const within = scope
       ? sql`t.${sql.identifier(plan.owner.column)} = any(${sql.param(scope)}::uuid[])`
-      : isOf(plan, plans, personId);
+      : isTold(plan, plans, personId);
     let after: string[] | undefined;
     do {
       const page = await pageOf(db, plan, { personId, sealedBy, within, after, limit });
@@ -51,9 +58,11 @@ async function pageOf(db: Db, plan: TablePlan, { personId, sealedBy, within, aft
   const values = plan.order.map(({ type }, at) => sql`${after?.[at] ?? ''}::${sql.raw(type)}`);
   const later = after ? sql`(${list(order)}) > (${list(values)})` : sql`true`;
   const key = sealedBy ? sql`t.${sql.identifier(sealedBy)}::text` : sql`''`;
+  const keptBy = plan.also ? sql`nullif(t.${sql.identifier(plan.also.keptBy)}, ${personId}::uuid)::text` : sql`null::text`;
   const found = await db.execute(sql`
-    select to_jsonb(x) - 'the key' - 'the place' as row, x."the key" as key, x."the place" as place from (
-      select ${list(told)}, ${key} as "the key", array[${list(order.map((column) => sql`${column}::text`))}] as "the place"
+    select to_jsonb(x) - 'the key' - 'the place' - 'the keeper' as row, x."the key" as key, x."the place" as place,
+      x."the keeper" as "keptBy" from (
+      select ${list(told)}, ${key} as "the key", ${keptBy} as "the keeper", array[${list(order.map((column) => sql`${column}::text`))}] as "the place"
       from ${sql.identifier(plan.name)} t where ${within} and ${later} order by ${list(order)} limit ${limit}
     ) x`);
   return rows<ToldRow>(found);
@@ -65,6 +74,11 @@ export function isOf({ owner }: TablePlan, plans: readonly TablePlan[], personId
   if (!owner.parent) return sql`${column} = ${personId}::uuid`;
   const parent = planOf(plans, owner.parent.table);
   return sql`${column} in (select ${sql.identifier(owner.parent.key)} from ${sql.identifier(parent.name)} t where ${isOf(parent, plans, personId)})`;
+}
+
+function isTold(plan: TablePlan, plans: readonly TablePlan[], personId: string): SQL {
+  const own = isOf(plan, plans, personId);
+  return plan.also ? sql`(${own} or t.${sql.identifier(plan.also.column)} = ${personId}::uuid)` : own;
 }
 
 async function parentsOf(db: Db, { owner }: TablePlan, plans: readonly TablePlan[], personId: string): Promise<string[][]> {

@@ -6,7 +6,7 @@ import { carried } from './core/table-rules.ts';
 import { openRow } from './open-row.ts';
 import { type PersonalTable, readPersonalTables } from './personal-tables.ts';
 import { createReadablePage } from './readable-page.ts';
-import { countRows, readRows } from './row-store.ts';
+import { countTold, readRows } from './row-store.ts';
 import { writeZip } from './write-zip.ts';
 
 export type ArchiveParts = { db: Db; vault: Vault; sealedTables: readonly SealedTable[]; now: () => Date };
@@ -35,7 +35,7 @@ export async function writeArchive(
   const plans = await readPersonalTables(db, sealedTables);
   const tables: { table: PersonalTable; rows: number; unreadable: number }[] = [];
   for (const table of plans.filter(({ isTold }) => isTold))
-    tables.push({ table, rows: await countRows(db, table, plans, personId), unreadable: 0 });
+    tables.push({ table, rows: await countTold(db, table, plans, personId), unreadable: 0 });
   const total = 2 * tables.reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
 
@@ -44,7 +44,7 @@ export async function writeArchive(
     for await (const page of readRows(db, table, plans, reading)) {
       // Asked for anew each time: a key that was destroyed meanwhile opens nothing more.
       const seals = await vault.of(personId, db);
-      yield page.map((row) => openRow(seals, table, row));
+      yield Promise.all(page.map(async (row) => openRow(row.keptBy ? await vault.of(row.keptBy, db) : seals, table, row)));
       done += page.length;
       await onProgress(total === 0 ? 1 : Math.min(done / total, 1));
     }

@@ -1,9 +1,9 @@
 import { askAge } from '../../auth/minors/limits-for.ts';
 import type { Db } from '../../db/open-database.ts';
+import { isProfessional } from '../../organisations/professional-store.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { mayProcess } from '../ledger/may-process.ts';
 import { type GrantRow, listReceived } from './grant-store.ts';
-import { isProfessional } from './professional-store.ts';
 
 type Parts = { db: Db; vault: Vault; now: () => Date };
 

@@ -1,9 +1,9 @@
 import { findUser } from '../../auth/account/user-store.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
+import { findProfessional } from '../../organisations/professional-store.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { Grant, GrantAsk } from './contract.ts';
 import type { GrantRow } from './grant-store.ts';
-import { findProfessional } from './professional-store.ts';
 
 type Parts = { db: Db; vault: Vault };
 

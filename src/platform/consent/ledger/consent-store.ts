@@ -1,5 +1,4 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
-import { users } from '../../auth/tables.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import { consents } from '../tables.ts';
 
@@ -8,12 +7,6 @@ export type ConsentRow = typeof consents.$inferSelect;
 /** Adds a decision. No line is ever changed. */
 export async function insertConsent(tx: Tx, line: Omit<typeof consents.$inferInsert, 'id' | 'seq'>): Promise<void> {
   await tx.insert(consents).values(line);
-}
-
-/** Holds the person until the transaction ends, so that two decisions at once come one after the other. Says whether they exist. */
-export async function holdPerson(tx: Tx, personId: string): Promise<boolean> {
-  const found = await tx.select({ id: users.id }).from(users).where(eq(users.id, personId)).for('no key update');
-  return found.length > 0;
 }
 
 /** The newest decision about one purpose. */

@@ -1,11 +1,12 @@
 import { recordEvent } from '../../audit/record-event.ts';
+import { holdPerson } from '../../auth/account/user-store.ts';
 import { AccountGone } from '../../auth/contract.ts';
 import { checkAge } from '../../auth/minors/limits-for.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { Language } from '../../i18n/catalogs.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { ageBound } from './age-bound.ts';
-import { findLatest, holdPerson, insertConsent } from './consent-store.ts';
+import { findLatest, insertConsent } from './consent-store.ts';
 import { hashOf, versionOf } from './consent-texts.ts';
 import { type ConsentPurpose, ConsentTextChanged, type DecideConsent } from './contract.ts';
 import { forgetConsent } from './may-process.ts';

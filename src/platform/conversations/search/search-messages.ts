@@ -1,6 +1,6 @@
 import { cutPage, readCursor } from '../../db/cursor.ts';
 import type { Db } from '../../db/open-database.ts';
-import { SealBroken } from '../../vault/seal-broken.ts';
+import { unlessBroken } from '../../vault/unless-broken.ts';
 import type { PersonVault, Vault } from '../../vault/vault.ts';
 import { placeOf } from '../conversation-store.ts';
 import { openContent } from '../message-store.ts';
@@ -54,13 +54,4 @@ function present(seals: PersonVault, { id, content, title, createdAt, ...row }: 
     snippet,
     marks: marks.map(([from, to]) => ({ from, to })),
   };
-}
-
-function unlessBroken<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
 }

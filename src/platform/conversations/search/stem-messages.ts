@@ -1,5 +1,5 @@
 import type { Db } from '../../db/open-database.ts';
-import { SealBroken } from '../../vault/seal-broken.ts';
+import { unlessBroken } from '../../vault/unless-broken.ts';
 import type { PersonVault, Sealed, Vault } from '../../vault/vault.ts';
 import { plainText } from '../core/plain-text.ts';
 import { openContent } from '../message-store.ts';
@@ -32,10 +32,6 @@ export async function stemMessages({ db, vault }: { db: Db; vault: Vault }, foun
 
 /** What does not open, because its key was destroyed or it was tampered with, is found by nothing; it is not tried again. */
 function digestsOf(seals: PersonVault, id: string, content: Sealed): string[] {
-  try {
-    return stemsIn(plainText(openContent(seals, id, content))).map((stem) => stemDigest(seals, stem));
-  } catch (error) {
-    if (error instanceof SealBroken) return [];
-    throw error;
-  }
+  const digests = unlessBroken(() => stemsIn(plainText(openContent(seals, id, content))).map((stem) => stemDigest(seals, stem)));
+  return digests ?? [];
 }

@@ -1,6 +1,6 @@
+import { normalise } from '../../i18n/core/normalise.ts';
 import verbs from './idiom-verbs.json' with { type: 'json' };
 import idioms from './idioms.json' with { type: 'json' };
-import { normalise } from './normalise.ts';
 
 /** A saying, the words of it that never change, and how it is found when they are there. */
 type Banned = { idiom: string; fixed: string; inAnyForm?: RegExp };

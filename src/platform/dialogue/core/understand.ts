@@ -1,7 +1,7 @@
+import { normalise } from '../../i18n/core/normalise.ts';
 import type { Move, StepInput } from '../contract.ts';
 import asideWords from './aside-words.json' with { type: 'json' };
 import moveWords from './move-words.json' with { type: 'json' };
-import { normalise } from './normalise.ts';
 
 /** What a person says about a question without answering it or moving from it. */
 export type Aside = 'unsure' | 'repeat';

@@ -8,7 +8,8 @@ export type CrossAppEvent =
   | { kind: 'profile.changed' }
   | { kind: 'conversation.changed'; conversationId: string }
   | { kind: 'note.changed'; noteId: string }
-  | { kind: 'activity.added' };
+  | { kind: 'activity.added' }
+  | { kind: 'episode.changed' };
 
 /** The name by which pages find each other: of the channel, in every browser. */
 export const crossAppChannel = 'mentalia-cross-app';
@@ -21,6 +22,7 @@ const idOf: Record<CrossAppEvent['kind'], string | undefined> = {
   'conversation.changed': 'conversationId',
   'note.changed': 'noteId',
   'activity.added': undefined,
+  'episode.changed': undefined,
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -10,6 +10,7 @@ const events: CrossAppEvent[] = [
   { kind: 'conversation.changed', conversationId: id },
   { kind: 'note.changed', noteId: id },
   { kind: 'activity.added' },
+  { kind: 'episode.changed' },
 ];
 
 describe('What pages tell each other', () => {

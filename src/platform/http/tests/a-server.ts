@@ -27,7 +27,8 @@ export async function aServer({ env = {}, webFolder = '/nowhere', routes = addRo
     log: pino({ level: 'warn' }, sink),
     authenticate: async ({ headers, cookies }) => {
       const name = headers.authorization ?? cookies.mentalia_access;
-      return name ? { personId: name, sessionId: `of ${name}`, role: 'person', provedAt: new Date() } : undefined;
+      const at = new Date();
+      return name ? { personId: name, sessionId: `of ${name}`, role: 'person', provedAt: at, renewedAt: at } : undefined;
     },
     ready: async () => ({ database: 'ok', migrations: 'ok' }),
     webFolder,

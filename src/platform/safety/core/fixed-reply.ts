@@ -1,6 +1,13 @@
-import type { CrisisKind, HelpCountry, HelpLine, HelpLineKind } from '../contract.ts';
+import type { CrisisKind, HelpLine, HelpLineKind } from '../contract.ts';
 import replies from './fixed-replies.json' with { type: 'json' };
-import { helpLinesOf } from './help-lines.ts';
+
+type Act = { title: string; steps: string[] };
+type Voice = { language: 'es' | 'en'; tone: 'directo' | 'calido' | 'formal' };
+/** `lines` are all of the person's country: which of them come, and in what order, is decided here. */
+type Asked = Voice & { kind: CrisisKind; lines: readonly HelpLine[] };
+/** `hasPlan`: the person wrote a plan for this. `isSaved`: their message is stored; without it nothing says that it is. */
+type Around = { hasPlan?: boolean; isSaved?: boolean };
+type Fixed = { text: string; helpLines: HelpLine[] };
 
 /** Which telephones come first for each danger; the rest of the country's follow only if they fit. */
 const linesFor: Record<CrisisKind, HelpLineKind[]> = {
@@ -17,34 +24,58 @@ const linesFor: Record<CrisisKind, HelpLineKind[]> = {
 
 /**
  * The words a message in crisis is answered with: written by people, the same every time, never by a model. Short and
- * literal. The numbers are in the text too, so they survive a page that shows nothing else.
+ * literal. The numbers are in the text too, so they survive a page that shows nothing else. The person's own plan comes before the
+ * telephones; what may kill in minutes comes before both.
  */
-export function fixedReply({
-  language,
-  country,
-  tone,
-  kind,
-}: {
-  language: 'es' | 'en';
-  country: HelpCountry;
-  tone: 'directo' | 'calido' | 'formal';
-  kind: CrisisKind;
-}): { text: string; helpLines: HelpLine[] } {
+export function fixedReply({ hasPlan = false, isSaved = true, ...asked }: Asked & Around): Fixed {
+  const { language, tone, kind } = asked;
   const said = replies[language];
-  const formal: Partial<Record<CrisisKind, string>> = said.formalKinds;
-  const helpLines = linesFor[kind].flatMap((wanted) => helpLinesOf(country).filter((line) => line.kind === wanted));
+  const { title, steps } = actOf(asked);
+  const { helpLines, list } = listOf(asked);
+  const isMedical = kind === 'medical';
+  const paragraphs = [
+    isMedical ? title : said.open[tone],
+    said.program[tone],
+    ...(hasPlan && !isMedical ? [said.plan[tone]] : []),
+    list,
+    [...(isMedical ? [] : [title]), ...steps.map((step) => `- ${step}`)].join('\n'),
+    ...(hasPlan && isMedical ? [said.plan[tone]] : []),
+    (isSaved ? said.close : said.kept)[tone],
+  ];
+  return { text: paragraphs.join('\n\n'), helpLines };
+}
+
+/** What "no, you understood me wrong" is answered with: it argues with nobody, and the telephones stay at hand. */
+export function misunderstoodReply(asked: Omit<Asked, 'kind'> & { kind?: CrisisKind }): Fixed {
+  const { text, helpLines } = stillHereReply(asked);
+  return { text: [replies[asked.language].misunderstood[asked.tone], text].join('\n\n'), helpLines };
+}
+
+/** What a word or two after a danger is answered with, as "ok" or "ya estoy bien": the telephones stay at hand. */
+export function stillHereReply(asked: Omit<Asked, 'kind'> & { kind?: CrisisKind }): Fixed {
+  const { helpLines, list } = listOf({ ...asked, kind: asked.kind ?? 'ideation' });
+  return { text: [replies[asked.language].stillHere[asked.tone], list].join('\n\n'), helpLines };
+}
+
+/** What a hard moment that is no danger is answered with where nothing else can be said: few words, and no telephones. */
+export function hardMomentReply({ language, tone }: Voice): string {
+  return replies[language].hardMoment[tone];
+}
+
+function actOf({ language, tone, kind }: Asked): Act {
+  const { kinds, formalKinds } = replies[language];
+  const formal: Partial<Record<CrisisKind, Act>> = formalKinds;
+  return (tone === 'formal' ? formal[kind] : undefined) ?? kinds[kind];
+}
+
+function listOf({ language, kind, lines }: Pick<Asked, 'language' | 'kind' | 'lines'>): { helpLines: HelpLine[]; list: string } {
+  const said = replies[language];
+  const wanted = linesFor[kind].flatMap((of) => lines.filter((line) => line.kind === of));
+  // An installation may have hidden every one of these: any is better than none.
+  const helpLines = wanted.length > 0 ? wanted : [...lines];
   const numbers = helpLines.map((line) => {
     const unchecked = line.reviewedAt === 'unverified' ? ` (${said.unverified})` : '';
     return `- ${line.name}: ${line.phone}. ${line.hours}. ${line.cost}${unchecked}.`;
   });
-
-  const act = (tone === 'formal' ? formal[kind] : undefined) ?? said.kinds[kind];
-  const paragraphs = kind === 'medical' ? [act, said.program[tone]] : [said.open[tone], said.program[tone]];
-  const text = [
-    ...paragraphs,
-    `${said.lines}\n${numbers.join('\n')}`,
-    ...(kind === 'medical' ? [] : [act]),
-    said.close[tone],
-  ].join('\n\n');
-  return { text, helpLines };
+  return { helpLines, list: [said.lines, ...numbers].join('\n') };
 }

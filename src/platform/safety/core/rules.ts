@@ -2,6 +2,12 @@ import type { CrisisKind, DistressKind } from '../contract.ts';
 import hardMoments from './distress.json' with { type: 'json' };
 import english from './rules.en.json' with { type: 'json' };
 import spanish from './rules.es.json' with { type: 'json' };
+import englishActs from './screen/acts.en.json' with { type: 'json' };
+import spanishActs from './screen/acts.es.json' with { type: 'json' };
+import englishDanger from './screen/danger.en.json' with { type: 'json' };
+import spanishDanger from './screen/danger.es.json' with { type: 'json' };
+import englishOthers from './screen/others.en.json' with { type: 'json' };
+import spanishOthers from './screen/others.es.json' with { type: 'json' };
 
 /** A group of phrases with one meaning. `negatable: false` when the phrases carry their own "no". */
 export type RuleSource<Kind> = { id: string; kind: Kind; negatable: boolean; phrases: string[]; lists: Record<string, string> };
@@ -14,8 +20,32 @@ type Written = { id: string; kind: string; negatable?: boolean; phrases: string[
  */
 export const crisisRules: RuleSource<CrisisKind>[] = [
   ...read<CrisisKind>(spanish.rules, spanish.lists),
+  ...read<CrisisKind>(spanishDanger.rules, spanishDanger.lists),
+  ...read<CrisisKind>(spanishOthers.rules, spanishOthers.lists),
+  ...read<CrisisKind>(englishOthers.rules, englishOthers.lists),
+  ...read<CrisisKind>(spanishActs.rules, spanishActs.lists),
   ...read<CrisisKind>(english.rules, english.lists),
+  ...read<CrisisKind>(englishDanger.rules, englishDanger.lists),
+  ...read<CrisisKind>(englishActs.rules, englishActs.lists),
 ];
+
+const gentle = new Set(
+  [
+    ...spanishDanger.rules,
+    ...englishDanger.rules,
+    ...englishActs.rules,
+    ...spanishActs.rules,
+    ...spanishOthers.rules,
+    ...englishOthers.rules,
+  ].map(({ id }) => id),
+);
+for (const id of ['es/says-wish-to-die', 'en/says-wish-to-die', 'es/says-no-life', 'en/says-no-life', 'es/hurts-oneself'])
+  gentle.delete(id);
+
+/** Whether a rule's phrases mean danger by themselves. The others may mean other things, and the weights decide with them. */
+export function isPlain(id: string): boolean {
+  return !gentle.has(id);
+}
 
 /** Hard moments that are no emergency: a bot goes slower and offers the matching exercise. */
 export const distressRules: RuleSource<DistressKind>[] = read<DistressKind>(

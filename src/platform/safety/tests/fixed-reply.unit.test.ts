@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf, wordCount } from '#tests/support/read-plainly.ts';
 import { type CrisisKind, HelpCountry } from '../contract.ts';
-import { fixedReply } from '../core/fixed-reply.ts';
+import { fixedReply, hardMomentReply, misunderstoodReply } from '../core/fixed-reply.ts';
 import { helpLinesOf } from '../core/help-lines.ts';
 
 const countries = HelpCountry.options;
@@ -19,7 +19,7 @@ const kinds: CrisisKind[] = [
 const tones = ['directo', 'calido', 'formal'] as const;
 const all = countries.flatMap((country) =>
   kinds.flatMap((kind) =>
-    tones.flatMap((tone) => (['es', 'en'] as const).map((language) => ({ country, kind, tone, language }))),
+    tones.flatMap((tone) => (['es', 'en'] as const).map((language) => ({ lines: helpLinesOf(country), kind, tone, language }))),
   ),
 );
 
@@ -75,16 +75,48 @@ describe('The reply to a message in danger', () => {
   });
 
   it('sends a medical emergency to the emergency number first, with what to do before anything else', () => {
-    const { text, helpLines } = fixedReply({ country: 'ES', kind: 'medical', tone: 'directo', language: 'es' });
+    const { text, helpLines } = fixedReply({ lines: helpLinesOf('ES'), kind: 'medical', tone: 'directo', language: 'es' });
 
     expect(helpLines[0]?.phone).toBe('112');
     expect(text).toMatch(/^Esto puede ser una emergencia médica\. Llama ahora a emergencias\./);
   });
 
   it('marks a number that nobody has checked', () => {
-    const { text, helpLines } = fixedReply({ country: 'MX', kind: 'ideation', tone: 'directo', language: 'es' });
+    const { text, helpLines } = fixedReply({ lines: helpLinesOf('MX'), kind: 'ideation', tone: 'directo', language: 'es' });
     const unchecked = helpLines.filter(({ reviewedAt }) => reviewedAt === 'unverified').length;
 
     expect(text.split('número sin comprobar').length - 1).toBe(unchecked);
+  });
+});
+
+describe('The words around the fixed reply', () => {
+  const voices = tones.flatMap((tone) => (['es', 'en'] as const).map((language) => ({ tone, language })));
+
+  it("put the person's own plan before the telephones, and an emergency before both", () => {
+    for (const asked of all) {
+      const { text } = fixedReply({ ...asked, hasPlan: true });
+      const plan = text.search(/plan de seguridad|safety plan/);
+      const lines = text.search(/Líneas de ayuda:|Help lines:/);
+
+      expect(plan, JSON.stringify(asked)).toBeGreaterThan(0);
+      expect(plan < lines).toBe(asked.kind !== 'medical');
+      expect(fixedReply(asked).text).not.toMatch(/plan de seguridad|safety plan/);
+    }
+  });
+
+  it('argue with nobody who says that they were understood wrong, and keep the telephones at hand', () => {
+    for (const voice of voices) {
+      const { text, helpLines } = misunderstoodReply({ ...voice, lines: helpLinesOf('MX') });
+
+      expect(helpLines.length).toBeGreaterThan(0);
+      for (const { phone } of helpLines) expect(text).toContain(phone);
+      expect(text).not.toMatch(/[!¡?¿]|\b(?:pero|sin embargo|but|however|seguro que|are you sure)\b/i);
+      for (const sentence of sentencesOf(text.replace(/^- .*$/gm, '')))
+        expect(wordCount(sentence), sentence).toBeLessThanOrEqual(15);
+    }
+  });
+
+  it('put no wall of telephones before a hard moment that is no danger', () => {
+    for (const voice of voices) expect(hardMomentReply(voice)).not.toMatch(/\d|línea|line|llama|call/i);
   });
 });

@@ -8,9 +8,9 @@ import { TextField } from '../../primitives/text-field.tsx';
 import { useSession } from '../use-session.ts';
 import type { ProveAnswer } from './prove-answer.ts';
 
-type Props = { way: 'password' | 'totp'; send(answer: ProveAnswer): Promise<void> };
+type Props = { way: 'password' | 'totp' | 'recovery-code'; send(answer: ProveAnswer): Promise<void> };
 
-/** The password of the account, or a code of the app: both can be pasted and filled in by a password manager. */
+/** The password of the account, a code of the app or one from paper: all can be pasted and filled in by a password manager. */
 export function ProveByText({ way, send }: Props) {
   const t = useT();
   const textOf = useProblemText();
@@ -27,7 +27,7 @@ export function ProveByText({ way, send }: Props) {
     if (!text.trim()) return fail(t('session.prove.missing'));
     setBusy(true);
     try {
-      await send(way === 'password' ? { password: text } : { totp: text.trim() });
+      await send(answerOf(way, text));
     } catch (problem) {
       fail(textOf(problem));
     } finally {
@@ -58,11 +58,11 @@ export function ProveByText({ way, send }: Props) {
         </>
       ) : (
         <TextField
-          label={t('session.prove.codeLabel')}
-          help={t('session.prove.codeHelp')}
+          label={t(way === 'totp' ? 'session.prove.codeLabel' : 'session.prove.recoveryLabel')}
+          help={t(way === 'totp' ? 'session.prove.codeHelp' : 'session.prove.recoveryHelp')}
           name="code"
-          autoComplete="one-time-code"
-          inputMode="numeric"
+          autoComplete={way === 'totp' ? 'one-time-code' : 'off'}
+          inputMode={way === 'totp' ? 'numeric' : 'text'}
           value={text}
           onChange={setText}
           error={error}
@@ -77,4 +77,9 @@ export function ProveByText({ way, send }: Props) {
       </div>
     </form>
   );
+}
+
+function answerOf(way: Props['way'], text: string): ProveAnswer {
+  if (way === 'password') return { password: text };
+  return way === 'totp' ? { totp: text.trim() } : { recoveryCode: text.trim() };
 }

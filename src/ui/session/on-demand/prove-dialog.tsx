@@ -30,7 +30,8 @@ export function ProveDialog({ onDone }: { onDone(isProved: boolean): void }) {
       {error && !data && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!offered && !error && <Loading text={t('session.prove.loading')} />}
       {way === 'passkey' && <ProveByPasskey send={send} />}
-      {(way === 'password' || way === 'totp') && <ProveByText way={way} send={send} key={way} />}
+      {(way === 'password' || way === 'totp' || way === 'recovery-code') && <ProveByText way={way} send={send} key={way} />}
+      {data?.prove.length === 1 && way === 'passkey' && <p className="meta">{t('session.prove.onlyPasskey')}</p>}
       {way === 'link' && <ProveByLink onOpened={() => onDone(true)} />}
       {offered?.length === 0 && <p>{t('session.prove.none')}</p>}
       <div className="u-row">

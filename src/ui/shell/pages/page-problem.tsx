@@ -2,10 +2,13 @@ import { isProblem } from '../../api/api-problem.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Button } from '../../primitives/button.tsx';
 import { ProblemNotice } from '../../primitives/problem-notice.tsx';
+import { OfflinePage } from './offline-page.tsx';
 
 /** A page that broke. The rest of the product stays where it was. */
 export function PageProblem({ error, reset }: { error: unknown; reset?: () => void }) {
   const t = useT();
+  // A page that was never downloaded here cannot be now.
+  if (!navigator.onLine) return <OfflinePage />;
   const again = () => (isProblem(error) && reset ? reset() : location.reload());
   return (
     <>

@@ -11,10 +11,18 @@ const longest = 8_000;
 /** From here on the length is shown. */
 const nearlyLongest = 7_000;
 
-type Props = { talk: Talk; botName: string; isFilled: boolean; onSend(text: string): void; onStop(): void };
+type Props = {
+  talk: Talk;
+  botName: string;
+  isFilled: boolean;
+  onSend(text: string): void;
+  onStop(): void;
+  /** A text that cannot be sent may tell of something that cannot wait. */
+  onTooLong(text: string): void;
+};
 
 /** Where the person writes. What is written stays until the server has it; what it refuses comes back here. */
-export function Composer({ talk, botName, isFilled, onSend, onStop }: Props) {
+export function Composer({ talk, botName, isFilled, onSend, onStop, onTooLong }: Props) {
   const t = useT();
   const textOf = useProblemText();
   const id = useId();
@@ -32,7 +40,7 @@ export function Composer({ talk, botName, isFilled, onSend, onStop }: Props) {
   const send = () => {
     field.current?.focus();
     if (length === 0) return setTried(true);
-    if (isTooLong) return;
+    if (isTooLong) return onTooLong(draft.text);
     setTried(false);
     onSend(draft.text.trim());
   };

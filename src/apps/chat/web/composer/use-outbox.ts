@@ -19,6 +19,8 @@ type Events = {
   onAccepted(accepted: Accepted, message: Outgoing): void;
   /** The server will not take it: the words go back to whoever wrote them. */
   onRefused(message: Outgoing, error: unknown): void;
+  /** It waits here, and why; `undefined` once one was taken. */
+  onHeld(error: unknown): void;
 };
 
 export type OutboxControl = {
@@ -57,12 +59,14 @@ export function useOutbox(conversationId: string, replyIsWritten: boolean, event
     void post(conversationId, next).then(
       (accepted) => {
         attempts.current = 0;
+        told.current.onHeld(undefined);
         told.current.onAccepted(accepted, next);
         setOutbox((now) => withoutOutgoing(now, next.clientMessageId));
       },
       (error: unknown) => {
         if (isProblem(error) && isWorthRetrying(error.status)) {
           attempts.current += 1;
+          told.current.onHeld(error);
           setOutbox((now) => markOutgoing(now, next.clientMessageId, 'waiting'));
           return;
         }

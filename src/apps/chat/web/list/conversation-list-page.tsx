@@ -5,6 +5,7 @@ import { Chip } from '#ui/primitives/chip.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { CheckIn } from '#ui/session/check-in.tsx';
 import { BotRows } from '../bot/bot-rows.tsx';
 import '../chat.css';
 import { ConversationRow } from './conversation-row.tsx';
@@ -25,6 +26,7 @@ export function Page() {
           <p>{t('chat.list.lead')}</p>
         </div>
       </header>
+      <CheckIn />
       <BotRows />
       <Conversations />
     </>

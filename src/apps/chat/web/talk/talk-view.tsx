@@ -1,13 +1,17 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Conversation } from '#platform/conversations/contract.ts';
 import type { Move, StepView } from '#platform/dialogue/contract.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { CheckIn } from '#ui/session/check-in.tsx';
 import { useBotOf } from '#ui/session/use-bot-of.ts';
 import { useBots } from '#ui/session/use-bots.ts';
 import { Composer } from '../composer/composer.tsx';
+import { Care } from '../danger/care.tsx';
+import { SilencePanel } from '../danger/silence-panel.tsx';
+import { useDangerHere } from '../danger/use-danger-here.ts';
 import { StepCard } from '../step/step-card.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Starters } from './starters.tsx';
@@ -33,7 +37,9 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
   useSoughtMessage(thread, talk.messages, follow);
   const isBusy = isWriting || talk.items.some((item) => item.kind === 'mine' && item.sending !== undefined);
   const focus = useReturningFocus(thread, { isWriting: isBusy, step });
-  useAnnouncedReply(turn, botName);
+  const danger = useDangerHere(talk);
+  const [isSilent, setSilent] = useState(false);
+  useAnnouncedReply(isSilent ? undefined : turn, botName, { isRead: danger.level === 'crisis', here: danger.fixed?.text });
   useFinishSound(turn);
 
   const send = (text: string, answer?: Parameters<Talk['send']>[1]) => {
@@ -62,7 +68,7 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
     focus.bringBack();
     void tryTo(talk.goOn);
   };
-  const filled = turn?.helpLines?.length && turn.mode === 'fixed' ? 'help' : step ? 'step' : 'send';
+  const filled = danger.fixed || (turn?.helpLines?.length && turn.mode === 'fixed') ? 'help' : step ? 'step' : 'send';
   const begins =
     !step &&
     !isWriting &&
@@ -71,9 +77,11 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
     (turn.mode === 'guided' || turn.mode === 'honest') &&
     !turn.outcome;
 
+  if (isSilent) return <SilencePanel draft={talk.draft} onLeave={() => setSilent(false)} />;
   return (
     <section className="chat-talk" aria-label={t('chat.talk', { bot: botName })}>
       <TalkHead conversation={conversation} step={step} onLeave={(of) => answer(of, t('chat.move.leave'), { move: 'leave' })} />
+      <CheckIn />
       <div className="chat-thread" ref={thread}>
         <Thread
           talk={talk}
@@ -93,7 +101,8 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
             onAnswer={(text, given) => answer(step, text, given)}
           />
         )}
-        {begins && bot && <Starters bot={bot} onStart={begin} />}
+        <Care {...{ talk, danger, bot, botName, botIcon }} onBegin={begin} onSilence={() => setSilent(true)} />
+        {begins && bot && danger.level !== 'distress' && <Starters bot={bot} onStart={begin} />}
       </div>
       <div className="chat-foot">
         {follow.isAway && (
@@ -108,6 +117,7 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
           isFilled={filled === 'send'}
           onSend={(text) => send(text)}
           onStop={() => void tryTo(talk.stop)}
+          onTooLong={danger.read}
         />
       </div>
     </section>

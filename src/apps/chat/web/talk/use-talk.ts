@@ -28,6 +28,8 @@ export type Talk = {
   draft: DraftControl;
   /** What the server would not take, in its own words; the text is back in the field. */
   refusal: unknown;
+  /** Why a message still waits here. */
+  heldBy: unknown;
   send(text: string, answer?: StepAnswer): void;
   recall(clientMessageId: string): void;
   sendNow(): void;
@@ -45,6 +47,7 @@ export function useTalk(conversationId: string): Talk {
   const messages = useMessages(conversationId);
   const stream = useStream(conversationId);
   const [refused, setRefused] = useState<{ error: unknown; text: string; clientMessageId: string }>();
+  const [heldBy, setHeldBy] = useState<unknown>();
   const [isStopping, setStopping] = useState(false);
   const draftRef = useRef<DraftControl>(undefined);
   const { change } = messages;
@@ -61,6 +64,7 @@ export function useTalk(conversationId: string): Talk {
       setRefused({ error, text, clientMessageId });
       if (!answer) draftRef.current?.putBack(text);
     },
+    onHeld: setHeldBy,
   });
   const draft = useDraft(
     conversationId,
@@ -88,6 +92,7 @@ export function useTalk(conversationId: string): Talk {
     waiting: outbox.filter(({ state: now }) => now === 'waiting').length,
     draft,
     refusal: refused?.error,
+    heldBy,
     send: useCallback(
       (text, answer) => {
         const clientMessageId = refused && refused.text === text && !answer ? refused.clientMessageId : crypto.randomUUID();

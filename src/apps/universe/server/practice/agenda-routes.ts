@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { contextOf, type System } from '#platform/context/context.ts';
+import { checkGuarded } from '#platform/http/check-rights.ts';
+import { personOf } from '#platform/http/person.ts';
 import type { HttpServer } from '#platform/http/server.ts';
 import { askForCheck } from './ask-for-check.ts';
 import {
@@ -14,28 +16,36 @@ import {
   TemplateNotFound,
   WriteTemplate,
 } from './contract.ts';
+import { findLicence } from './find-licence.ts';
 import { cancelAppointment, listAgenda, makeAppointment, moveAppointment, restoreAppointment } from './keep-appointments.ts';
-import { findLicence } from './licence-store.ts';
 import { deleteTemplate, listTemplates, saveTemplate } from './template-store.ts';
 
 const mine = { purpose: 'core', owner: 'self' } as const;
 const oneAppointment = { purpose: 'core', owner: { thing: 'appointment' } } as const;
-const oneTemplate = { purpose: 'core', owner: { thing: 'practice-template' } } as const;
+const oneTemplate = { purpose: 'core', owner: { thing: 'practice-template' }, guarded: true } as const;
+/** Of whoever accompanies others; calling off and seeing are of both. */
+const accompanying = { guarded: true };
 const ById = z.strictObject({ id: z.uuid() });
 const answersOne = { params: ById, response: { 200: Appointment } };
 
 /** Times agreed with others, seen by both; texts that are used often; and the check of a licence. */
 export function agendaRoutes(server: HttpServer, system: System): void {
   const at = '/api/universe/appointments';
-  server.get(at, { config: mine, schema: { response: { 200: Appointments } } }, async (request) => ({
-    items: await listAgenda(contextOf(system, request)),
-    next: null,
-  }));
-  server.post(at, { config: mine, schema: { body: MakeAppointment, response: { 201: Appointment } } }, async (request, reply) =>
-    reply.code(201).send(await makeAppointment(contextOf(system, request), request.body)),
+  server.get(at, { config: { ...mine, guarded: 'in-part' }, schema: { response: { 200: Appointments } } }, async (request) => {
+    const items = await listAgenda(contextOf(system, request));
+    // To whoever accompanies others it says who comes to them.
+    if (items.some(({ isMine }) => isMine)) await checkGuarded(personOf(request), system.now(), system.settings);
+    return { items, next: null };
+  });
+  server.post(
+    at,
+    { config: { ...mine, ...accompanying }, schema: { body: MakeAppointment, response: { 201: Appointment } } },
+    async (request, reply) => reply.code(201).send(await makeAppointment(contextOf(system, request), request.body)),
   );
-  server.patch(`${at}/:id`, { config: oneAppointment, schema: { ...answersOne, body: MoveAppointment } }, async (request) =>
-    moveAppointment(contextOf(system, request), request.params.id, request.body),
+  server.patch(
+    `${at}/:id`,
+    { config: { ...oneAppointment, ...accompanying }, schema: { ...answersOne, body: MoveAppointment } },
+    async (request) => moveAppointment(contextOf(system, request), request.params.id, request.body),
   );
   server.post(`${at}/:id/cancel`, { config: oneAppointment, schema: answersOne }, async (request) =>
     cancelAppointment(contextOf(system, request), request.params.id),
@@ -45,10 +55,14 @@ export function agendaRoutes(server: HttpServer, system: System): void {
   );
 
   const texts = '/api/universe/practice/templates';
-  server.get(texts, { config: mine, schema: { response: { 200: PracticeTemplates } } }, async (request) => ({
-    items: await listTemplates(system, contextOf(system, request).personId),
-    next: null,
-  }));
+  server.get(
+    texts,
+    { config: { ...mine, ...accompanying }, schema: { response: { 200: PracticeTemplates } } },
+    async (request) => ({
+      items: await listTemplates(system, contextOf(system, request).personId),
+      next: null,
+    }),
+  );
   server.put(
     `${texts}/:id`,
     { config: oneTemplate, schema: { params: ById, body: WriteTemplate, response: { 200: PracticeTemplate } } },
@@ -70,10 +84,12 @@ export function agendaRoutes(server: HttpServer, system: System): void {
   );
 
   const licence = '/api/universe/practice/licence';
-  server.get(licence, { config: mine, schema: { response: { 200: Licence } } }, async (request) =>
+  server.get(licence, { config: { ...mine, ...accompanying }, schema: { response: { 200: Licence } } }, async (request) =>
     findLicence(system, contextOf(system, request).personId),
   );
-  server.put(licence, { config: mine, schema: { body: AskForCheck, response: { 200: Licence } } }, async (request) =>
-    askForCheck(contextOf(system, request), request.body),
+  server.put(
+    licence,
+    { config: { ...mine, ...accompanying }, schema: { body: AskForCheck, response: { 200: Licence } } },
+    async (request) => askForCheck(contextOf(system, request), request.body),
   );
 }

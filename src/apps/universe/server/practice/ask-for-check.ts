@@ -1,7 +1,8 @@
 import { recordEvent } from '#platform/audit/record-event.ts';
 import type { Context } from '#platform/context/context.ts';
+import { saveAsked } from '#platform/organisations/professional-store.ts';
 import type { AskForCheck, Licence } from './contract.ts';
-import { findLicence, saveAsked } from './licence-store.ts';
+import { findLicence } from './find-licence.ts';
 
 /** A professional asks to have their licence checked. Until an administrator has, nobody sees them as checked. */
 export async function askForCheck(ctx: Context, said: AskForCheck): Promise<Licence> {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
+import { LicenceStatus } from '#platform/organisations/contract.ts';
+import { professions } from '#platform/organisations/core/professions.ts';
 import { SomeSettings } from '#platform/profiles/contract.ts';
-import { professions } from '../../core/professions.ts';
 
 /** What was shared, as whoever was let in reads it. */
 export const SharedView = z
@@ -96,7 +97,7 @@ export const Licence = z
     country: z.string().nullable(),
     licenceNumber: z.string().nullable(),
     licenceAuthority: z.string().nullable(),
-    status: z.enum(['unchecked', 'asked', 'verified', 'refused']),
+    status: LicenceStatus,
     reason: z.string().nullable(),
   })
   .meta({ id: 'Licence' });

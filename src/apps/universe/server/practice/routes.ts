@@ -11,9 +11,9 @@ import { agendaRoutes } from './agenda-routes.ts';
 import { SharedMessages, SharedView } from './contract.ts';
 import { readPiece, readSharedMessages } from './read-piece.ts';
 
-const mine = { purpose: 'core', owner: 'self' } as const;
+const mine = { purpose: 'core', owner: 'self', guarded: true } as const;
 /** Whoever was let in may; its owner's consent, and not theirs, is what counts, and it is asked for at each read. */
-const letIn = { purpose: 'core', owner: { thing: 'received-grant' } } as const;
+const letIn = { purpose: 'core', owner: { thing: 'received-grant' }, guarded: true } as const;
 const ById = z.strictObject({ grantId: z.uuid() });
 const OnePiece = z.strictObject({ grantId: z.uuid(), scope: z.string().max(120).regex(scopeShape) });
 const OneConversation = z.strictObject({

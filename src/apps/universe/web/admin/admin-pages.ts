@@ -18,6 +18,8 @@ export const adminPages: readonly PageSpec[] = [
   page('/universe/admin/licencias', () => import('./licences-page.tsx')),
   page('/universe/admin/organizaciones', () => import('./organisations-page.tsx')),
   page('/universe/admin/aplicaciones', () => import('./apps-page.tsx')),
+  page('/universe/admin/lineas', () => import('./lines-page.tsx')),
   page('/universe/admin/ajustes', () => import('./settings-page.tsx')),
+  page('/universe/admin/cuidado', () => import('./oversight-page.tsx')),
   page('/universe/admin/auditoria', () => import('./audit-page.tsx')),
 ];

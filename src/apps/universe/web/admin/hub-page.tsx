@@ -11,6 +11,8 @@ const rooms: readonly { to: string; key: string; icon: IconName }[] = [
   { to: 'licencias', key: 'licences', icon: 'shield-check' },
   { to: 'organizaciones', key: 'organisations', icon: 'house' },
   { to: 'aplicaciones', key: 'apps', icon: 'blocks' },
+  { to: 'cuidado', key: 'oversight', icon: 'life-buoy' },
+  { to: 'lineas', key: 'lines', icon: 'phone' },
   { to: 'ajustes', key: 'settings', icon: 'sliders-horizontal' },
   { to: 'auditoria', key: 'audit', icon: 'list' },
 ];

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { useQueryParam } from '#ui/address/use-query-param.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { useSession } from '#ui/session/use-session.ts';
 import { safeNext } from '../../core/safe-next.ts';
+import { devicePlanMemory } from '../plan/device-plan-memory.ts';
 import { EnterForm } from './enter-form.tsx';
 import { EnterFrame } from './enter-frame.tsx';
 
@@ -11,6 +13,10 @@ export function Page() {
   const t = useT();
   const { status } = useSession();
   const next = safeNext(useQueryParam('next'), location.origin);
+  useEffect(() => {
+    // A session that ended elsewhere leaves nothing here either.
+    if (status === 'signed-out') devicePlanMemory.forget();
+  }, [status]);
   return (
     <EnterFrame>
       {status === 'signed-in' ? (

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { LinkAbout } from '#platform/auth/links/contract.ts';
+import { useHash } from '#ui/address/use-hash.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { EnterFrame } from './enter-frame.tsx';
-import { isWhole, useLinkAbout, useToken } from './use-link.ts';
+import { isWhole, useLinkAbout } from './use-link.ts';
 
 type Props = {
   purpose: LinkAbout['purpose'];
@@ -17,13 +18,13 @@ type Props = {
 /** The page that a link in a mail opens, whatever it is for: what it is about, or why it does not work and the way on. */
 export function LinkFrame({ purpose, children }: Props) {
   const t = useT();
-  const token = useToken();
+  const token = useHash();
   const { data, error, refetch } = useLinkAbout(token);
   const isBroken = !isWhole(token) || (data !== undefined && data.purpose !== purpose);
   const isOver = isProblem(error, 'auth/link-over');
 
   if (isBroken || isOver) return <NoLink why={isOver ? 'over' : 'broken'} />;
-  if (data) return <EnterFrame>{children(token, data)}</EnterFrame>;
+  if (data) return <EnterFrame key={token}>{children(token, data)}</EnterFrame>;
   return (
     <EnterFrame>
       {error ? <ProblemNotice error={error} retry={() => void refetch()} /> : <Loading text={t('universe.enter.link.loading')} />}

@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
-import type { LinkAbout } from '#platform/auth/links/contract.ts';
+import type { LinkAbout, PasswordReset } from '#platform/auth/links/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { AccountOf } from '#ui/primitives/account-of.tsx';
 import { Button } from '#ui/primitives/button.tsx';
-import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { NewPasswordField, useNewPassword } from '../security/new-password-field.tsx';
 import { FormAlert } from './form-alert.tsx';
 import { LinkFrame, NoLink } from './link-frame.tsx';
 import { useLinkAct } from './use-link-act.ts';
+import { WaysLeft } from './ways-left.tsx';
 
 /** Sets a new password by the link of a mail. It lets nobody in: they sign in with it afterwards. */
 export function Page() {
@@ -18,22 +18,19 @@ export function Page() {
 function NewPassword({ token, about }: { token: string; about: LinkAbout }) {
   const t = useT();
   const field = useNewPassword(about.shortestPassword);
-  const [isDone, setDone] = useState(false);
+  const [left, setLeft] = useState<PasswordReset['left']>();
   const act = useLinkAct(async () => {
-    await api.post('/api/auth/password/reset', { token, password: field.password });
-    setDone(true);
+    setLeft((await api.post<PasswordReset>('/api/auth/password/reset', { token, password: field.password })).left);
   });
   if (act.isOver) return <NoLink why="over" />;
-  if (isDone)
+  if (left)
     return (
       <>
         <div className="stack stack-3" role="status">
           <h1>{t('universe.enter.reset.done')}</h1>
           <p className="muted lead">{t('universe.enter.reset.doneText')}</p>
         </div>
-        <ButtonLink to="/entrar" kind="primary" big wide>
-          {t('universe.enter.link.enter')}
-        </ButtonLink>
+        <WaysLeft left={left} />
       </>
     );
 

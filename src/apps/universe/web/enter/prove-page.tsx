@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useHash } from '#ui/address/use-hash.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
@@ -6,19 +7,22 @@ import { Button } from '#ui/primitives/button.tsx';
 import { EnterFrame } from './enter-frame.tsx';
 import { FormAlert } from './form-alert.tsx';
 import { NoLink } from './link-frame.tsx';
-import { isWhole, useToken } from './use-link.ts';
+import { isWhole } from './use-link.ts';
 import { useLinkAct } from './use-link-act.ts';
 
 /** Shows by the link of a mail that it is oneself, in the session that asked for it; what waits for it waits in another tab. */
 export function Page() {
+  const token = useHash();
+  return isWhole(token) ? <Prove token={token} key={token} /> : <NoLink why="broken" />;
+}
+
+function Prove({ token }: { token: string }) {
   const t = useT();
-  const token = useToken();
   const [isDone, setDone] = useState(false);
   const act = useLinkAct(async () => {
     await api.post('/api/auth/prove', { link: token });
     setDone(true);
   });
-  if (!isWhole(token)) return <NoLink why="broken" />;
   const isRefused = isProblem(act.error, 'auth/not-proved') || isProblem(act.error, 'http/not-signed-in');
   return (
     <EnterFrame>

@@ -5,6 +5,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { CheckIn } from '#ui/session/check-in.tsx';
 import { useProfile } from '#ui/session/use-profile.ts';
 import { useSession } from '#ui/session/use-session.ts';
 import { continueCards, stepsFrom } from '../../core/next-step.ts';
@@ -39,6 +40,7 @@ export function Page() {
         </header>
         <HomeNote />
       </div>
+      <CheckIn />
       {problem !== undefined && <ProblemNotice title={t('universe.home.failedTitle')} error={problem} retry={readAgain} />}
       {isKnown ? <HomeNext steps={steps} at={at} count={count} onMove={setAt} /> : <Loading text={t('universe.home.loading')} />}
       <TodayCard />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { GuardianAnswered, GuardianQuestion } from '#platform/auth/minors/contract.ts';
+import { useHash } from '#ui/address/use-hash.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
@@ -14,11 +15,15 @@ import { EnterFrame } from '../enter/enter-frame.tsx';
 
 /** The page that a guardian's mail opens: what a child would use, in plain words, and their answer. Opening it decides nothing. */
 export function Page() {
+  const token = useHash();
+  return <Question token={token} key={token} />;
+}
+
+function Question({ token }: { token: string }) {
   const t = useT();
-  const [token] = useState(() => location.hash.slice(1));
   const [answered, setAnswered] = useState<GuardianAnswered['now']>();
   const { data, error, refetch } = useQuery({
-    queryKey: ['universe', 'guardian-question'],
+    queryKey: ['universe', 'guardian-question', token],
     queryFn: () => api.post<GuardianQuestion>('/api/auth/guardian/about', { token }),
     retry: false,
     gcTime: 0,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InvitationSeen } from '#platform/organisations/contract.ts';
 import { useGo } from '#ui/address/use-go.ts';
+import { useHash } from '#ui/address/use-hash.ts';
 import { api } from '#ui/api/client.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
@@ -12,18 +13,23 @@ import { showToast } from '#ui/primitives/toasts.ts';
 
 /** An invitation to an organisation: what it would see, and the person's answer. Opening it uses nothing up. */
 export function Page() {
+  // What follows the # never travels by itself, so the link is in nobody's log.
+  const token = useHash();
+  return <Invitation token={token} key={token} />;
+}
+
+function Invitation({ token }: { token: string }) {
   const t = useT();
   const format = useFormat();
   const go = useGo();
-  // What follows the # never travels by itself, so the link is in nobody's log.
-  const [token] = useState(() => location.hash.slice(1));
   const [problem, setProblem] = useState<unknown>();
   const [isBusy, setIsBusy] = useState(false);
   const { data, error, isPending } = useQuery({
-    queryKey: ['universe', 'organisation-invitation'],
+    queryKey: ['universe', 'organisation-invitation', token],
     queryFn: () => api.post<InvitationSeen>('/api/organisations/invitations/look', { token }),
     retry: false,
     gcTime: 0,
+    refetchOnWindowFocus: false,
   });
 
   async function accept(): Promise<void> {

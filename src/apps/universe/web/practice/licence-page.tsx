@@ -1,6 +1,7 @@
 import './practice.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { professions } from '#platform/organisations/core/professions.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
@@ -11,7 +12,6 @@ import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
 import { countries } from '../../core/guess-country.ts';
-import { professions } from '../../core/professions.ts';
 import type { Licence } from '../../server/practice/contract.ts';
 import { practiceKey } from '../keys.ts';
 import { PracticeHead } from './practice-head.tsx';

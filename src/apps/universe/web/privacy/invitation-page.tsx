@@ -1,8 +1,8 @@
 import './privacy.css';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Invitation } from '#platform/consent/grants/contract.ts';
 import { useGo } from '#ui/address/use-go.ts';
+import { useHash } from '#ui/address/use-hash.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
@@ -20,7 +20,7 @@ import { useScopeName } from './use-scope-name.ts';
 export function Page() {
   const t = useT();
   // What is behind the # stays in this browser; only the answer sends it.
-  const [token] = useState(() => location.hash.slice(1));
+  const token = useHash();
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['universe', 'invitation', token],
     queryFn: () => api.post<Invitation>('/api/user/invitations/read', { token }),
@@ -29,7 +29,7 @@ export function Page() {
     refetchOnWindowFocus: false,
   });
 
-  if (data) return <Question token={token} invitation={data} />;
+  if (data) return <Question token={token} invitation={data} key={token} />;
   if (token === '' || isProblem(error, 'consent/invitation-not-found')) {
     return (
       <>

@@ -5,9 +5,9 @@ import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
+import { saveAsFile } from '#ui/primitives/save-as-file.ts';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { fieldAt, readProfileFile } from '../../core/profile-file.ts';
-import { saveAsFile } from './save-as-file.ts';
 import { useChangedNames } from './use-changed-names.ts';
 import type { useSavedSettings } from './use-saved-settings.ts';
 
@@ -25,7 +25,7 @@ export function ProfileCopy({ profile, saved }: Props) {
     setProblem(undefined);
     try {
       const file = await saved.exportFile();
-      saveAsFile(`mentalia-perfil-${file.exportedAt.slice(0, 10)}.json`, JSON.stringify(file, null, 2));
+      saveAsFile(`mentalia-perfil-${file.exportedAt.slice(0, 10)}.json`, JSON.stringify(file, null, 2), 'application/json');
       showToast({ text: t('universe.copy.exported') });
     } catch (error) {
       setProblem(textOf(error));

@@ -6,6 +6,7 @@ import { Button } from '#ui/primitives/button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
 import { waysKey } from '#ui/session/use-ways.ts';
+import { AloneForm, isLastSecond } from './alone-form.tsx';
 import { sessionsKey } from './keys.ts';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { SetUpCodes } from './set-up-codes.tsx';
@@ -16,6 +17,7 @@ export function CodeAppRow({ ways }: { ways: Ways }) {
   const t = useT();
   const [setUp, setSetUp] = useState<TotpSetUp>();
   const [codes, setCodes] = useState<readonly string[]>();
+  const [isLast, setLast] = useState(false);
   const { busy, error, act } = useAct(waysKey, sessionsKey);
 
   const begin = () => act(async () => setSetUp(await api.post<TotpSetUp>('/api/auth/totp')));
@@ -41,7 +43,7 @@ export function CodeAppRow({ ways }: { ways: Ways }) {
             <Button busy={busy} onClick={() => void renew()}>
               {t('universe.security.codes.renew')}
             </Button>
-            <Button busy={busy} onClick={() => void switchOff()}>
+            <Button busy={busy} onClick={() => (isLastSecond(ways) ? setLast(true) : void switchOff())}>
               {t('universe.security.codes.switchOff')}
             </Button>
           </>
@@ -55,6 +57,16 @@ export function CodeAppRow({ ways }: { ways: Ways }) {
       }
     >
       {error !== undefined && <ProblemNotice error={error} />}
+      {isLast && ways.totp && (
+        <AloneForm
+          done={t('universe.security.codes.off')}
+          onDone={() => {
+            setCodes(undefined);
+            setLast(false);
+          }}
+          onCancel={() => setLast(false)}
+        />
+      )}
       {setUp && !ways.totp && !codes && (
         <SetUpCodes
           setUp={setUp}

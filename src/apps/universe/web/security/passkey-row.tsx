@@ -6,7 +6,8 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
-import { waysKey } from '#ui/session/use-ways.ts';
+import { useWays, waysKey } from '#ui/session/use-ways.ts';
+import { AloneForm, isLastSecond } from './alone-form.tsx';
 import { FormActs } from './form-acts.tsx';
 import { passkeysKey, sessionsKey } from './keys.ts';
 import { WayRow } from './way-row.tsx';
@@ -15,7 +16,9 @@ import { WayRow } from './way-row.tsx';
 export function PasskeyRow({ passkey }: { passkey: Passkey }) {
   const t = useT();
   const format = useFormat();
+  const { data: ways } = useWays();
   const [isNaming, setNaming] = useState(false);
+  const [isLast, setLast] = useState(false);
   const [name, setName] = useState(passkey.name);
   const naming = useAct(passkeysKey);
   const removing = useAct(passkeysKey, waysKey, sessionsKey);
@@ -52,7 +55,8 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
           : t('universe.security.passkeys.created', { date: format.date(passkey.createdAt) })
       }
       acts={
-        !isNaming && (
+        !isNaming &&
+        !isLast && (
           <>
             <Button
               onClick={() => {
@@ -63,7 +67,7 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
               {t('ui.rename')}
               {about}
             </Button>
-            <Button busy={removing.busy} onClick={() => void remove()}>
+            <Button busy={removing.busy} onClick={() => (ways && isLastSecond(ways) ? setLast(true) : void remove())}>
               {t('universe.security.remove')}
               {about}
             </Button>
@@ -71,6 +75,14 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
         )
       }
     >
+      {isLast && (
+        <AloneForm
+          passkeyId={passkey.id}
+          done={t('universe.security.passkeys.removed', { name: passkey.name })}
+          onDone={() => setLast(false)}
+          onCancel={() => setLast(false)}
+        />
+      )}
       {isNaming && (
         <form className="stack" onSubmit={(event) => void rename(event)} noValidate>
           <TextField

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
+import { saveAsFile } from '#ui/primitives/save-as-file.ts';
 import { CopyButton } from './copy-button.tsx';
-import { saveText } from './save-text.ts';
 
 /** Shown once. They stay on screen until the person says that they kept them. */
 export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onDone(): void }) {
@@ -29,7 +29,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: readonly string[]; onD
       </ol>
       <div className="u-row">
         <CopyButton text={text} label={t('universe.security.recovery.copy')} />
-        <Button icon="download" onClick={() => saveText(t('universe.security.recovery.file'), `${text}\n`)}>
+        <Button icon="download" onClick={() => saveAsFile(t('universe.security.recovery.file'), `${text}\n`)}>
           {t('universe.security.recovery.download')}
         </Button>
         <Button onClick={() => window.print()}>{t('universe.security.recovery.print')}</Button>

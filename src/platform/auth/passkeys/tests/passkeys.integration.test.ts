@@ -85,7 +85,7 @@ describe.skipIf(whyNoDatabase)('Passkeys', () => {
     const { browser: phone } = await ana.entersPasskey(key);
     expect((await phone.ask('GET', '/api/user')).status).toBe(200);
 
-    const removed = await ana.laptop.ask('DELETE', `/api/auth/passkeys/${body.id}`);
+    const removed = await ana.laptop.ask('POST', '/api/auth/password/alone', { password: ana.password, passkeyId: body.id });
 
     expect(removed.status).toBe(204);
     expect((await phone.ask('GET', '/api/user')).status).toBe(401);

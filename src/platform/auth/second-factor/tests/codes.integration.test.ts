@@ -184,7 +184,7 @@ describe.skipIf(whyNoDatabase)('Signing in with a code after the password', () =
     const phone = await finishes({ recoveryCode: codes[0] ?? '' });
     expect((await phone.browser.ask('GET', '/api/user')).status).toBe(200);
 
-    const off = await ana.laptop.ask('DELETE', '/api/auth/totp');
+    const off = await ana.laptop.ask('POST', '/api/auth/password/alone', { password: ana.password });
 
     expect(off.status).toBe(204);
     expect((await phone.browser.ask('GET', '/api/user')).status).toBe(401);

@@ -93,7 +93,7 @@ describe.skipIf(whyNoDatabase)('Showing again that it is oneself', () => {
 
   it('takes a code once, and locks after five wrong ones like the sign-in does (sec/S29)', async () => {
     const { ana, opens, waits } = await aStaleMember();
-    const { secret } = await ana.switchesCodesOn();
+    const { secret, codes } = await ana.switchesCodesOn();
     await waits();
     const code = ana.codeOf(secret);
 
@@ -105,7 +105,48 @@ describe.skipIf(whyNoDatabase)('Showing again that it is oneself', () => {
     for (let guess = 0; guess < 4; guess += 1) await ana.laptop.ask('POST', prove, { totp: ana.codeOf(secret, 10) });
     ana.pass(minuteMs);
     expect((await ana.laptop.ask('POST', prove, { totp: ana.codeOf(secret) })).body.type).toBe('auth/codes-locked');
-    expect((await ana.laptop.ask('POST', prove, { password: ana.password })).status).toBe(200);
+    expect((await ana.laptop.ask('POST', prove, { recoveryCode: codes[0] })).status).toBe(200);
+  });
+
+  it('takes no password alone from whoever has more than that, right or wrong (sec/S27)', async () => {
+    const { ana, opens, waits } = await aStaleMember();
+    const { codes } = await ana.switchesCodesOn();
+    await waits();
+    const { body: ways } = await ana.laptop.ask('GET', '/api/auth/ways');
+    const { ana: bea, ...hers } = await aStaleMember();
+    await bea.addsPasskey();
+    await hers.waits();
+    const { body: beasWays } = await bea.laptop.ask('GET', '/api/auth/ways');
+
+    const answers = await Promise.all([
+      ana.laptop.ask('POST', prove, { password: ana.password }),
+      ana.laptop.ask('POST', prove, { password: 'una frase larga que no es' }),
+      bea.laptop.ask('POST', prove, { password: bea.password }),
+    ]);
+
+    expect(answers.map(({ status, body }) => [status, body.type])).toEqual(answers.map(() => [401, 'auth/not-proved']));
+    expect([await opens(), await hers.opens()]).toEqual([401, 401]);
+    expect([ways.prove, beasWays.prove]).toEqual([['totp', 'recovery-code'], ['passkey']]);
+    expect(await ana.record()).toContain('session.proved refused');
+    expect((await ana.laptop.ask('POST', prove, { recoveryCode: codes[0] })).status).toBe(200);
+    expect(await opens()).toBe(200);
+  });
+
+  it('takes a code from paper once, and says so by mail (sec/S27)', async () => {
+    const { ana, opens, waits } = await aStaleMember();
+    const { codes } = await ana.switchesCodesOn();
+    await waits();
+
+    const proved = [
+      await ana.laptop.ask('POST', prove, { recoveryCode: codes[3]?.toUpperCase().replaceAll('-', ' ') }),
+      await ana.laptop.ask('POST', prove, { recoveryCode: codes[3] }),
+    ];
+
+    expect(proved.map(({ status }) => status)).toEqual([200, 401]);
+    expect(proved[1]?.body.type).toBe('auth/wrong-code');
+    expect(await opens()).toBe(200);
+    expect(await ana.mailed('recovery-code-used')).toBe(1);
+    expect((await ana.laptop.ask('GET', '/api/auth/ways')).body.recoveryCodesLeft).toBe(9);
   });
 
   it('takes a passkey that was asked for this, offering only those of the person', async () => {

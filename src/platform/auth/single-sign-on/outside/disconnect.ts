@@ -2,10 +2,10 @@ import { recordEvent } from '../../../audit/record-event.ts';
 import type { Language } from '../../../i18n/catalogs.ts';
 import { isMailConfigured } from '../../../mail/send-mail.ts';
 import { getUser } from '../../account/get-user.ts';
+import { holdPerson } from '../../account/user-store.ts';
 import type { Door } from '../../door.ts';
-import { countPasskeys, holdPerson } from '../../passkeys/passkey-store.ts';
 import { tellIn } from '../../second-factor/tell-person.ts';
-import { hasAnotherWay } from '../../second-factor/way-store.ts';
+import { hasWayIn } from '../../second-factor/way-store.ts';
 import type { SessionOf } from '../../session/access-token.ts';
 import { endSessionsWith } from '../../session/end-sessions.ts';
 import { OnlyWayIn, OutsideNotFound } from './contract.ts';
@@ -27,8 +27,7 @@ export async function disconnect(
     // Two last ways that are taken away at once are looked at one after the other.
     await holdPerson(tx, personId);
     if (!(await deleteOutside(tx, personId, name))) throw new OutsideNotFound();
-    const byMail = isMailConfigured(config);
-    if ((await countPasskeys(tx, personId)) === 0 && !(await hasAnotherWay(tx, personId, { byMail }))) throw new OnlyWayIn();
+    if (!(await hasWayIn(tx, personId, { byMail: isMailConfigured(config) }))) throw new OnlyWayIn();
     const ended = await endSessionsWith(tx, door, personId, sessionId);
     await tellIn(tx, door, user, language, 'outside-removed');
     const actor = { kind: 'person', id: personId } as const;

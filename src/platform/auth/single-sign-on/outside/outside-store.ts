@@ -32,7 +32,7 @@ export async function insertOutside(tx: Tx, personId: string, name: string, subj
 }
 
 /** The names of the providers that a person comes in with. */
-export async function listOutsideOf(db: Db, personId: string): Promise<string[]> {
+export async function listOutsideOf(db: Db | Tx, personId: string): Promise<string[]> {
   const found = await db
     .select({ provider: accounts.provider })
     .from(accounts)

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import cookie from '@fastify/cookie';
 import type Provider from 'oidc-provider';
-import { cookiesOf, hintCookie } from '../../session/session-cookies.ts';
+import { goingCookies } from '../../session/session-cookies.ts';
 import { signOut } from '../../session/sign-out.ts';
 import { addNotices } from '../notices/notice-store.ts';
 import type { SignOnParts } from '../sign-on-parts.ts';
@@ -33,12 +34,5 @@ export function endHereToo(provider: Provider, parts: SignOnParts, personOf: Per
 }
 
 function cleared(config: SignOnParts['config']): string[] {
-  const { access, session } = cookiesOf(config);
-  const secure = config.publicUrl.startsWith('https://') ? '; Secure' : '';
-  const gone = `expires=Thu, 01 Jan 1970 00:00:00 GMT; SameSite=Lax${secure}`;
-  return [
-    `${access}=; path=/; HttpOnly; ${gone}`,
-    `${session}=; path=/api/auth; HttpOnly; ${gone}`,
-    `${hintCookie}=; path=/; ${gone}`,
-  ];
+  return goingCookies(config).map(({ name, ...options }) => cookie.serialize(name, '', { ...options, expires: new Date(0) }));
 }

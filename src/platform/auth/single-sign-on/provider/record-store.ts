@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../db/open-database.ts';
-import { SealBroken } from '../../../vault/seal-broken.ts';
+import { sealsOf } from '../../../vault/seals-of.ts';
+import { unlessBroken } from '../../../vault/unless-broken.ts';
 import type { Sealed, Vault } from '../../../vault/vault.ts';
 import { oidcRecords } from '../tables.ts';
 
@@ -34,7 +35,7 @@ export function digestOf(kind: string, id: string): string {
 export async function keepRecord({ db, vault }: { db: Db | Tx; vault: Vault }, record: NewRecord): Promise<void> {
   const { kind, payload, userId, sessionId, expiresAt } = record;
   const name = digestOf(kind, record.id);
-  const seals = userId === null ? vault : await vault.of(userId, db);
+  const seals = await sealsOf(vault, userId, db);
   const sealed = seals.seal(placeOf(name), JSON.stringify(payload));
   const grantId = record.grantId === undefined ? null : digestOf('Grant', record.grantId);
   const written = { payload: sealed, grantId, uid: record.uid ?? null, userId, sessionId, expiresAt };
@@ -162,13 +163,8 @@ type Row = Omit<KeptRecord, 'payload'> & { payload: Sealed };
 
 /** What its person's key no longer opens is gone. */
 async function openRow({ vault }: { vault: Vault }, row: Row, tx?: Tx): Promise<KeptRecord | undefined> {
-  try {
-    const seals = row.userId === null ? vault : await vault.of(row.userId, tx);
-    return { ...row, payload: JSON.parse(seals.open(placeOf(row.name), row.payload)) };
-  } catch (error) {
-    if (error instanceof SealBroken) return undefined;
-    throw error;
-  }
+  const seals = await sealsOf(vault, row.userId, tx);
+  return unlessBroken(() => ({ ...row, payload: JSON.parse(seals.open(placeOf(row.name), row.payload)) }));
 }
 
 function placeOf(row: string) {

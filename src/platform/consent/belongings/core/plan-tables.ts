@@ -1,4 +1,4 @@
-import { looselyOwned, loosePeople, namedBy, notPersonal, notToldColumns } from './table-rules.ts';
+import { alsoTold, looselyOwned, loosePeople, namedBy, notPersonal, notToldColumns } from './table-rules.ts';
 
 /** The schema as the database itself tells it. */
 export type SchemaFacts = {
@@ -21,6 +21,8 @@ export type TablePlan = {
   columns: { name: string; type: string; required: boolean; meaning: Meaning }[];
   /** The column that says whose a row is: a person's id or, with `parent`, the key of a row of theirs. */
   owner: { column: string; parent?: { table: string; key: string } };
+  /** Rows of others that are told to a person as well, and never theirs to take along or to have erased. */
+  also: { column: string; keptBy: string } | undefined;
   /** Columns that tell rows apart, the owner's first where there is a parent. */
   order: { name: string; type: string }[];
   /** The column that is a row's own id. */
@@ -91,6 +93,7 @@ function planTable(facts: SchemaFacts, name: string, owner: TablePlan['owner'], 
       meaning: meaningOf(column.name),
     })),
     owner,
+    also: alsoTold[name],
     order: order.map((column) => ({ name: column, type: typeOf(column) })),
     id: primary.length === 1 ? primary[0] : undefined,
   };

@@ -48,6 +48,11 @@ export const notToldColumns: Readonly<Record<string, readonly string[]>> = {
   users: ['email_index'],
 };
 
+/** Rows that somebody else keeps and that are told to another person too: by which column, and whose key opens them. */
+export const alsoTold: Readonly<Record<string, { column: string; keptBy: string }>> = {
+  appointments: { column: 'with_user_id', keptBy: 'user_id' },
+};
+
 /** Columns with the id of a person and no foreign key that says so. */
 export const loosePeople: Readonly<Record<string, readonly string[]>> = {
   audit_events: ['actor_id', 'subject_id'],

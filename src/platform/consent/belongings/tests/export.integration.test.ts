@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
+import { letsIn } from '../../grants/tests/letting-in.ts';
 import type { DataExport, DataExports } from '../contract.ts';
 import { exportPath } from '../export-files.ts';
 import { run } from '../make-export.ts';
@@ -28,6 +29,30 @@ describe.skipIf(whyNoDatabase)('The copy of everything of a person', () => {
     expect(copy.manifest.tables.filter(({ unreadable }) => unreadable > 0)).toEqual([]);
     expect(everything).not.toContain('Berto');
     expect(everything).not.toContain(ana.personId);
+  });
+
+  it('priv/P5 holds the appointments that they have with others, whoever of the two made them, and says no other name', async () => {
+    const world = await aWorld();
+    const [elia, ana, luis] = [await world.as('elia'), await world.as('ana'), await world.as('luis')];
+    const { grantId } = await letsIn(elia, ana, ['activity']);
+    const { grantId: other } = await letsIn(luis, ana, ['activity']);
+    const [startsAt, endsAt] = [24, 25].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
+    const make = (id: string, title: string) =>
+      ana.post('/api/universe/appointments', { id: randomUUID(), grantId: id, title, startsAt, endsAt });
+    await make(grantId, 'Primera sesión');
+    await make(other, 'Lo de Luis');
+
+    const [hers, theirs] = [await takeCopy(world, ana), await takeCopy(world, elia)];
+
+    const said = { user_id: 'somebody', with_user_id: 'me', title: 'Primera sesión' };
+    expect(theirs.rowsOf('appointments')).toMatchObject([said]);
+    expect(hers.rowsOf('appointments').map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Primera sesión', 'Lo de Luis']),
+    );
+    expect(theirs.textOf('leeme.html')).toContain('Primera sesión');
+    expect(theirs.textOf('data/appointments.ndjson')).not.toContain(ana.personId);
+    const told = theirs.manifest.tables.find(({ name }) => name === 'appointments');
+    expect(told).toMatchObject({ rows: 1, unreadable: 0, carried: false });
   });
 
   it('priv/P22 marks what a program wrote, for people and for programs', async () => {

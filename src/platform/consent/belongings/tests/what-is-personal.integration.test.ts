@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import { findUnplaced, planTables } from '../core/plan-tables.ts';
-import { carried, looselyOwned, loosePeople, notPersonal, notTold, notToldColumns } from '../core/table-rules.ts';
+import { alsoTold, carried, looselyOwned, loosePeople, notPersonal, notTold, notToldColumns } from '../core/table-rules.ts';
 import { readSchema } from '../schema-store.ts';
 
 /** Names that secrets and what is made of them go by. */
 const soundsSecret = /hash|secret|token|wrapped|_index$|password|private|payload/;
+
+const columnsOf = (also: typeof alsoTold) =>
+  Object.fromEntries(Object.entries(also).map(([table, { column, keptBy }]) => [table, [column, keptBy]]));
 
 describe.skipIf(whyNoDatabase)('What this installation holds of a person', () => {
   it('priv/P5 is known of every table: it is in their copy, or it is said why not', async () => {
@@ -20,8 +23,8 @@ describe.skipIf(whyNoDatabase)('What this installation holds of a person', () =>
     const facts = await readSchema(system.db);
     const tables = new Set(facts.columns.map(({ table }) => table));
     const columns = new Set(facts.columns.map(({ table, name }) => `${table}.${name}`));
-    const named = [notPersonal, notTold, carried, looselyOwned, notToldColumns].flatMap((rules) => Object.keys(rules));
-    const pointed = [notToldColumns, loosePeople].flatMap((rules) =>
+    const named = [notPersonal, alsoTold, notTold, carried, looselyOwned, notToldColumns].flatMap((rules) => Object.keys(rules));
+    const pointed = [notToldColumns, loosePeople, columnsOf(alsoTold)].flatMap((rules) =>
       Object.entries(rules).flatMap(([table, names]) => names.map((name) => `${table}.${name}`)),
     );
 

@@ -1,4 +1,4 @@
-import { normalise } from '../../../dialogue/core/normalise.ts';
+import { normalise } from '../../../i18n/core/normalise.ts';
 import { stemOf } from './stem-of.ts';
 import { stopWords } from './stop-words.ts';
 

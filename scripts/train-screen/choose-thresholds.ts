@@ -1,0 +1,85 @@
+import type { Scores } from '../../src/platform/safety/core/screen/weigh.ts';
+import type { Example } from './read-examples.ts';
+
+type Judged = Example & { scores: Scores };
+type Thresholds = { dangerAt: number; alone: number; margin: number; hardAt: number };
+
+const innocentStyles = ['figurative', 'fiction', 'past', 'professional'];
+const mostEveryday = 0.0015;
+const mostInnocent = 0.01;
+const leastPrecision = 0.9;
+
+/** The thresholds with which most danger is found while few innocent rows are raised, judged by models that never saw the row. */
+export function chooseThresholds(judged: Judged[]): { thresholds: Thresholds; figures: object } {
+  let best: { thresholds: Thresholds; found: number } | undefined;
+  for (const margin of range(-1.5, 1.5, 0.5)) {
+    for (const dangerAt of range(-2.5, 3, 0.25)) {
+      for (const alone of range(Math.max(dangerAt, 0), 4, 0.25)) {
+        const thresholds = { dangerAt, alone, margin, hardAt: 99 };
+        const found = isAllowed(judged, thresholds);
+        if (found > (best?.found ?? -1)) best = { thresholds, found };
+      }
+    }
+  }
+  if (!best) throw new Error('No threshold keeps the bars');
+  const thresholds = { ...best.thresholds, hardAt: hardThreshold(judged) };
+  return { thresholds, figures: figuresOf(judged, thresholds) };
+}
+
+/** How much danger is found, or -1 when too much else is. What a rule decides alone no threshold can change, so it is not counted. */
+function isAllowed(judged: Judged[], thresholds: Thresholds): number {
+  const counts = { everyday: 0, everydayAll: 0, innocent: 0, innocentAll: 0, found: 0, raised: 0 };
+  for (const each of judged) {
+    const raised = !each.isPlain && isRaised(each, thresholds);
+    if (raised) counts.raised++;
+    if (raised && each.label === 'crisis') counts.found++;
+    if (each.style === 'everyday set') {
+      counts.everydayAll++;
+      if (raised) counts.everyday++;
+    } else if (each.label !== 'crisis' && innocentStyles.includes(each.style)) {
+      counts.innocentAll++;
+      if (raised) counts.innocent++;
+    }
+  }
+  if (counts.everyday > mostEveryday * counts.everydayAll || counts.innocent > mostInnocent * counts.innocentAll) return -1;
+  return counts.found < leastPrecision * counts.raised ? -1 : counts.found;
+}
+
+function isRaised({ isPlain, hasSigns, scores }: Judged, { dangerAt, alone, margin }: Thresholds): boolean {
+  if (isPlain) return true;
+  return scores.danger > (hasSigns ? dangerAt : alone) && scores.danger - scores.hard > margin;
+}
+
+function hardThreshold(judged: Judged[]): number {
+  const ordinary = judged
+    .filter(({ style }) => style === 'everyday set')
+    .map(({ scores }) => Math.max(scores.hard, scores.danger))
+    .toSorted((one, other) => other - one);
+  return Math.max(round(ordinary[Math.floor(ordinary.length * 0.01)] ?? 9), 0.5);
+}
+
+function figuresOf(judged: Judged[], thresholds: Thresholds) {
+  const groups = Map.groupBy(judged, ({ label, style, isSeen }) => `${isSeen ? 'seen' : 'fresh'}/${label}/${style}`);
+  const raised = [...groups].map(([name, group]) => [name, `${share(group, thresholds)} of ${group.length}`]);
+  const found = judged.filter((each) => isRaised(each, thresholds));
+  return {
+    precision: round(found.filter(({ label }) => label === 'crisis').length / found.length),
+    recall: share(
+      judged.filter(({ label }) => label === 'crisis'),
+      thresholds,
+    ),
+    raised: Object.fromEntries(raised.toSorted()),
+  };
+}
+
+function share(group: Judged[], thresholds: Thresholds): number {
+  return round(group.filter((each) => isRaised(each, thresholds)).length / group.length);
+}
+
+function range(from: number, to: number, by: number): number[] {
+  return Array.from({ length: Math.floor((to - from) / by) + 1 }, (_, at) => from + at * by);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

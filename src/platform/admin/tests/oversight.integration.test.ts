@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '#tests/support/person.ts';
+import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
+import { countEvent } from '../../safety/episodes/episode-store.ts';
+import type { Incidents } from '../../safety/oversight/contract.ts';
+import type { IncidentRows, SafetyFigures } from '../contract.ts';
+import { anAdmin } from './an-admin.ts';
+
+const words = 'Escribí que no podía más y el bot me habló de la lista de la compra.';
+
+describe.skipIf(whyNoDatabase)('Watching over what may do harm', () => {
+  let world: World;
+  let admin: Person;
+  beforeAll(async () => {
+    world = await aWorld();
+    admin = await anAdmin(world, 'vigila');
+  });
+  const reports = async (person: Person, report: object = {}) => {
+    const id = randomUUID();
+    const { status } = await person.post('/api/safety/incidents', { id, kind: 'missed-danger', words, ...report });
+    return { id, status, path: `/api/admin/incidents/${id}` };
+  };
+  const mine = async (person: Person) => (await person.get<Incidents>('/api/safety/incidents')).body.items;
+
+  it('keeps what somebody reports for those who review it, once however often it is sent, and readable to nobody else', async () => {
+    const [eva, luz] = [await world.as('eva'), await world.as('luz')];
+
+    const { id, status } = await reports(eva);
+    await reports(eva, { id });
+
+    expect(status).toBe(204);
+    expect(await mine(eva)).toMatchObject([{ id, kind: 'missed-danger', words, status: 'open', answer: null }]);
+    expect(await mine(luz)).toEqual([]);
+    expect((await luz.get(`/api/admin/incidents/${id}`)).status).toBe(403);
+    const { rows } = await world.system.database.pool.query('select words from incident_reports where id = $1', [id]);
+    expect(rows[0].words).not.toContain('lista');
+  });
+
+  it('shows a list without words or names; opening one and answering it is on record, and its person reads both', async () => {
+    const eva = await world.as('eva');
+    const { id, path } = await reports(eva);
+
+    const list = await admin.get<IncidentRows>('/api/admin/incidents?status=open');
+    const opened = await admin.get(path);
+    await admin.post(`${path}/review`, { status: 'closed', answer: 'Gracias. Ya se reconoce esa frase.' });
+
+    expect(list.body.items.some((one) => one.id === id)).toBe(true);
+    expect(JSON.stringify(list.body)).not.toContain(words);
+    expect(JSON.stringify(list.body)).not.toContain(eva.personId);
+    expect(opened.body).toMatchObject({ words });
+    expect(JSON.stringify(opened.body)).not.toContain(eva.personId);
+    expect((await mine(eva))[0]).toMatchObject({ status: 'closed', answer: 'Gracias. Ya se reconoce esa frase.' });
+    const { rows } = await world.system.database.pool.query('select action from audit_events where thing_id = $1 order by seq', [
+      id,
+    ]);
+    expect(rows.map(({ action }) => action)).toEqual(['incident.reported', 'incident.read', 'incident.reviewed']);
+  });
+
+  it('takes only so many from one person before they are read, and says so in its own words', async () => {
+    const ana = await world.as('ana');
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 51; sent += 1) statuses.push((await reports(ana)).status);
+
+    expect(statuses.filter((status) => status === 204)).toHaveLength(50);
+    expect(statuses.at(-1)).toBe(429);
+    expect(await mine(ana)).toHaveLength(20);
+  });
+
+  it('counts hard moments of everybody and tells no number that could be somebody (sec/S11)', async () => {
+    const { db, now } = world.system;
+    const day = now().toISOString().slice(0, 10);
+    const count = async (kind: string, times: number) => {
+      const of = { day, level: 'crisis', kind, event: `probe-${kind}`, seconds: 0 };
+      for (let at = 0; at < times; at += 1)
+        await db.transaction((tx) => countEvent(tx, { ...of, country: at % 2 ? 'MX' : 'ES' }));
+    };
+    await count('plan', 10);
+    await count('goodbye', 9);
+
+    const { body } = await admin.get<SafetyFigures>('/api/admin/safety?days=1');
+
+    const probes = body.rows.filter(({ event }) => event.startsWith('probe-'));
+    expect(probes).toEqual([
+      { level: 'crisis', kind: 'goodbye', event: 'probe-goodbye', count: null },
+      { level: 'crisis', kind: 'plan', event: 'probe-plan', count: 10 },
+    ]);
+    expect((await (await world.as('eva')).get('/api/admin/safety')).status).toBe(403);
+  });
+});

@@ -1,0 +1,45 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { TurnRequest, TurnResult } from '../conversations/take-turn.ts';
+import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
+import type { HelpLine } from '../safety/contract.ts';
+import { fixedReply, misunderstoodReply, stillHereReply } from '../safety/core/fixed-reply.ts';
+import type { Reading } from '../safety/episodes/core/read-message.ts';
+
+type Asked = {
+  request: TurnRequest;
+  adaptation: Adaptation;
+  lines: readonly HelpLine[];
+  hasPlan: boolean;
+};
+
+/** How long the fixed reply waits for what only makes it better: the person's own language, tone and plan. */
+const patienceMs = 1_500;
+
+/**
+ * The fixed path: what is said to somebody in danger, and to whoever takes it back. `undefined` where nothing of the kind was read.
+ * A guided run waits where it was: what a person in danger writes next is not an answer to its question.
+ */
+export function answerDanger(reading: Reading, asked: Asked): { text: string; result: TurnResult } | undefined {
+  const said = wordsFor(reading, asked);
+  if (!said) return undefined;
+  const { run } = asked.request;
+  const held = run?.status === 'active' ? { ...run, status: 'paused' as const } : run;
+  return { text: said.text, result: { mode: 'fixed', run: held, step: null, outcome: null, helpLines: said.helpLines } };
+}
+
+function wordsFor(reading: Reading, { adaptation, lines, hasPlan }: Asked) {
+  const { locale: language, tone } = adaptation.language;
+  if (reading.level === 'crisis') return fixedReply({ language, tone, lines, hasPlan, kind: reading.kind });
+  if (reading.level === 'denied') return misunderstoodReply({ language, tone, lines });
+  if (reading.level === 'after') return stillHereReply({ language, tone, lines });
+  return undefined;
+}
+
+/** What was wished for, if it comes soon; otherwise the other: whatever fails around it costs comfort, never the fixed reply. */
+export async function soonOr<Wished>(wished: () => Promise<Wished>, other: Wished): Promise<Wished> {
+  try {
+    return await Promise.race([wished(), pause(patienceMs, other, { ref: false })]);
+  } catch {
+    return other;
+  }
+}

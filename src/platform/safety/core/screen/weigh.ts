@@ -1,0 +1,95 @@
+import type { Signs } from './find-signs.ts';
+import weightsFile from './weights.json' with { type: 'json' };
+import { placeOfSign, places, wordFeatures } from './word-features.ts';
+
+/** What the weights say of a text: whether it is danger or a hard moment for them, and the words that weighed most. */
+export type Weight = { isDanger: boolean; isHard: boolean; heaviest: number[] };
+
+/** The features of a text: those of each word, and those of the whole (its phrases and circumstances). */
+export type Features = { byWord: Int32Array[]; whole: Int32Array };
+
+/** The classes, in the order the weights are kept: against no danger at all, how hard and how dangerous. */
+export type Scores = { hard: number; danger: number };
+
+/** Learnt numbers as they are used: two for each place. */
+export type Weights = { hard: Float32Array; danger: Float32Array; bias: Scores };
+
+const learnt = openWeights(weightsFile);
+const window = 40;
+const step = 20;
+
+/** Weighs a text by the stretch of it that weighs most, so that a danger in the middle of a long message is not diluted. */
+export function weigh(signs: Signs): Weight {
+  const features = featuresOf(signs);
+  const { dangerAt, hardAt, alone } = weightsFile.thresholds;
+  let best = { score: { hard: -9, danger: -9 }, from: 0, to: 0 };
+  for (const [from, to] of stretches(features.byWord.length)) {
+    const score = scoreOf(learnt, features, from, to);
+    if (score.danger > best.score.danger) best = { score, from, to };
+  }
+  const { hard, danger } = best.score;
+  const isDanger = danger > (signs.danger.length > 0 ? dangerAt : alone) && danger - hard > weightsFile.thresholds.margin;
+  const isHard = Math.max(hard, danger) > hardAt;
+  return { isDanger, isHard, heaviest: isDanger || isHard ? heaviest(features, best.from, best.to) : [] };
+}
+
+/** What a text is weighed by. */
+export function featuresOf({ read, told, danger, past, hard }: Signs): Features {
+  const whole = new Set<string>([...told.keys()].map((each) => `told/${each}`));
+  for (const { id } of danger) whole.add(id);
+  if (past) whole.add('past');
+  if (hard) whole.add(hard.id);
+  return { byWord: wordFeatures(read), whole: Int32Array.from([...whole].map(placeOfSign)) };
+}
+
+/** The whole of a short text; of a long one, stretches that overlap. */
+export function stretches(length: number): [number, number][] {
+  if (length <= window + step) return [[0, length]];
+  return Array.from({ length: Math.ceil((length - step) / step) }, (_, at) => [at * step, Math.min(at * step + window, length)]);
+}
+
+/** How much a stretch of a text weighs. */
+export function scoreOf({ hard, danger, bias }: Weights, { byWord, whole }: Features, from: number, to: number): Scores {
+  let count = 1;
+  let hardSum = 0;
+  let dangerSum = 0;
+  for (let word = from; word < to; word++) {
+    const own = byWord[word] as Int32Array;
+    count += own.length;
+    for (const place of own) {
+      hardSum += hard[place] as number;
+      dangerSum += danger[place] as number;
+    }
+  }
+  const scale = 1 / Math.sqrt(count);
+  const score = { hard: bias.hard + hardSum * scale, danger: bias.danger + dangerSum * scale };
+  for (const place of whole) {
+    score.hard += hard[place] as number;
+    score.danger += danger[place] as number;
+  }
+  return score;
+}
+
+function heaviest({ byWord }: Features, from: number, to: number): number[] {
+  const weighed = byWord.slice(from, to).map((own, at) => {
+    let sum = 0;
+    for (const place of own) sum += learnt.danger[place] as number;
+    return { at: from + at, sum };
+  });
+  return weighed
+    .toSorted((one, other) => other.sum - one.sum)
+    .slice(0, 4)
+    .map(({ at }) => at);
+}
+
+function openWeights({ hard, danger, scale, bias }: typeof weightsFile): Weights {
+  return { hard: bytes(hard, scale), danger: bytes(danger, scale), bias };
+}
+
+/** Signed bytes in base64, opened by hand: browsers and servers agree on it without any interface of either. */
+function bytes(text: string, scale: number): Float32Array {
+  const found = new Float32Array(places);
+  const binary = atob(text);
+  for (let at = 0; at < binary.length; at++) found[at] = ((binary.charCodeAt(at) << 24) >> 24) * scale;
+  return found;
+}

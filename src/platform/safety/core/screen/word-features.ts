@@ -1,0 +1,98 @@
+import type { Words } from '../read-words.ts';
+import written from './concepts.json' with { type: 'json' };
+
+/** How many places there are for features. Two that fall on the same place share it. */
+export const places = 1 << 15;
+
+const exact = new Map<string, number>();
+const stems: { stem: string; concept: number }[] = [];
+for (const [at, words] of Object.values(written).entries()) {
+  for (const word of words.split(' ')) {
+    if (word.endsWith('*')) stems.push({ stem: word.slice(0, -1), concept: at + 1 });
+    else exact.set(word, at + 1);
+  }
+}
+stems.sort((one, other) => other.stem.length - one.stem.length);
+
+const nothing = new Int32Array(0);
+
+/**
+ * The features of each word of a message: itself, its letters, its neighbours, what it is about and what those before it were
+ * about. Each is a place in the list of weights. A feature belongs to the word that completes it, so any stretch of a message is
+ * weighed by adding up its words.
+ */
+export function wordFeatures({ words }: Pick<Words, 'words'>): Int32Array[] {
+  const lookUp = createLookup();
+  const ideas: number[] = [];
+  let before = 7;
+  let twoBefore = 7;
+  return words.map((word) => {
+    const { own, letters, concept } = lookUp(word);
+    // Said over and over, a word says no more than twice.
+    if (own === before && own === twoBefore) return nothing;
+    const places = [...letters, placeOf(own, 1), placeOf(mix(before, own), 2), placeOf(mix(twoBefore, mix(before, own)), 3)];
+    places.push(placeOf(mix(twoBefore, own), 4));
+    if (concept > 0) {
+      places.push(placeOf(concept, 5));
+      for (let back = 1; back <= 3; back++) {
+        const other = ideas.at(-back);
+        if (other !== undefined) places.push(placeOf(mix(other, concept), 6));
+      }
+      const [one, two] = [ideas.at(-2), ideas.at(-1)];
+      if (one !== undefined && two !== undefined) places.push(placeOf(mix(one, mix(two, concept)), 7));
+      ideas.push(concept);
+    }
+    twoBefore = before;
+    before = own;
+    return Int32Array.from(places);
+  });
+}
+
+/** The place of a phrase or a circumstance of the whole text. */
+export function placeOfSign(id: string): number {
+  return placeOf(hash(id), 9);
+}
+
+type Own = { own: number; letters: number[]; concept: number };
+
+/** What a word is by itself, looked up once in a message however often it is said. */
+function createLookup(): (word: string) => Own {
+  const seen = new Map<string, Own>();
+  return (word) => {
+    const found = seen.get(word);
+    if (found) return found;
+    const own = { own: hash(word), letters: lettersOf(word), concept: conceptOf(word) };
+    seen.set(word, own);
+    return own;
+  };
+}
+
+function conceptOf(word: string): number {
+  return exact.get(word) ?? stems.find(({ stem }) => word.startsWith(stem))?.concept ?? 0;
+}
+
+/** Pieces of four and five letters, with the ends of the word marked. */
+function lettersOf(word: string): number[] {
+  if (word.length < 4 || word.length > 20) return [];
+  const marked = `<${word}>`;
+  const found: number[] = [];
+  for (const length of [4, 5])
+    for (let at = 0; at + length <= marked.length; at++) found.push(placeOf(hash(marked.slice(at, at + length)), 8));
+  return found;
+}
+
+function hash(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
+}
+
+function mix(one: number, other: number): number {
+  return (Math.imul(one ^ (one >>> 15), 0x2c1b3c6d) ^ Math.imul(other ^ (other >>> 13), 0x297a2d39)) >>> 0;
+}
+
+function placeOf(value: number, family: number): number {
+  let sum = Math.imul(value ^ Math.imul(family, 0x9e3779b1), 0x85ebca6b);
+  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
+  return (sum ^ (sum >>> 16)) & (places - 1);
+}

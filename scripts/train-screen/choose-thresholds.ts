@@ -2,41 +2,51 @@ import type { Scores } from '../../src/platform/safety/core/screen/weigh.ts';
 import type { Example } from './read-examples.ts';
 
 type Judged = Example & { scores: Scores };
-type Thresholds = { dangerAt: number; alone: number; margin: number; hardAt: number };
+type Thresholds = { dangerAt: number; alone: number; margin: number; hardAt: number; askAt: number };
 
-const innocentStyles = ['figurative', 'fiction', 'past', 'professional'];
+const innocentStyles = ['figurative', 'fiction', 'professional'];
 const mostEveryday = 0.0015;
-const mostInnocent = 0.01;
-const leastPrecision = 0.9;
+const mostInnocent = 0.025;
+const leastPrecision = 0.86;
+/** So many of a thousand ordinary messages are asked about: a question costs less than an alarm. */
+const mostAsked = 0.01;
 
-/** The thresholds with which most danger is found while few innocent rows are raised, judged by models that never saw the row. */
+/**
+ * The thresholds with which most danger is found while few innocent rows are raised, judged by models that never saw the row. What a
+ * rule decides alone no threshold can change: only what the weights add is limited.
+ */
 export function chooseThresholds(judged: Judged[]): { thresholds: Thresholds; figures: object } {
   let best: { thresholds: Thresholds; found: number } | undefined;
-  for (const margin of range(-1.5, 1.5, 0.5)) {
-    for (const dangerAt of range(-2.5, 3, 0.25)) {
-      for (const alone of range(Math.max(dangerAt, 0), 4, 0.25)) {
-        const thresholds = { dangerAt, alone, margin, hardAt: 99 };
+  for (const margin of range(-2, 1, 0.5)) {
+    for (const dangerAt of range(-2, 3, 0.2)) {
+      for (const alone of range(dangerAt, 4, 0.2)) {
+        const thresholds = { dangerAt: round(dangerAt), alone: round(alone), margin, hardAt: 99, askAt: 99 };
         const found = isAllowed(judged, thresholds);
         if (found > (best?.found ?? -1)) best = { thresholds, found };
       }
     }
   }
   if (!best) throw new Error('No threshold keeps the bars');
-  const thresholds = { ...best.thresholds, hardAt: hardThreshold(judged) };
+  const thresholds = {
+    ...best.thresholds,
+    hardAt: thresholdFor(judged, hardest, 0.01),
+    askAt: thresholdFor(judged, danger, mostAsked),
+  };
   return { thresholds, figures: figuresOf(judged, thresholds) };
 }
 
-/** How much danger is found, or -1 when too much else is. What a rule decides alone no threshold can change, so it is not counted. */
+/** How much danger is found, or -1 when too much else is. What the rules were written in sight of says little of innocence. */
 function isAllowed(judged: Judged[], thresholds: Thresholds): number {
   const counts = { everyday: 0, everydayAll: 0, innocent: 0, innocentAll: 0, found: 0, raised: 0 };
   for (const each of judged) {
     const raised = !each.isPlain && isRaised(each, thresholds);
-    if (raised) counts.raised++;
-    if (raised && each.label === 'crisis') counts.found++;
     if (each.style === 'everyday set') {
       counts.everydayAll++;
       if (raised) counts.everyday++;
-    } else if (each.label !== 'crisis' && innocentStyles.includes(each.style)) {
+    } else if (!each.isSeen) {
+      if (raised) counts.raised++;
+      if (raised && each.label === 'crisis') counts.found++;
+      if (each.label === 'crisis' || !innocentStyles.includes(each.style)) continue;
       counts.innocentAll++;
       if (raised) counts.innocent++;
     }
@@ -50,17 +60,24 @@ function isRaised({ isPlain, hasSigns, scores }: Judged, { dangerAt, alone, marg
   return scores.danger > (hasSigns ? dangerAt : alone) && scores.danger - scores.hard > margin;
 }
 
-function hardThreshold(judged: Judged[]): number {
-  const ordinary = judged
-    .filter(({ style }) => style === 'everyday set')
-    .map(({ scores }) => Math.max(scores.hard, scores.danger))
-    .toSorted((one, other) => other - one);
-  return Math.max(round(ordinary[Math.floor(ordinary.length * 0.01)] ?? 9), 0.5);
+const hardest = ({ scores }: Judged): number => Math.max(scores.hard, scores.danger);
+const danger = ({ scores }: Judged): number => scores.danger;
+
+/** Above which this share of ordinary messages lies. */
+function thresholdFor(judged: Judged[], weightOf: (each: Judged) => number, share: number): number {
+  const ordinary = judged.filter(({ style }) => style === 'everyday set').map(weightOf);
+  const sorted = ordinary.toSorted((one, other) => other - one);
+  return round(sorted[Math.floor(sorted.length * share)] ?? 9);
 }
 
 function figuresOf(judged: Judged[], thresholds: Thresholds) {
   const groups = Map.groupBy(judged, ({ label, style, isSeen }) => `${isSeen ? 'seen' : 'fresh'}/${label}/${style}`);
-  const raised = [...groups].map(([name, group]) => [name, `${share(group, thresholds)} of ${group.length}`]);
+  const asked = (group: Judged[]) =>
+    round(group.filter((each) => isRaised(each, thresholds) || danger(each) > thresholds.askAt).length / group.length);
+  const raised = [...groups].map(([name, group]) => [
+    name,
+    `${share(group, thresholds)}, or asked ${asked(group)}, of ${group.length}`,
+  ]);
   const found = judged.filter((each) => isRaised(each, thresholds));
   return {
     precision: round(found.filter(({ label }) => label === 'crisis').length / found.length),

@@ -35,7 +35,8 @@ export function sourcesIn(root: string): string[] {
 
 /** All examples. The older sentences and our own additions are only learnt from, never judged by. */
 export function readExamples(root: string): Example[] {
-  const [dev = '', more = '', everyday = '', sentences = '', moreSentences = '', ...training] = sourcesIn(root).map((source) =>
+  const sources = sourcesIn(root);
+  const [dev = '', more = '', everyday = '', sentences = '', moreSentences = '', ...training] = sources.map((source) =>
     readFileSync(root + source, 'utf8'),
   );
   const old = JSON.parse(sentences) as { danger: Record<string, string[]>; harmless: string[] };
@@ -50,7 +51,10 @@ export function readExamples(root: string): Example[] {
     ),
     ...learnt(plainly('crisis', [...Object.values(old.danger).flat(), ...older.danger])),
     ...learnt(plainly('none', [...old.harmless, ...older.harmless])),
-    ...judged(training.flatMap(tabbed), false),
+    ...training.flatMap((file, at) => {
+      const isEveryday = sources.at(at - training.length)?.includes('/everyday-');
+      return judged(isEveryday ? tabbed(file).map((row) => ({ ...row, style: 'everyday set' })) : tabbed(file), false);
+    }),
   ];
 }
 
@@ -70,7 +74,7 @@ function exampleOf({ text, label, style }: Row, fold: number, isSeen: boolean): 
     style,
     fold,
     isSeen,
-    isPlain: signs.danger.some(({ id }) => isPlain(id)),
+    isPlain: signs.danger.some(({ id, isLight }) => isPlain(id) && !isLight),
     hasSigns: signs.danger.length > 0,
     features: featuresOf(signs),
   };

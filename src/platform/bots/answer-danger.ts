@@ -22,9 +22,13 @@ const patienceMs = 1_500;
 export function answerDanger(reading: Reading, asked: Asked): { text: string; result: TurnResult } | undefined {
   const said = wordsFor(reading, asked);
   if (!said) return undefined;
-  const { run } = asked.request;
-  const held = run?.status === 'active' ? { ...run, status: 'paused' as const } : run;
-  return { text: said.text, result: { mode: 'fixed', run: held, step: null, outcome: null, helpLines: said.helpLines } };
+  const { helpLines } = said;
+  return { text: said.text, result: { mode: 'fixed', run: held(asked.request.run), step: null, outcome: null, helpLines } };
+}
+
+/** A guided run that waits where it was. */
+export function held(run: TurnRequest['run']): TurnRequest['run'] {
+  return run?.status === 'active' ? { ...run, status: 'paused' } : run;
 }
 
 function wordsFor(reading: Reading, { adaptation, lines, hasPlan }: Asked) {

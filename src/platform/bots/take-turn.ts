@@ -18,10 +18,11 @@ import type { Held } from '../safety/output/core/output-screen.ts';
 import { recordHeld } from '../safety/output/record-held.ts';
 import { findPlan } from '../safety/plan/find-plan.ts';
 import type { Vault } from '../vault/vault.ts';
-import { answerDanger, soonOr } from './answer-danger.ts';
+import { answerDanger, held, soonOr } from './answer-danger.ts';
 import { answerWithModel } from './answer-with-model.ts';
 import type { BotSpec } from './contract.ts';
 import { type GuidedTurn, guidedTurn } from './guided-turn.ts';
+import { plainQuestion } from './plain-question.ts';
 import { type Past, readPast } from './read-past.ts';
 import { foundIn, recordFound } from './record-found.ts';
 import { screenTurn } from './screen-turn.ts';
@@ -72,6 +73,12 @@ export function createTakeTurn(parts: TurnParts, reads: Reads = readsOf(parts)):
       reply.say(afterAlready(request.already, danger.text));
       await reads.keep(reading, request, adaptation.sensory.country);
       return danger.result;
+    }
+    const question = plainQuestion(reading, past, request, adaptation);
+    if (question !== undefined) {
+      reply.say(afterAlready(request.already, question));
+      await reads.keep(reading, request, adaptation.sensory.country);
+      return { mode: 'guided', run: held(request.run), step: null, outcome: null };
     }
     const bot = parts.bots.find(({ slug }) => slug === request.botSlug);
     if (!bot) throw new Error(`The bot ${request.botSlug} is not installed`);

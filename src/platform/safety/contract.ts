@@ -70,7 +70,8 @@ export type DistressKind =
  */
 export type Screening =
   | { level: 'none'; kind: null; rule: null; words: string[] }
-  | { level: 'distress'; kind: DistressKind; rule: string; words: string[] }
+  /** `asks`: it may be more than it says, so whoever answers asks for it in plain words. */
+  | { level: 'distress'; kind: DistressKind; rule: string; words: string[]; asks?: boolean }
   | { level: 'crisis'; kind: CrisisKind; rule: string; words: string[] };
 
 /** What was said before, by the person or by the bot that asks. */

@@ -62,6 +62,21 @@ export function hardMomentReply({ language, tone }: Voice): string {
   return replies[language].hardMoment[tone];
 }
 
+/** What is asked, in plain words, of somebody whose message may be about more than it says. Asking does not bring it about. */
+export function askingReply({ language, tone }: Voice): string {
+  return replies[language].asking[tone];
+}
+
+/** Whether this is what `askingReply` says, in whatever language and tone, alone or after something else. */
+export function isAskingReply(text: string): boolean {
+  return Object.values(replies).some(({ asking }) => Object.values(asking).some((words) => text.includes(words)));
+}
+
+/** What a "no" to that question is answered with: it is believed, and the way to help stays where it is. */
+export function answeredNoReply({ language, tone }: Voice): string {
+  return replies[language].answeredNo[tone];
+}
+
 function actOf({ language, tone, kind }: Asked): Act {
   const { kinds, formalKinds } = replies[language];
   const formal: Partial<Record<CrisisKind, Act>> = formalKinds;

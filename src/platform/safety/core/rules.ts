@@ -29,22 +29,15 @@ export const crisisRules: RuleSource<CrisisKind>[] = [
   ...read<CrisisKind>(englishActs.rules, englishActs.lists),
 ];
 
-const gentle = new Set(
-  [
-    ...spanishDanger.rules,
-    ...englishDanger.rules,
-    ...englishActs.rules,
-    ...spanishActs.rules,
-    ...spanishOthers.rules,
-    ...englishOthers.rules,
-  ].map(({ id }) => id),
-);
-for (const id of ['es/says-wish-to-die', 'en/says-wish-to-die', 'es/says-no-life', 'en/says-no-life', 'es/hurts-oneself'])
-  gentle.delete(id);
+/** Phrases that say it outright: nearly all that texts of others say so is meant. */
+const plain = new Set([
+  ...[...spanish.rules, ...english.rules].filter((rule) => !('weighed' in rule)).map(({ id }) => id),
+  ...['says-wish-to-die', 'hurts-oneself'].flatMap((name) => [`es/${name}`, `en/${name}`]),
+]);
 
 /** Whether a rule's phrases mean danger by themselves. The others may mean other things, and the weights decide with them. */
 export function isPlain(id: string): boolean {
-  return !gentle.has(id);
+  return plain.has(id);
 }
 
 /** Hard moments that are no emergency: a bot goes slower and offers the matching exercise. */

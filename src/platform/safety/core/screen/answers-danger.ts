@@ -36,9 +36,13 @@ export function answersDanger(question: string, answer: string): Screening | und
   return says === 'yes' ? { level: 'crisis', kind, rule, words: [answer.trim()] } : undefined;
 }
 
+/** Who does not know whether they think of dying is asked no further. */
+const notKnowing = /^(?:i )?(?:do not know|am not sure|not sure|dunno|maybe|perhaps|a lo mejor|quiza|quizas|tal vez|puede ser)\b/;
+
 function meaning(words: string[]): 'yes' | 'no' | undefined {
   const first = words[0] as string;
   if (/^\d+$/.test(first)) return Number(first) > 0 ? 'yes' : 'no';
+  if (notKnowing.test(words.join(' '))) return 'yes';
   if (first === 'no' && (words[1] === 'se' || words[1] === 'estoy' || words[1] === 'puedo')) return 'yes';
   if (no.has(first) && !words.some((word) => much.has(word))) return 'no';
   if (yes.has(first) || words.some((word) => much.has(word))) return 'yes';

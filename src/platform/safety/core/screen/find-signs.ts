@@ -5,9 +5,10 @@ import { crisisRules, distressRules, idioms } from '../rules.ts';
 import { indexRules, scanRules } from './rule-index.ts';
 import { type Circumstances, readCircumstances, standing } from './told-as.ts';
 
-export type Sign<Kind> = { kind: Kind; id: string; start: number; end: number };
+/** A phrase that was found. `isLight`: what stands around it says that it may be no danger. */
+export type Sign<Kind> = { kind: Kind; id: string; start: number; end: number; isLight?: boolean };
 
-/** All that a text shows: phrases of danger that stand, the first that is told as over, the first of a hard moment. */
+/** All that a text shows: phrases of danger, the first that is told as over, the first of a hard moment. */
 export type Signs = {
   read: Words;
   told: Circumstances;
@@ -34,7 +35,7 @@ export function findSigns(text: string): Signs {
     if (negatable && isDenied(words, read.clause, start)) return;
     const stands = standing(kind, words, start, end, told);
     if (stands === 'past') signs.past ??= { kind, id, start, end };
-    if (stands === 'yes') signs.danger.push({ kind, id, start, end });
+    if (stands !== 'past') signs.danger.push({ kind, id, start, end, isLight: stands === 'light' });
   });
   scanRules(distressIndex, plain, ({ kind, id }, start, end) => {
     if (!signs.hard && !isDenied(words, read.clause, start)) signs.hard = { kind, id, start, end };

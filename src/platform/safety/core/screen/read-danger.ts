@@ -27,7 +27,7 @@ export function readDanger(text: string): Screening {
   const { read, past, hard } = signs;
   const danger = outermost(signs.danger);
   const weight = weigh(signs);
-  const plain = danger.filter(({ id }) => isPlain(id));
+  const plain = danger.filter(({ id, isLight }) => isPlain(id) && !isLight);
   if (plain.length > 0 || (weight.isDanger && danger.length > 0)) {
     const counted = weight.isDanger ? danger : plain;
     const worst = counted.toSorted((one, other) => gravest.indexOf(one.kind) - gravest.indexOf(other.kind))[0];
@@ -35,11 +35,13 @@ export function readDanger(text: string): Screening {
   }
   if (weight.isDanger)
     return { level: 'crisis', kind: 'ideation', rule: 'weights/danger', words: wordsAt(text, read, weight.heaviest) };
-  if (past) return { level: 'distress', kind: 'past', rule: past.id, words: phrasesOf(text, read, [past]) };
-  if (hard) return { level: 'distress', kind: hard.kind, rule: hard.id, words: phrasesOf(text, read, [hard]) };
-  if (weight.isHard)
-    return { level: 'distress', kind: 'low-mood', rule: 'weights/hard', words: wordsAt(text, read, weight.heaviest) };
-  return none;
+  const asks = weight.mayBeDanger ? { asks: true } : {};
+  const found = past ?? hard;
+  const kind = past ? 'past' : (hard?.kind ?? 'low-mood');
+  if (found) return { level: 'distress', kind, rule: found.id, words: phrasesOf(text, read, [found]), ...asks };
+  if (!weight.isHard && !weight.mayBeDanger) return none;
+  const rule = weight.mayBeDanger ? 'weights/asks' : 'weights/hard';
+  return { level: 'distress', kind, rule, words: wordsAt(text, read, weight.heaviest), ...asks };
 }
 
 const isAboutOthers = new Set<CrisisKind>(['violence', 'minor-abuse', 'harm-to-others', 'someone-else']);
@@ -51,6 +53,7 @@ function outermost(signs: Sign<CrisisKind>[]): Sign<CrisisKind>[] {
       !signs.some(
         (outer) =>
           isAboutOthers.has(outer.kind) &&
+          !outer.isLight &&
           outer.kind !== inner.kind &&
           outer.start <= inner.start &&
           outer.end >= inner.end &&

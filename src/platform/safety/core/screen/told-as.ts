@@ -37,8 +37,8 @@ const manner = new Set(
 );
 
 /**
- * Whether a phrase of danger stands, or is told of somebody invented, as a subject of work or study, as a manner of speech with a
- * laugh, or as over. Any doubt leaves it standing: `no` only where the words around it say so.
+ * Whether a phrase of danger stands by itself, is told as over, or is `light`: the words around it tell of somebody invented, of a
+ * subject of work or study, or laugh. What is light decides nothing alone, and is never dropped: all the words are weighed with it.
  */
 export function standing(
   kind: CrisisKind,
@@ -46,13 +46,13 @@ export function standing(
   start: number,
   end: number,
   told: Circumstances,
-): 'yes' | 'past' | 'no' {
+): 'yes' | 'past' | 'light' {
   const has = (id: string) => told.get(id)?.some((at) => Math.abs(at - start) <= reach) ?? false;
   const phrase = words.slice(start, end);
   const isOwn = phrase.some((word) => firstPerson.has(word));
-  if (has('fiction') && kind !== 'medical' && !has('own')) return 'no';
-  if (has('topic') && !isOwn && kind !== 'someone-else' && kind !== 'minor-abuse') return 'no';
-  if (has('saying')) return 'no';
+  if (has('fiction') && kind !== 'medical' && !has('own')) return 'light';
+  if (has('topic') && !isOwn && kind !== 'someone-else' && kind !== 'minor-abuse') return 'light';
+  if (has('saying')) return 'light';
   const isManner =
     (kind === 'ideation' || kind === 'plan' || kind === 'harm-to-others' || kind === 'violence') &&
     phrase.some((word) => manner.has(word));
@@ -62,7 +62,7 @@ export function standing(
     !has('own') &&
     (has('laughing') || (has('mundane') && kind !== 'harm-to-others' && words.length <= reach))
   )
-    return 'no';
+    return 'light';
   const isOver =
     has('long-ago') &&
     !has('back-again') &&

@@ -2,8 +2,8 @@ import type { Signs } from './find-signs.ts';
 import weightsFile from './weights.json' with { type: 'json' };
 import { placeOfSign, places, wordFeatures } from './word-features.ts';
 
-/** What the weights say of a text: whether it is danger or a hard moment for them, and the words that weighed most. */
-export type Weight = { isDanger: boolean; isHard: boolean; heaviest: number[] };
+/** What the weights say of a text: whether it is danger for them, may be, or is a hard moment, and the words that weighed most. */
+export type Weight = { isDanger: boolean; mayBeDanger: boolean; isHard: boolean; heaviest: number[] };
 
 /** The features of a text: those of each word, and those of the whole (its phrases and circumstances). */
 export type Features = { byWord: Int32Array[]; whole: Int32Array };
@@ -21,7 +21,7 @@ const step = 20;
 /** Weighs a text by the stretch of it that weighs most, so that a danger in the middle of a long message is not diluted. */
 export function weigh(signs: Signs): Weight {
   const features = featuresOf(signs);
-  const { dangerAt, hardAt, alone } = weightsFile.thresholds;
+  const { dangerAt, hardAt, askAt, alone } = weightsFile.thresholds;
   let best = { score: { hard: -9, danger: -9 }, from: 0, to: 0 };
   for (const [from, to] of stretches(features.byWord.length)) {
     const score = scoreOf(learnt, features, from, to);
@@ -29,14 +29,16 @@ export function weigh(signs: Signs): Weight {
   }
   const { hard, danger } = best.score;
   const isDanger = danger > (signs.danger.length > 0 ? dangerAt : alone) && danger - hard > weightsFile.thresholds.margin;
+  const mayBeDanger = danger > askAt;
   const isHard = Math.max(hard, danger) > hardAt;
-  return { isDanger, isHard, heaviest: isDanger || isHard ? heaviest(features, best.from, best.to) : [] };
+  const isHeavy = isDanger || mayBeDanger || isHard;
+  return { isDanger, mayBeDanger, isHard, heaviest: isHeavy ? heaviest(features, best.from, best.to) : [] };
 }
 
 /** What a text is weighed by. */
 export function featuresOf({ read, told, danger, past, hard }: Signs): Features {
   const whole = new Set<string>([...told.keys()].map((each) => `told/${each}`));
-  for (const { id } of danger) whole.add(id);
+  for (const { id, isLight } of danger) whole.add(isLight ? `light/${id}` : id);
   if (past) whole.add('past');
   if (hard) whole.add(hard.id);
   return { byWord: wordFeatures(read), whole: Int32Array.from([...whole].map(placeOfSign)) };

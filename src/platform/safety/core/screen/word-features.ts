@@ -2,17 +2,22 @@ import type { Words } from '../read-words.ts';
 import written from './concepts.json' with { type: 'json' };
 
 /** How many places there are for features. Two that fall on the same place share it. */
-export const places = 1 << 15;
+export const places = 1 << 16;
 
-const exact = new Map<string, number>();
-const stems: { stem: string; concept: number }[] = [];
+const exact = new Map<string, number[]>();
+const stems = new Map<string, number[]>();
 for (const [at, words] of Object.values(written).entries()) {
   for (const word of words.split(' ')) {
-    if (word.endsWith('*')) stems.push({ stem: word.slice(0, -1), concept: at + 1 });
-    else exact.set(word, at + 1);
+    const isStem = word.endsWith('*');
+    const [known, key] = isStem ? [stems, word.slice(0, -1)] : [exact, word];
+    known.set(key, [...(known.get(key) ?? []), at + 1]);
   }
 }
-stems.sort((one, other) => other.stem.length - one.stem.length);
+const shortestStem = 3;
+const longestStem = Math.max(...[...stems.keys()].map(({ length }) => length));
+/** How many ideas back one still speaks of another, and at most how many words away. */
+const ideasBack = 5;
+const wordsBack = 8;
 
 const nothing = new Int32Array(0);
 
@@ -23,25 +28,21 @@ const nothing = new Int32Array(0);
  */
 export function wordFeatures({ words }: Pick<Words, 'words'>): Int32Array[] {
   const lookUp = createLookup();
-  const ideas: number[] = [];
+  const ideas: { idea: number; at: number }[] = [];
   let before = 7;
   let twoBefore = 7;
-  return words.map((word) => {
-    const { own, letters, concept } = lookUp(word);
+  return words.map((word, at) => {
+    const { own, letters, concepts } = lookUp(word);
     // Said over and over, a word says no more than twice.
     if (own === before && own === twoBefore) return nothing;
     const places = [...letters, placeOf(own, 1), placeOf(mix(before, own), 2), placeOf(mix(twoBefore, mix(before, own)), 3)];
     places.push(placeOf(mix(twoBefore, own), 4));
-    if (concept > 0) {
-      places.push(placeOf(concept, 5));
-      for (let back = 1; back <= 3; back++) {
-        const other = ideas.at(-back);
-        if (other !== undefined) places.push(placeOf(mix(other, concept), 6));
-      }
-      const [one, two] = [ideas.at(-2), ideas.at(-1)];
-      if (one !== undefined && two !== undefined) places.push(placeOf(mix(one, mix(two, concept)), 7));
-      ideas.push(concept);
+    for (const concept of concepts) {
+      places.push(placeOf(concept, 5), placeOf(mix(before, concept), 10));
+      for (const { idea, at: there } of ideas.slice(-ideasBack))
+        if (idea !== concept && at - there <= wordsBack) places.push(placeOf(mix(idea, concept), 6));
     }
+    for (const concept of concepts) ideas.push({ idea: concept, at });
     twoBefore = before;
     before = own;
     return Int32Array.from(places);
@@ -53,7 +54,7 @@ export function placeOfSign(id: string): number {
   return placeOf(hash(id), 9);
 }
 
-type Own = { own: number; letters: number[]; concept: number };
+type Own = { own: number; letters: number[]; concepts: number[] };
 
 /** What a word is by itself, looked up once in a message however often it is said. */
 function createLookup(): (word: string) => Own {
@@ -61,14 +62,21 @@ function createLookup(): (word: string) => Own {
   return (word) => {
     const found = seen.get(word);
     if (found) return found;
-    const own = { own: hash(word), letters: lettersOf(word), concept: conceptOf(word) };
+    const own = { own: hash(word), letters: lettersOf(word), concepts: conceptsOf(word) };
     seen.set(word, own);
     return own;
   };
 }
 
-function conceptOf(word: string): number {
-  return exact.get(word) ?? stems.find(({ stem }) => word.startsWith(stem))?.concept ?? 0;
+/** What a word is about: as it is written, or else by the longest beginning of it that is known. */
+function conceptsOf(word: string): number[] {
+  const known = exact.get(word);
+  if (known) return known;
+  for (let length = Math.min(longestStem, word.length); length >= shortestStem; length--) {
+    const found = stems.get(word.slice(0, length));
+    if (found) return found;
+  }
+  return [];
 }
 
 /** Pieces of four and five letters, with the ends of the word marked. */

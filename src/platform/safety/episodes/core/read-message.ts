@@ -1,4 +1,5 @@
 import type { CrisisKind, DistressKind, SaidBefore, Screening } from '../../contract.ts';
+import { isAskingReply } from '../../core/fixed-reply.ts';
 import { screenMessage } from '../../core/screen.ts';
 import { isShortWord, takesBack } from './denial.ts';
 
@@ -10,7 +11,7 @@ type Led = { rule: string; words: string[] };
  */
 export type Reading =
   | { level: 'none' }
-  | ({ level: 'distress'; kind: DistressKind } & Led)
+  | ({ level: 'distress'; kind: DistressKind; asks?: boolean } & Led)
   | ({ level: 'crisis'; kind: CrisisKind } & Led)
   | ({ level: 'denied' | 'after'; kind: 'after-crisis' } & Led);
 
@@ -30,7 +31,8 @@ export function readMessage(text: string, said: readonly SaidBefore[]): Reading 
   if (takesBack(text) && isAfterDanger(before)) return { level: 'denied', kind: 'after-crisis', ...led };
   if (found.kind === 'after-crisis')
     return isShortWord(text) ? { level: 'after', kind: 'after-crisis', ...led } : { level: 'none' };
-  return found.level === 'distress' ? { level: 'distress', kind: found.kind, ...led } : { level: 'none' };
+  if (found.level !== 'distress') return { level: 'none' };
+  return { level: 'distress', kind: found.kind, ...led, ...(found.asks && !wasAsked(before) ? { asks: true } : {}) };
 }
 
 /**
@@ -50,6 +52,11 @@ function screenWithSeam(text: string, before: SaidBefore[]): Screening {
 function isAfterDanger(before: SaidBefore[]): boolean {
   const mine = before.filter(({ who }) => who === 'person').slice(-recent);
   return mine.some(({ text }) => screenMessage(text, 'es').level === 'crisis');
+}
+
+/** Nobody is asked the same again and again. */
+function wasAsked(before: SaidBefore[]): boolean {
+  return before.some(({ who, text }) => who === 'bot' && isAskingReply(text));
 }
 
 function wordsOf(found: object): string[] {

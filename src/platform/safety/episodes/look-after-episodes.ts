@@ -10,13 +10,17 @@ import mailEn from './mail-words.en.json' with { type: 'json' };
 import mailEs from './mail-words.es.json' with { type: 'json' };
 import { moveIn } from './move-episode.ts';
 import { type MailParts, sendsMail } from './tell-contact.ts';
+import { tellProfessionals } from './tell-professionals.ts';
 
 type Parts = MailParts & { log: Pick<Log, 'warn'> };
 
 const words = { es: mailEs, en: mailEn };
 const together = 100;
 
-/** The job: every open episode whose time has come, one transaction each, so that one that fails costs the others nothing. */
+/**
+ * The job: every open episode whose time has come, one transaction each, so that one that fails costs the others nothing; and those
+ * whom their people let know of it are told.
+ */
 export async function run(parts: Parts): Promise<void> {
   const { db, log, now } = parts;
   for (let after: string | null = null; ; ) {
@@ -33,9 +37,10 @@ export async function run(parts: Parts): Promise<void> {
       );
     }
     const last = waiting.at(-1);
-    if (!last || waiting.length < together) return;
+    if (!last || waiting.length < together) break;
     after = last.id;
   }
+  await tellProfessionals(parts);
 }
 
 async function lookAfter(parts: Parts, personId: string, id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
+import { Switch } from '#ui/primitives/switch.tsx';
 import { useEpisode } from '#ui/session/use-episode.ts';
 import { laterTimes } from '../../core/later-times.ts';
 
@@ -33,40 +34,44 @@ export function AskLater() {
   return (
     <div className="stack stack-3 chat-later">
       <div className="u-row">
-        <Button icon="clock" aria-expanded={isOpen} aria-controls={`${id}-when`} onClick={() => setOpen(!isOpen)}>
+        <Button
+          icon="clock"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `${id}-when` : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
           {t('chat.later.ask')}
         </Button>
       </div>
       <p className="meta" role="status">
         {said || (followUp && t('chat.later.set', { day: format.day(followUp.at), time: format.time(followUp.at) }))}
       </p>
-      <fieldset id={`${id}-when`} className="stack stack-3" hidden={!isOpen}>
-        <legend>{t('chat.later.when')}</legend>
-        <label className="u-row">
-          <input type="checkbox" checked={byMail} onChange={(event) => setByMail(event.target.checked)} />
-          {t('chat.later.byMail')}
-        </label>
-        <div className="u-row">
-          {laterTimes(new Date()).map(({ id: name, at }) => (
-            <Button key={name} onClick={() => void ask(at)}>
-              {t(`chat.later.${name}`)}
-            </Button>
-          ))}
-        </div>
-        <label className="stack stack-2" htmlFor={`${id}-moment`}>
-          {t('chat.later.at')}
-        </label>
-        <div className="u-row">
-          <input
-            id={`${id}-moment`}
-            className="input chat-moment"
-            type="datetime-local"
-            value={moment}
-            onChange={(event) => setMoment(event.target.value)}
-          />
-          <Button onClick={() => void ask(new Date(moment))}>{t('chat.later.thisTime')}</Button>
-        </div>
-      </fieldset>
+      {isOpen && (
+        <fieldset id={`${id}-when`} className="stack stack-3">
+          <legend>{t('chat.later.when')}</legend>
+          <Switch label={t('chat.later.byMail')} hint={t('chat.later.byMailHint')} checked={byMail} onChange={setByMail} />
+          <div className="u-row">
+            {laterTimes(new Date()).map(({ id: name, at }) => (
+              <Button key={name} onClick={() => void ask(at)}>
+                {t(`chat.later.${name}`)}
+              </Button>
+            ))}
+          </div>
+          <label className="stack stack-2" htmlFor={`${id}-moment`}>
+            {t('chat.later.at')}
+          </label>
+          <div className="u-row">
+            <input
+              id={`${id}-moment`}
+              className="input chat-moment"
+              type="datetime-local"
+              value={moment}
+              onChange={(event) => setMoment(event.target.value)}
+            />
+            <Button onClick={() => void ask(new Date(moment))}>{t('chat.later.thisTime')}</Button>
+          </div>
+        </fieldset>
+      )}
     </div>
   );
 }

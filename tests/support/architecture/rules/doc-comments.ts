@@ -15,7 +15,8 @@ export const docComments: Rule[] = [
     },
   ),
   fileRule('what is left to do has an issue', ({ path, text }) => {
-    const found = path.includes('/architecture') || path.startsWith('data/') ? null : /\b(TODO|FIXME|XXX)\b(?!\(#\d+\))/.exec(text);
+    const found =
+      path.includes('/architecture') || path.startsWith('data/') ? null : /\b(TODO|FIXME|XXX)\b(?!\(#\d+\))/.exec(text);
     return found ? [`:${text.slice(0, found.index).split('\n').length} ${found[0]} without an issue`] : [];
   }),
 ];

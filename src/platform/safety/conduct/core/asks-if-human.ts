@@ -10,7 +10,7 @@ const being =
 const asks = [
   `^${lead}(?:eres|ere|sos|es usted|es ud|estas|are you|are u|r u|you are|you re|u r) (?:\\w+ ){0,4}?${being}\\b`,
   `^${lead}lo eres$`,
-  `\\b(?:hablo|hablando|hablas|chateo|chateando|contesta|contestando|responde|respondes|respondiendo|escribe|escribiendo|talking|speaking|chatting|do i talk|do i speak|reading|writing|answering)\\b(?: \\w+){0,4} (?:${being}|de verdad|messages|mensajes)\\b`,
+  `\\b(?:hablo|hablando|hablas|chateo|chateando|contesta|contestando|responde|respondes|respondiendo|escribe|escribiendo|(?:am|are|is|was|i m|im) (?:i |we |this )?(?:\\w+ )?(?:talking|speaking|chatting)|do i talk|do i speak|reading|writing|answering)\\b(?: \\w+){0,4} (?:${being}|de verdad|messages|mensajes)\\b`,
   '\\b(?:hay|existe|is there|is|quien (?:hay|esta)|who is) (?:\\w+ ){0,4}(?:detras|ahi|al otro lado|del otro lado|behind (?:this|it|the chat|the screen)|actually there|really there|on the other (?:side|end))\\b',
   '\\b(?:hay|is there) (?:\\w+ ){0,2}(?:operador|persona|alguien|gente|humano|person|human|operator)(?: \\w+){0,3} (?:respondiendo|contestando|escribiendo|leyendo|answering|writing|reading|detras|behind)\\b',
   '^(?:quien|who) (?:me )?(?:escribe|contesta|responde|is writing|writes|answers|is answering)\\b',

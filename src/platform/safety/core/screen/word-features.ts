@@ -28,24 +28,32 @@ const nothing = new Int32Array(0);
  */
 export function wordFeatures({ words }: Pick<Words, 'words'>): Int32Array[] {
   const lookUp = createLookup();
-  const ideas: { idea: number; at: number }[] = [];
+  const ideas: number[] = [];
+  const saidAt: number[] = [];
   let before = 7;
   let twoBefore = 7;
   return words.map((word, at) => {
     const { own, letters, concepts } = lookUp(word);
     // Said over and over, a word says no more than twice.
     if (own === before && own === twoBefore) return nothing;
-    const places = [...letters, placeOf(own, 1), placeOf(mix(before, own), 2), placeOf(mix(twoBefore, mix(before, own)), 3)];
+    const places = letters.slice();
+    places.push(placeOf(own, 1), placeOf(mix(before, own), 2), placeOf(mix(twoBefore, mix(before, own)), 3));
     places.push(placeOf(mix(twoBefore, own), 4));
+    const known = ideas.length;
     for (const concept of concepts) {
       places.push(placeOf(concept, 5), placeOf(mix(before, concept), 10));
-      for (const { idea, at: there } of ideas.slice(-ideasBack))
-        if (idea !== concept && at - there <= wordsBack) places.push(placeOf(mix(idea, concept), 6));
+      for (let back = Math.max(0, known - ideasBack); back < known; back++) {
+        const idea = ideas[back] as number;
+        if (idea !== concept && at - (saidAt[back] as number) <= wordsBack) places.push(placeOf(mix(idea, concept), 6));
+      }
     }
-    for (const concept of concepts) ideas.push({ idea: concept, at });
+    for (const concept of concepts) {
+      ideas.push(concept);
+      saidAt.push(at);
+    }
     twoBefore = before;
     before = own;
-    return Int32Array.from(places);
+    return new Int32Array(places);
   });
 }
 
@@ -85,13 +93,13 @@ function lettersOf(word: string): number[] {
   const marked = `<${word}>`;
   const found: number[] = [];
   for (const length of [4, 5])
-    for (let at = 0; at + length <= marked.length; at++) found.push(placeOf(hash(marked.slice(at, at + length)), 8));
+    for (let at = 0; at + length <= marked.length; at++) found.push(placeOf(hash(marked, at, at + length), 8));
   return found;
 }
 
-function hash(text: string): number {
+function hash(text: string, from = 0, to = text.length): number {
   let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return sum >>> 0;
 }
 

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Past } from '#platform/bots/read-past.ts';
 import { createTakeTurn } from '#platform/bots/take-turn.ts';
 import { smallBot } from '#platform/bots/tests/small-bot.ts';
+import type { Db } from '#platform/db/open-database.ts';
 import type { ChatModel } from '#platform/models/contract.ts';
 import { compileAdaptation } from '#platform/profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '#platform/profiles/core/default-settings.ts';
 import { helpLinesOf } from '#platform/safety/core/help-lines.ts';
 import { screenMessage } from '#platform/safety/core/screen.ts';
+import type { Vault } from '#platform/vault/vault.ts';
 
 export type DangerReport = {
   conversations: number;
@@ -60,8 +62,9 @@ export async function runDanger({ conversations, seed }: { conversations: number
     const some = (most: number) => Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(everyday).text);
     const [before, later] = [some(3), some(2)];
     const said = [...before, ...parts, ...later];
+    // Where the danger is told: with its first half, if that tells of one alone, or else with its last.
+    const toldAt = before.length + (isDanger(parts[0] ?? '') ? 0 : parts.length - 1);
     for (const [place, text] of said.entries()) {
-      const isLast = place === before.length + parts.length - 1;
       let answered = '';
       const say = (words: string) => {
         answered += words;
@@ -70,10 +73,9 @@ export async function runDanger({ conversations, seed }: { conversations: number
       const { mode } = await takeTurn(request, { say, text: () => answered }, new AbortController().signal);
       past = [...past, { role: 'user', content: text }, { role: 'assistant', content: answered }];
       report.messages += 1;
-      if (!isLast) continue;
+      if (place !== toldAt) continue;
       report.inDanger += 1;
-      const foundBefore = parts.length > 1 && isDanger(parts[0] ?? '');
-      if (mode !== 'fixed' && !foundBefore) report.notFixed.push(danger.id);
+      if (mode !== 'fixed') report.notFixed.push(danger.id);
     }
     report.modelCalls += spied.length;
     // Of a danger in two messages the first half alone may tell of none: then the half that completes it is the danger.
@@ -97,7 +99,13 @@ const someone = {
 };
 
 /** Nothing of these is reached: what a turn reads and keeps is handed in. */
-const nowhere = new Proxy({} as Pick<Parameters<typeof createTakeTurn>[0], 'db' | 'vault'>, {});
+const untouched = <T extends object>(): T =>
+  new Proxy({} as T, {
+    get: (_none, name) => {
+      throw new Error(`${String(name)} was reached`);
+    },
+  });
+const nowhere = { db: untouched<Db>(), vault: untouched<Vault>() };
 
 function spyOn(spied: string[][]): ChatModel {
   return {

@@ -12,7 +12,7 @@ export function keepRenewed(): () => void {
   const renew = (): void => {
     if (document.visibilityState !== 'visible' || Date.now() - renewedMs < everyMs) return;
     renewedMs = Date.now();
-    void renewSession();
+    renewSession().catch(() => undefined);
   };
   const timer = setInterval(renew, lookMs);
   document.addEventListener('visibilitychange', renew);

@@ -39,7 +39,9 @@ async function aCarefulServer(offered: string[] = ways.prove) {
 
 const dialog = () => document.querySelector('dialog');
 const opens = () =>
-  vi.waitFor(() => expect(dialog()?.querySelector('input:not(.sr), [data-autofocus]')).toBeTruthy(), { timeout: 5000 });
+  vi.waitFor(() => expect(dialog()?.querySelectorAll('input:not(.sr), [data-autofocus]').length).toBeGreaterThan(0), {
+    timeout: 5000,
+  });
 const field = () => dialog()?.querySelector<HTMLInputElement>('input:not(.sr)') as HTMLInputElement;
 function write(text: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field(), text);

@@ -35,6 +35,17 @@ describe('Going on after a while', () => {
     expect(asked.filter((line) => line === 'POST /api/auth/refresh')).toHaveLength(1);
   });
 
+  it.each([
+    ['fails', () => Promise.resolve(new Response('', { status: 500 })), 500],
+    ['cannot be reached', () => Promise.reject(new TypeError('no network')), 0],
+  ])('puts nobody out while the server %s: what was asked failed, and the session may go on', async (_how, refreshed, status) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: what the server leaves is read from here
+    document.cookie = 'mentalia_here=1; path=/';
+    vi.stubGlobal('fetch', (url: string) => (url === '/api/auth/refresh' ? refreshed() : Promise.resolve(signedOut())));
+
+    await expect(api.get('/api/user')).rejects.toMatchObject({ status });
+  });
+
   it('asks for no session where nobody has one', async () => {
     await expect(api.get('/api/user')).rejects.toBeInstanceOf(ApiProblem);
 

@@ -53,7 +53,7 @@ describe.skipIf(whyNoDatabase)('The agenda of whoever accompanies others', () =>
 
   it('asks whoever made it, back after an hour, to show that it is them, and not the other one (sec/S25)', async () => {
     const { world, elia, ana, make } = await practice();
-    await make();
+    const { id } = (await make()).body;
     const anHourAgo = new Date(Date.now() - 3_600_000);
     const both = inArray(sessions.userId, [elia.personId, ana.personId]);
     await world.system.db.update(sessions).set({ lastSeenAt: anHourAgo }).where(both);
@@ -62,6 +62,10 @@ describe.skipIf(whyNoDatabase)('The agenda of whoever accompanies others', () =>
 
     expect(answers.map(({ status }) => status)).toEqual([401, 200, 401]);
     expect(answers[0]?.body).toMatchObject({ type: 'http/prove-it-is-you' });
+    for (const act of ['cancel', 'restore']) {
+      expect((await ana.post(`${agenda}/${id}/${act}`)).status).toBe(401);
+      expect((await elia.post(`${agenda}/${id}/${act}`)).status).toBe(200);
+    }
   });
 
   it('takes no appointment with somebody who does not let one in, and loses their name when they take it back', async () => {

@@ -43,7 +43,10 @@ describe('Reporting a problem', () => {
 
     press('Enviar el aviso');
     await vi.waitFor(() => expect(sent(server)).toHaveLength(1));
-    await vi.waitFor(() => expect(document.querySelector('main [role="alert"], main .callout')).toBeTruthy());
+    const notice = () => document.querySelector('main [role="alert"]')?.textContent;
+    await vi.waitFor(() =>
+      expect(notice()).toBe('Algo falló en el servidor. Lo que escribiste sigue aquí. Vuelve a intentarlo.'),
+    );
     expect(field()?.value).toBe('Me dijo que exagero.');
     server.answers.set('POST /api/safety/incidents', { status: 204, body: {} });
     press('Enviar el aviso');

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/open-database.ts';
-import { markEmailVerified } from '../account/user-store.ts';
+import { holdPerson, markEmailVerified } from '../account/user-store.ts';
 import type { Caller, Door, Entry } from '../door.ts';
 import { askSecondFactor } from '../second-factor/ask-second-factor.ts';
 import { secondFactorOf } from '../second-factor/second-factor-of.ts';
@@ -18,6 +18,8 @@ export async function signInByLink(door: Door, caller: Caller, token: string): P
   const { id, personId } = link;
   if (personId === null) throw new LinkOver();
   const spend = async (tx: Tx): Promise<true> => {
+    // The person before their links, as whoever ends all of them holds both.
+    await holdPerson(tx, personId);
     if (!(await useLink(tx, id, now()))) throw new LinkOver();
     await markEmailVerified(tx, personId, now());
     return true;

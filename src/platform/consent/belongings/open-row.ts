@@ -1,4 +1,4 @@
-import { SealBroken } from '../../vault/seal-broken.ts';
+import { unlessBroken } from '../../vault/unless-broken.ts';
 import type { Sealed, Seals } from '../../vault/vault.ts';
 import type { PersonalTable } from './personal-tables.ts';
 import type { ToldRow } from './row-store.ts';
@@ -14,13 +14,9 @@ export function openRow(
   for (const column of table.sealed?.columns ?? []) {
     const sealed = opened[column];
     if (typeof sealed !== 'string') continue;
-    try {
-      opened[column] = seals.open({ table: table.name, column, row: key }, sealed as Sealed);
-    } catch (error) {
-      if (!(error instanceof SealBroken)) throw error;
-      opened[column] = null;
-      broken += 1;
-    }
+    const text = unlessBroken(() => seals.open({ table: table.name, column, row: key }, sealed as Sealed));
+    opened[column] = text ?? null;
+    if (text === undefined) broken += 1;
   }
   // What a program wrote says so to other programs too (priv/P22).
   if (table.name === 'messages' && opened.sender_type === 'bot') opened.generated = true;

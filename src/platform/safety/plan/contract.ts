@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import { defineError } from '../../errors/define-error.ts';
+import { planSections } from './core/sections.ts';
 
-/** The parts of a plan, in the order in which they are of use in a hard moment. */
-export const PlanSection = z.enum([
-  'signs',
-  'helps',
-  'senses',
-  'places',
-  'people',
-  'professionals',
-  'reasons',
-  'wanted',
-  'unwanted',
-]);
+export const PlanSection = z.enum(planSections);
 export type PlanSection = z.infer<typeof PlanSection>;
 
 /** What a person wrote in each part: one thing per line, in their own words. All of it may be empty. */

@@ -44,7 +44,7 @@ export function openEvents(url: string, { onEvent, onConnection, onRestart }: Li
     attempts += 1;
     clearTimeout(timer);
     // A browser does not say why it gave up: the session may have to be renewed first.
-    timer = setTimeout(() => void renewSession().then(resume), retryDelayMs(attempts, Math.random()));
+    timer = setTimeout(() => renewSession().then(resume, resume), retryDelayMs(attempts, Math.random()));
   };
   const restart = (): void => {
     onRestart();

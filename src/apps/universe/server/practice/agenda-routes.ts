@@ -1,8 +1,10 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { contextOf, type System } from '#platform/context/context.ts';
 import { checkGuarded } from '#platform/http/check-rights.ts';
 import { personOf } from '#platform/http/person.ts';
 import type { HttpServer } from '#platform/http/server.ts';
+import { findAppointment } from './appointment-store.ts';
 import { askForCheck } from './ask-for-check.ts';
 import {
   Appointment,
@@ -47,12 +49,21 @@ export function agendaRoutes(server: HttpServer, system: System): void {
     { config: { ...oneAppointment, ...accompanying }, schema: { ...answersOne, body: MoveAppointment } },
     async (request) => moveAppointment(contextOf(system, request), request.params.id, request.body),
   );
-  server.post(`${at}/:id/cancel`, { config: oneAppointment, schema: answersOne }, async (request) =>
-    cancelAppointment(contextOf(system, request), request.params.id),
-  );
-  server.post(`${at}/:id/restore`, { config: oneAppointment, schema: answersOne }, async (request) =>
-    restoreAppointment(contextOf(system, request), request.params.id),
-  );
+  /** Whoever made it sees in the answer who comes to them. */
+  const guardMine = async (request: FastifyRequest, id: string): Promise<void> => {
+    const person = personOf(request);
+    const found = await findAppointment(system, person.personId, id);
+    if (found?.userId === person.personId) await checkGuarded(person, system.now(), system.settings);
+  };
+  const ofBoth = { ...oneAppointment, guarded: 'in-part' } as const;
+  server.post(`${at}/:id/cancel`, { config: ofBoth, schema: answersOne }, async (request) => {
+    await guardMine(request, request.params.id);
+    return cancelAppointment(contextOf(system, request), request.params.id);
+  });
+  server.post(`${at}/:id/restore`, { config: ofBoth, schema: answersOne }, async (request) => {
+    await guardMine(request, request.params.id);
+    return restoreAppointment(contextOf(system, request), request.params.id);
+  });
 
   const texts = '/api/universe/practice/templates';
   server.get(

@@ -5,6 +5,7 @@ import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
+import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 
@@ -60,7 +61,7 @@ export function MyRequests({ nameOf }: { nameOf(slug: string): string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && <Button onClick={() => void list.fetchNextPage()}>{t('ui.more')}</Button>}
+      <MoreButton pages={list} />
     </section>
   );
 }

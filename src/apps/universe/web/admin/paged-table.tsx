@@ -1,10 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api } from '#ui/api/client.ts';
-import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
+import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 
 type Next = string | number | null;
@@ -27,7 +26,6 @@ type Props<Item> = {
 
 /** A list of the server as a table, page after page. Where the window is narrow each row is a card, and each cell says its head. */
 export function PagedTable<Item>({ name, url, cursor = 'after', label, heads, numbers = [], empty, keyOf, cells }: Props<Item>) {
-  const t = useT();
   const list = useInfiniteQuery({
     queryKey: ['universe', 'admin', name, url],
     queryFn: ({ pageParam, signal }) => {
@@ -76,13 +74,7 @@ export function PagedTable<Item>({ name, url, cursor = 'after', label, heads, nu
           </tbody>
         </table>
       </section>
-      {list.hasNextPage && (
-        <div className="u-row">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('ui.more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={list} />
     </div>
   );
 }

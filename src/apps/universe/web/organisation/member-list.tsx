@@ -6,6 +6,7 @@ import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
+import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { InviteForm } from './invite-form.tsx';
@@ -79,7 +80,7 @@ export function MemberList({ path }: { path: string }) {
             );
           })}
       </ul>
-      {members.hasNextPage && <Button onClick={() => void members.fetchNextPage()}>{t('ui.more')}</Button>}
+      <MoreButton pages={members} />
       <h3>{t('universe.organisation.inviteTitle')}</h3>
       <InviteForm url={`${path}/invitations`} />
       {invitations.data && invitations.data.items.length > 0 && (

@@ -26,6 +26,7 @@ export function Page() {
     queryFn: () => api.post<Invitation>('/api/user/invitations/read', { token }),
     enabled: token !== '',
     retry: false,
+    gcTime: 0,
     refetchOnWindowFocus: false,
   });
 

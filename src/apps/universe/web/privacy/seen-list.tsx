@@ -5,9 +5,9 @@ import { api } from '#ui/api/client.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { words } from '#ui/i18n/words.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { Chip } from '#ui/primitives/chip.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
+import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { type Happened, mergeHappened } from '../../core/merge-happened.ts';
 import { handoffsKey, seenKey } from '../keys.ts';
@@ -16,7 +16,7 @@ import { useScopeName } from './use-scope-name.ts';
 /** Who looked at what of this person, and what travelled between apps, newest first. */
 export function SeenList() {
   const t = useT();
-  const { data, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const pages = useInfiniteQuery({
     queryKey: seenKey,
     queryFn: ({ pageParam, signal }) =>
       api.get<SeenPage>(`/api/user/seen?limit=10${pageParam === null ? '' : `&before=${pageParam}`}`, signal),
@@ -24,6 +24,7 @@ export function SeenList() {
     getNextPageParam: (page) => page.next,
     refetchOnMount: 'always',
   });
+  const { data, isPending, error, refetch, hasNextPage } = pages;
   const moved = useQuery({
     queryKey: [...handoffsKey, 'decided'],
     queryFn: ({ signal }) => api.get<HandoffPage>('/api/handoffs?limit=50', signal),
@@ -51,13 +52,7 @@ export function SeenList() {
           ))}
         </ul>
       )}
-      {hasNextPage && (
-        <div className="u-row">
-          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('ui.more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={pages} />
     </section>
   );
 }

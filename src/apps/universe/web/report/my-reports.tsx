@@ -3,8 +3,8 @@ import type { Incidents } from '#platform/safety/oversight/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
+import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
 import { reportsKey } from './reports-key.ts';
@@ -48,13 +48,7 @@ export function MyReports() {
           ))}
         </ul>
       )}
-      {list.hasNextPage && (
-        <div className="u-row">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('ui.more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={list} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { PlanSection, PlanSections, SafetyPlan } from '../contract.ts';
 
-/** The parts of a plan in their order; the contract names the same. */
-export const planSections: readonly PlanSection[] = [
+/** The parts of a plan, in the order in which they are of use in a hard moment. */
+export const planSections = [
   'signs',
   'helps',
   'senses',
@@ -11,7 +11,7 @@ export const planSections: readonly PlanSection[] = [
   'reasons',
   'wanted',
   'unwanted',
-];
+] as const;
 
 /** A plan in which nothing is written yet. */
 export function emptySections(): PlanSections {

@@ -10,7 +10,8 @@ import { admin, changing, nothing, Page } from './route-terms.ts';
 
 const ById = z.strictObject({ incidentId: z.uuid() });
 const Incidents = Page.extend({ status: IncidentStatus.default('open') });
-const Period = z.strictObject({ days: z.coerce.number().int().min(1).max(366).default(30) });
+/** Only these: of any two, the longer less the shorter is more than two weeks, never one day of somebody. */
+const Period = z.strictObject({ days: z.enum(['7', '30', '90']).default('30').transform(Number) });
 
 /** Watching over what may do harm: reports, and how often hard moments come and how they go on. */
 export function oversightRoutes(server: HttpServer, parts: AdminParts): void {

@@ -15,7 +15,13 @@ export type AuditQuestion = {
   limit: number;
 };
 
-/** The lines of the audit that pass all filters, newest first. Asking what was done to one person, or by one, is on record as theirs. */
+/** Whose a hard moment, a plan or a report was is nobody's to learn by looking through the audit. */
+const ofSafety = /^(?:safety-episode|safety-plan|trusted-contact|incident)\./;
+
+/**
+ * The lines of the audit that pass all filters, newest first. Asking what was done to one person, or by one, is on record as theirs;
+ * only then do lines about their safety say that they are theirs.
+ */
 export async function readAudit(
   parts: AdminParts,
   adminId: string,
@@ -31,7 +37,15 @@ export async function readAudit(
     ...(until ? { until: new Date(until) } : {}),
   };
   const { items, next } = await listEvents(parts, asked, { limit, ...(before === undefined ? {} : { before }) });
-  return { items: items.map(({ createdAt, ...line }) => ({ ...line, createdAt: createdAt.toISOString() })), next };
+  const isAskedFor = (id: string | null) => id !== null && (id === subjectId || id === actorId);
+  return {
+    items: items.map(({ createdAt, ...line }) => {
+      const isHidden = ofSafety.test(line.action) && !isAskedFor(line.subjectId);
+      const whose = isHidden ? { subjectId: null, actorId: line.actorKind === 'admin' ? line.actorId : null, thingId: null } : {};
+      return { ...line, ...whose, createdAt: createdAt.toISOString() };
+    }),
+    next,
+  };
 }
 
 /** Reads the whole audit and says whether it is as it was written; that somebody checked is on record too. */

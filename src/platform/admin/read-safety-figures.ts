@@ -8,7 +8,7 @@ const dayMs = 86_400_000;
 
 /**
  * How often hard moments came in the last days, of which kind, and how they went on. Whoever administers sees that the path works and
- * never whose it was: what is below ten is not told, and neither is a sum from which it could be worked out.
+ * never whose it was: what is below ten is not told. Only three stretches can be asked for, so that no two of them differ by a day.
  */
 export async function readSafetyFigures({ db, now }: Pick<AdminParts, 'db' | 'now'>, days: number): Promise<SafetyFigures> {
   const until = now();

@@ -6,11 +6,18 @@ type Asked = Pick<TurnRequest, 'text' | 'answer'>;
 
 /** Reads a message, or an answer to a form, with what was said before. Pure: it needs no database and no model. */
 export function screenTurn(request: Asked, past: Past): Reading {
-  const text = [request.text, ...writtenIn(request)].join('\n');
-  return readMessage(
-    text,
-    past.map(({ role, content }) => ({ who: role === 'user' ? 'person' : 'bot', text: content })),
-  );
+  const said = past.map(({ role, content }) => ({
+    who: role === 'user' ? ('person' as const) : ('bot' as const),
+    text: content,
+  }));
+  const written = [request.text, ...writtenIn(request)];
+  const whole = readMessage(written.join('\n'), said);
+  if (whole.level === 'crisis') return whole;
+  // A form may hold more than is read at once: each of its answers is read by itself as well.
+  return written.slice(1).reduce<Reading>((worst, each) => {
+    const own = worst.level === 'crisis' ? worst : readMessage(each, said);
+    return own.level === 'crisis' ? own : worst;
+  }, whole);
 }
 
 /** A form's answer is read too: danger may be written in any field. */

@@ -59,9 +59,10 @@ export function createTakeTurn(parts: TurnParts, reads: Reads = readsOf(parts)):
     // What tells of a danger by itself waits for nothing: neither for the database nor for the bot to be there.
     const alone = screenTurn(request, []);
     const inDanger = alone.level === 'crisis';
-    const adaptation = inDanger ? await soonOr(() => reads.adaptation(request), usual) : await reads.adaptation(request);
     const past = inDanger ? [] : await reads.past(request);
     const reading = inDanger ? alone : screenTurn(request, past);
+    const isFixed = reading.level !== 'none' && reading.level !== 'distress';
+    const adaptation = isFixed ? await soonOr(() => reads.adaptation(request), usual) : await reads.adaptation(request);
 
     const danger = answerDanger(reading, {
       request,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Episode } from '#platform/safety/episodes/contract.ts';
 import { emptySections } from '#platform/safety/plan/core/sections.ts';
+import { loadDangerKit } from '../web/danger/load-danger-kit.ts';
 import {
   aChatServer,
-  blu,
   button,
   conversationId,
   eventually,
@@ -126,6 +126,35 @@ describe('A message in danger that the server does not answer', () => {
     await eventually(() => expect(calls()).toContain('tel:8009112000'));
   });
 
+  it.each(['¿hola?', 'ok'])('keeps its answer while it waits, when «%s» is sent after it', async (next) => {
+    const server = aChatServer();
+    server.answers.set(messagesUrl, 'no network');
+    await send(server, danger);
+    await eventually(() => expect(calls()).toContain('tel:8009112000'));
+
+    write(next);
+    pressEnter();
+
+    await eventually(() => expect(field().value).toBe(''));
+    await loadDangerKit();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(calls()).toContain('tel:8009112000');
+    expect(main()).toContain('todavía no se ha guardado');
+  });
+
+  it('keeps the telephones at hand when it is taken back', async () => {
+    const server = aChatServer();
+    server.answers.set(messagesUrl, 'no network');
+    await send(server, danger);
+    await eventually(() => expect(calls()).toContain('tel:8009112000'));
+
+    write('era broma');
+    pressEnter();
+
+    await eventually(() => expect(main()).toContain('Puedo haber entendido mal'));
+    expect(calls()).toContain('tel:8009112000');
+  });
+
   it('that is none brings no telephones', async () => {
     const server = aChatServer();
     server.answers.set(messagesUrl, 'no network');
@@ -202,25 +231,5 @@ describe('Silence', () => {
     expect(server.sent()).toHaveLength(sent);
     button('Salir del silencio').click();
     await eventually(() => expect(field().value).toBe('solo esto'));
-  });
-});
-
-describe('A hard moment that is no danger', () => {
-  it('brings first aid for the senses and silence, and no wall of telephones', async () => {
-    const server = aChatServer();
-    const firstAid = { id: 'sensory-first-aid', title: 'Primeros auxilios sensoriales', minutes: 3 };
-    server.answers.set('GET /api/bots', { status: 200, body: { items: [{ ...blu, protocols: [firstAid] }], next: null } });
-    await send(server, 'estoy teniendo un ataque de pánico');
-    await eventually(() => expect(server.sent()).toHaveLength(1));
-    server.say(
-      { event: 'delta', data: { generationId, seq: 1, text: 'No hace falta explicar nada.' } },
-      { event: 'notice', data: { generationId, seq: 2, mode: 'guided' } },
-      { event: 'done', data: { generationId, seq: 3, status: 'complete', messageId: 'm3' } },
-    );
-
-    await eventually(() => button('Quédate conmigo en silencio'));
-    expect(calls()).toEqual([]);
-    button('Primeros auxilios sensoriales').click();
-    await eventually(() => expect(server.sent()[1]).toMatchObject({ text: 'Primeros auxilios sensoriales' }));
   });
 });

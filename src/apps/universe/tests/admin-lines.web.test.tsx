@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AdminLine } from '#platform/safety/lines/contract.ts';
 import { dismissToast, toastStore } from '#ui/primitives/toasts.ts';
-import { aServer, control, openUniverse, problem } from './open-universe.tsx';
+import { aServer, control, openUniverse, problem, type } from './open-universe.tsx';
 
 let leave: () => void = () => undefined;
 afterEach(() => {
@@ -56,6 +56,21 @@ describe('The help lines, for whoever administers', () => {
     const { key: _key, ...rest } = line;
     const today = new Date().toISOString().slice(0, 10);
     expect(server.puts()[0]).toEqual({ line: { ...rest, reviewedAt: today }, isShown: true, seen: null });
+  });
+
+  it('a11y/P4 keep what is written in a form when somebody else changed the line meanwhile', async () => {
+    const server = await opening();
+    await vi.waitFor(() => expect(main()).toContain('Línea 106'));
+    const changed = { country: 'CO', line: { ...line, hours: '8 a 20' }, isShown: true, isDue: true, changeId: 'c2' };
+    server.answers.set(`PUT ${path}`, problem('safety/line-changed', 409));
+    server.answers.set('GET /api/admin/help-lines', { status: 200, body: { items: [changed], next: null } });
+
+    type('Nombre', 'Línea 106 de Bogotá');
+    await vi.waitFor(() => expect(control('input', 'Nombre').value).toBe('Línea 106 de Bogotá'));
+    press('Guardar');
+
+    await vi.waitFor(() => expect(control('input', 'Horario').value).toBe('8 a 20'));
+    expect(control('input', 'Nombre').value).toBe('Línea 106 de Bogotá');
   });
 
   it('a11y/P4 say why one cannot be hidden, and leave it as it is', async () => {

@@ -19,6 +19,17 @@ describe('Help now, explained', () => {
     expect(main()).not.toContain('universe.help');
   });
 
+  it('has the number for emergencies while the telephones are on their way', async () => {
+    aServer({ signedIn: false });
+    const answer = globalThis.fetch;
+    vi.stubGlobal('fetch', (to: string, request?: RequestInit) =>
+      to.startsWith('/api/help-lines') ? new Promise(() => undefined) : answer(to, request),
+    );
+    leave = await openUniverse('/ayuda', /Habla con una persona/);
+
+    expect(document.querySelector('main a[href^="tel:"]')).not.toBeNull();
+  });
+
   it('a11y/R8 says it in its usual words to everybody else', async () => {
     aServer({ signedIn: false });
     leave = await openUniverse('/ayuda', /Habla con una persona/);

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SafetyPlan } from '#platform/safety/plan/contract.ts';
 import { emptySections } from '#platform/safety/plan/core/sections.ts';
-import { aServer, control, openUniverse, problem } from './open-universe.tsx';
+import { universe } from '../web/index.tsx';
+import { devicePlan } from '../web/plan/device-plan.ts';
+import { devicePlanMemory } from '../web/plan/device-plan-memory.ts';
+import { unsavedPlan } from '../web/plan/unsaved-plan.ts';
+import { aServer, control, elia, openUniverse, problem } from './open-universe.tsx';
 
 const url = '/api/safety/plan';
 const aPlan = (some: Partial<SafetyPlan> = {}): SafetyPlan => ({
@@ -35,6 +39,8 @@ describe('My safety plan', () => {
   });
   afterEach(() => {
     leave();
+    unsavedPlan.forget();
+    vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
   const open = async () => {
@@ -99,6 +105,101 @@ describe('My safety plan', () => {
 
     await vi.waitFor(() => expect(saved().length).toBeGreaterThan(1), { timeout: 5000 });
     expect(saved().at(-1)).toEqual({ sections: { ...emptySections(), signs: 'Duermo poco', helps: 'Andar' }, version: 3 });
+  });
+
+  it('loses no line of two pages where both do not fit, says so, and saves nothing until it fits', async () => {
+    await open();
+    server.answers.set(`PUT ${url}`, problem('safety/plan-changed', 409, { version: 3 }));
+    server.answers.set(`GET ${url}`, {
+      status: 200,
+      body: aPlan({ sections: { ...emptySections(), signs: 'b'.repeat(1500) }, version: 3 }),
+    });
+
+    write('Señales', 'a'.repeat(1500));
+
+    await vi.waitFor(() => expect(main()).toContain('no cabe entero'), { timeout: 5000 });
+    const { value } = control<HTMLTextAreaElement>('textarea', 'Señales');
+    expect(value).toBe(`${'a'.repeat(1500)}\n${'b'.repeat(1500)}`);
+    server.answers.set(`PUT ${url}`, {
+      status: 200,
+      body: aPlan({ sections: { ...emptySections(), signs: 'a b' }, version: 4 }),
+    });
+    write('Señales', 'a b');
+    await vi.waitFor(() => expect(saved()).toHaveLength(2), { timeout: 5000 });
+    expect(saved()[1]).toMatchObject({ sections: { signs: 'a b' }, version: 3 });
+    expect(main()).not.toContain('no cabe entero');
+  });
+
+  it('a11y/P4 still has what could not be saved when its person comes back to it', async () => {
+    await open();
+    server.answers.set(`PUT ${url}`, problem('http/unexpected', 500));
+    write('Señales', 'Duermo poco');
+    await vi.waitFor(() => expect(saved()).toHaveLength(1), { timeout: 5000 });
+
+    leave();
+    await open();
+
+    expect(control<HTMLTextAreaElement>('textarea', 'Señales').value).toBe('Duermo poco');
+  });
+
+  it('a11y/P4 asks before its person signs out with a plan that is not saved', async () => {
+    await open();
+    server.answers.set(`PUT ${url}`, problem('http/unexpected', 500));
+    write('Señales', 'Duermo poco');
+
+    expect(await universe.onLeaving?.(elia.id)).toBe('unsent');
+
+    server.answers.set(`PUT ${url}`, {
+      status: 200,
+      body: aPlan({ sections: { ...emptySections(), signs: 'Duermo poco' }, version: 1 }),
+    });
+    expect(await universe.onLeaving?.(elia.id)).toBe('clear');
+  });
+
+  it('goes back without taking what is written meanwhile', async () => {
+    const before = aPlan({ sections: { ...emptySections(), helps: 'Andar' }, version: 2, canUndo: true });
+    server.answers.set(`GET ${url}`, { status: 200, body: before });
+    await open();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const answer = globalThis.fetch;
+    vi.stubGlobal('fetch', async (to: string, request?: RequestInit) => {
+      if (to === `${url}/undo`) await promise;
+      return answer(to, request);
+    });
+    server.answers.set(`POST ${url}/undo`, { status: 200, body: aPlan({ version: 3 }) });
+    server.answers.set(`PUT ${url}`, {
+      status: 200,
+      body: aPlan({ sections: { ...emptySections(), signs: 'Duermo poco' }, version: 4 }),
+    });
+
+    press('Volver a como estaba antes');
+    write('Señales', 'Duermo poco');
+    resolve();
+
+    await vi.waitFor(() => expect(saved().at(-1)).toMatchObject({ sections: { signs: 'Duermo poco', helps: '' }, version: 3 }), {
+      timeout: 5000,
+    });
+  });
+
+  it('shows what is kept on this device while the server is in trouble', async () => {
+    vi.spyOn(devicePlan, 'read').mockResolvedValue(aPlan({ sections: { ...emptySections(), helps: 'Andar' } }));
+    vi.spyOn(devicePlanMemory, 'owner').mockReturnValue(elia.id);
+    server.answers.set(`GET ${url}`, problem('http/unexpected', 500));
+    leave = await openUniverse('/universe/mi-plan', /Mi plan de seguridad/);
+
+    await vi.waitFor(() => expect(main()).toContain('Andar'));
+    expect(main()).toContain('Este es el plan que guardaste en este dispositivo');
+    expect(buttons()).toContain('Volver a intentar');
+  });
+
+  it('shows nobody what another person kept on this device', async () => {
+    vi.spyOn(devicePlan, 'read').mockResolvedValue(aPlan({ sections: { ...emptySections(), helps: 'Andar' } }));
+    vi.spyOn(devicePlanMemory, 'owner').mockReturnValue('another');
+    server.answers.set(`GET ${url}`, problem('http/unexpected', 500));
+    leave = await openUniverse('/universe/mi-plan', /Mi plan de seguridad/);
+
+    await vi.waitFor(() => expect(buttons()).toContain('Volver a intentar'));
+    expect(main()).not.toContain('Andar');
   });
 
   it('keeps nothing on this device unless its person says so', async () => {

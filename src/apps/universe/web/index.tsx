@@ -10,6 +10,7 @@ import { activityKey, handoffsKey, notesKey } from './keys.ts';
 import { minorPages } from './minors/minor-pages.ts';
 import { noteMemory } from './notes/note-memory.ts';
 import { devicePlanMemory } from './plan/device-plan-memory.ts';
+import { unsavedPlan } from './plan/unsaved-plan.ts';
 import { sharingPages } from './privacy/pages.ts';
 
 export const universe = defineWebApp({
@@ -43,12 +44,15 @@ export const universe = defineWebApp({
     'episode.changed': [episodeKey],
   },
   async onLeaving(personId) {
-    if (!noteMemory.isHolding(personId)) return 'clear';
-    return (await import('./notes/send-before-leaving.ts')).sendBeforeLeaving(personId);
+    const plan = unsavedPlan.sendBeforeLeaving(personId);
+    if (!noteMemory.isHolding(personId)) return plan;
+    const notes = await (await import('./notes/send-before-leaving.ts')).sendBeforeLeaving(personId);
+    return notes === 'unsent' ? notes : plan;
   },
   onLeft(personId) {
     noteMemory.forget(personId);
     handoffMemory.forget();
+    unsavedPlan.forget();
     devicePlanMemory.forget();
   },
   pages: [

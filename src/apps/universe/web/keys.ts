@@ -1,7 +1,5 @@
 /** Under which this app keeps what it reads; the shell reads it again when an event makes it old. */
 export const notesKey = ['universe', 'notes'] as const;
-/** A person's safety plan, with the people they trust. */
-export const planKey = ['universe', 'plan'] as const;
 export const activityKey = ['universe', 'activity'] as const;
 export const handoffsKey = ['universe', 'handoffs'] as const;
 /** What a person allows, whom they let see what, and who looked. */

@@ -57,6 +57,19 @@ describe.skipIf(whyNoDatabase)('Watching over what may do harm', () => {
     expect(rows.map(({ action }) => action)).toEqual(['incident.reported', 'incident.read', 'incident.reviewed']);
   });
 
+  it('tells nobody by the audit who made one: only whoever asks about that person, which they see, is told what is theirs', async () => {
+    const rita = await world.as('rita');
+    const { id } = await reports(rita);
+    const lines = async (question: string) =>
+      (await admin.get<{ items: object[] }>(`/api/admin/audit?action=incident.reported&limit=100${question}`)).body.items;
+
+    const all = JSON.stringify(await lines(''));
+    const hers = await lines(`&subjectId=${rita.personId}`);
+
+    expect([all.includes(rita.personId), all.includes(id)]).toEqual([false, false]);
+    expect(hers).toMatchObject([{ subjectId: rita.personId, thingId: id }]);
+  });
+
   it('takes only so many from one person before they are read, and says so in its own words', async () => {
     const ana = await world.as('ana');
     const statuses: number[] = [];
@@ -78,7 +91,7 @@ describe.skipIf(whyNoDatabase)('Watching over what may do harm', () => {
     await count('plan', 10);
     await count('goodbye', 9);
 
-    const { body } = await admin.get<SafetyFigures>('/api/admin/safety?days=1');
+    const { body } = await admin.get<SafetyFigures>('/api/admin/safety?days=7');
 
     const probes = body.rows.filter(({ event }) => event.startsWith('probe-'));
     expect(probes).toEqual([

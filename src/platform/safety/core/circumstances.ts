@@ -5,17 +5,14 @@ const light = set(
   'thought considered pasado cabeza mente ha creo cruzado me te se yo lo la le que quiero quiera quieras porque quisiera voy a pienso en estoy tengo tenia ganas de intencion intenciones he planeo pensado pensando ni it i am do want going to have had any thoughts of about thinking planning would will be feel estado haber ha hecho es por',
 );
 /** "I do not know whether…", "I cannot stop…": a "no" that denies nothing. */
-const hollow = set(
-  'se puedo paro dejo dejar parar evitar aguanto solo solamente broma sabes sabe saber soporto tengo can know stop just only joke sure hay veo',
-);
-const hollowAfter = set('puedo se paro dejo aguanto solo broma can know stop just only joke sure soporto');
+const hollow = set('puedo se paro dejo aguanto solo broma can know stop just only joke sure soporto');
 const denialWords = set('no broma bromeaba exagero exageraba mentira tranquilo tranquila bien kidding joking fine ok nada');
 
 /** A "no" that truly denies what follows it, in the same clause and close by. Any doubt leaves the phrase standing. */
 export function isDenied(words: string[], clause: Int32Array, start: number): boolean {
   for (let at = start - 1; at >= 0 && at >= start - 6 && clause[at] === clause[start]; at--) {
     const word = words[at] as string;
-    if (negators.has(word)) return !hollowAfter.has(words[at + 1] as string) || !hollow.has(words[at + 1] as string);
+    if (negators.has(word)) return !hollow.has(words[at + 1] as string);
     if (!light.has(word)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { SaidBefore, Screening } from '../contract.ts';
+import { withoutControls } from '../output/core/without-controls.ts';
 import { isDenial } from './circumstances.ts';
 import { readWords } from './read-words.ts';
 import { answersDanger } from './screen/answers-danger.ts';
@@ -75,7 +76,7 @@ function readAloud(text: string): Screening {
 
 /** Without the marks nobody sees, which may stand in the middle of a word. */
 function visible(text: string): string {
-  return text.slice(0, longest).replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '');
+  return withoutControls(text.slice(0, longest)).replace(/[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g, '');
 }
 
 const yes = new Set('si claro exacto serio verdad seguro yes really serious yeah decidido decidida'.split(' '));

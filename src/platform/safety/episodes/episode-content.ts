@@ -15,6 +15,8 @@ export type About = Weight & {
   said: string;
   /** They want the check-in by mail too. */
   byMail: boolean;
+  /** Whoever they let know of it was told that there is something new. */
+  isTold?: boolean;
 };
 
 const Kept = z.object({
@@ -26,6 +28,7 @@ const Kept = z.object({
   choice: EpisodeChoice.nullable().default(null),
   said: z.string().default(''),
   byMail: z.boolean().default(false),
+  isTold: z.boolean().default(false),
 });
 
 /** Seals what this episode is about. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, gte, isNull, lt, lte, not, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { Sealed } from '../../vault/vault.ts';
 import { safetyEpisodeSteps, safetyEpisodes, safetyTallies } from '../tables.ts';
@@ -95,18 +95,17 @@ export async function listWaiting(
     .limit(limit);
 }
 
-/** Open episodes that began since then, of which nobody was told yet, or nobody was there to tell: the oldest, whose they are. */
-export async function listUntold(
+/** Open episodes of which something was heard since then: some of them, whose they are. */
+export async function listOpenSince(
   db: Db,
-  { step, since, limit }: { step: string; since: Date; limit: number },
+  { since, after, limit }: { since: Date; after: string | null; limit: number },
 ): Promise<Pick<EpisodeRow, 'id' | 'userId'>[]> {
-  const told = sql`exists (select 1 from ${safetyEpisodeSteps} where ${safetyEpisodeSteps.episodeId} = ${safetyEpisodes.id}
-    and ${safetyEpisodeSteps.step} in (${step}, 'nobody-to-tell'))`;
+  const isLater = after === null ? undefined : sql`${safetyEpisodes.id} > ${after}::uuid`;
   return db
     .select({ id: safetyEpisodes.id, userId: safetyEpisodes.userId })
     .from(safetyEpisodes)
-    .where(and(isNull(safetyEpisodes.closedAt), gte(safetyEpisodes.createdAt, since), not(told)))
-    .orderBy(asc(safetyEpisodes.createdAt))
+    .where(and(isNull(safetyEpisodes.closedAt), gte(safetyEpisodes.updatedAt, since), isLater))
+    .orderBy(asc(safetyEpisodes.id))
     .limit(limit);
 }
 

@@ -1,7 +1,7 @@
 import { findUser } from '../../auth/account/user-store.ts';
 import type { Tx } from '../../db/open-database.ts';
 import type { Log } from '../../log/log.ts';
-import { sendMail } from '../../mail/send-mail.ts';
+import { canMail, sendMail } from '../../mail/send-mail.ts';
 import { readAdaptation } from '../../profiles/read-adaptation.ts';
 import { silentAfterMs } from './core/episode.ts';
 import { openAbout } from './episode-content.ts';
@@ -9,7 +9,7 @@ import { listWaiting, lockEpisode } from './episode-store.ts';
 import mailEn from './mail-words.en.json' with { type: 'json' };
 import mailEs from './mail-words.es.json' with { type: 'json' };
 import { moveIn } from './move-episode.ts';
-import { type MailParts, sendsMail } from './tell-contact.ts';
+import type { MailParts } from './tell-contact.ts';
 import { tellProfessionals } from './tell-professionals.ts';
 
 type Parts = MailParts & { log: Pick<Log, 'warn'> };
@@ -54,15 +54,16 @@ async function lookAfter(parts: Parts, personId: string, id: string): Promise<vo
     if (await moveIn(tx, parts, seals, { row, about }, { what: 'silent' })) return;
     const isDue = row.followUpAt !== null && row.followUpAt <= now();
     if (!isDue || !about.byMail) return;
-    await mailCheckIn(tx, parts, personId, locale);
-    await moveIn(tx, parts, seals, { row, about: { ...about, byMail: false } }, { what: 'asked' });
+    // The mail goes out with what says that it did, or not at all.
+    const asked = await moveIn(tx, parts, seals, { row, about: { ...about, byMail: false } }, { what: 'asked' });
+    if (asked) await mailCheckIn(tx, parts, personId, locale);
   });
 }
 
 /** Whoever sees this mail over the person's shoulder learns that they asked for a reminder. */
 async function mailCheckIn(tx: Tx, parts: Parts, personId: string, language: 'es' | 'en'): Promise<void> {
   const { vault, config } = parts;
-  if (!sendsMail(config)) return;
+  if (!canMail(config)) return;
   const person = await findUser({ db: tx, vault }, personId);
   if (!person) return;
   const { subject, line, link } = words[language].checkIn;

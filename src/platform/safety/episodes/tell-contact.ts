@@ -2,7 +2,7 @@ import { findUser } from '../../auth/account/user-store.ts';
 import { AccountGone } from '../../auth/contract.ts';
 import type { Config } from '../../config/config.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
-import { isMailConfigured, sendMail } from '../../mail/send-mail.ts';
+import { canMail, sendMail } from '../../mail/send-mail.ts';
 import { findContact } from '../plan/contact-store.ts';
 import { ContactHasNoMail, type Episode, EpisodeCannot } from './contract.ts';
 import { countSteps } from './episode-store.ts';
@@ -31,7 +31,7 @@ export async function tellContact(
     const stored = { db: tx, vault: parts.vault };
     const contact = await findContact(stored, personId, contactId);
     // Somebody else's contact looks the same as one who has no address.
-    if (!contact || contact.email === '' || !sendsMail(parts.config)) throw new ContactHasNoMail();
+    if (!contact || contact.email === '' || !canMail(parts.config)) throw new ContactHasNoMail();
     if ((await countSteps(tx, id, 'contact-told')) >= mostTellings) throw new EpisodeCannot({ state: 'chosen' });
     const person = await findUser(stored, personId);
     if (!person) throw new AccountGone();
@@ -46,11 +46,6 @@ export async function tellContact(
     });
     return undefined;
   });
-}
-
-/** Whether a mail would be read by anybody: in development they can be read here. */
-export function sendsMail(config: Pick<Config, 'smtpUrl' | 'mode'>): boolean {
-  return isMailConfigured(config) || config.mode !== 'production';
 }
 
 function fill(text: string, name: string): string {

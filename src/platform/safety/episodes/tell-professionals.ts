@@ -1,43 +1,58 @@
 import { findUser } from '../../auth/account/user-store.ts';
 import { countsNow } from '../../consent/grants/counts-now.ts';
 import { type GrantRow, listGiven } from '../../consent/grants/grant-store.ts';
-import { sendMail } from '../../mail/send-mail.ts';
+import type { Log } from '../../log/log.ts';
+import { canMail, sendMail } from '../../mail/send-mail.ts';
 import { readAdaptation } from '../../profiles/read-adaptation.ts';
-import { openAbout } from './episode-content.ts';
-import { insertStep, listUntold, lockEpisode } from './episode-store.ts';
+import { openAbout, sealAbout } from './episode-content.ts';
+import { listOpenSince, lockEpisode, updateEpisode } from './episode-store.ts';
 import mailEn from './mail-words.en.json' with { type: 'json' };
 import mailEs from './mail-words.es.json' with { type: 'json' };
-import { countIn, recordStep } from './move-episode.ts';
+import { countIn } from './move-episode.ts';
 import { sharedEpisodes } from './shared-episodes.ts';
-import { type MailParts, sendsMail } from './tell-contact.ts';
+import type { MailParts } from './tell-contact.ts';
 
 const words = { es: mailEs, en: mailEn };
-const toldStep = 'professional-told';
 const dayMs = 86_400_000;
 const together = 100;
 
+type Parts = MailParts & { log: Pick<Log, 'warn'> };
+
 /**
  * Tells those whom people in danger let know of it that there is something new: once for each episode, by a mail that names nobody and
- * says nothing of what was written. Whoever gave no such permission, or took it back, is told of to nobody.
+ * says nothing of what was written. Whoever gave no such permission, or took it back, is told of to nobody. That it was told lies under
+ * the seal of the episode: no step and no line of the audit tells a danger from a hard moment. One that fails costs the others nothing.
  */
-export async function tellProfessionals(parts: MailParts): Promise<void> {
-  const { db, now } = parts;
+export async function tellProfessionals(parts: Parts): Promise<void> {
+  const { db, log, now } = parts;
   const since = new Date(now().getTime() - dayMs);
-  const untold = await listUntold(db, { step: toldStep, since, limit: together });
-  for (const { id, userId } of untold) await tellOf(parts, userId, id);
+  for (let after: string | null = null; ; ) {
+    const open = await listOpenSince(db, { since, after, limit: together });
+    for (const { id, userId } of open) {
+      await tellOf(parts, userId, id).catch((error) =>
+        log.warn({ err: error, episodeId: id }, 'nobody was told of an episode; it is tried again'),
+      );
+    }
+    const last = open.at(-1);
+    if (!last || open.length < together) return;
+    after = last.id;
+  }
 }
 
 async function tellOf(parts: MailParts, personId: string, id: string): Promise<void> {
   const { db, vault, now } = parts;
+  if (!canMail(parts.config)) return;
   const grants = await grantsFor(parts, personId);
   const languages = await Promise.all(grants.map(({ granteeId }) => languageOf(parts, granteeId)));
+  if (grants.length === 0) return;
   await db.transaction(async (tx) => {
     const row = await lockEpisode(tx, personId, id);
     if (!row || row.closedAt) return;
-    const about = openAbout(await vault.of(personId, tx), id, row.about);
-    if (about.level !== 'crisis') return;
+    const seals = await vault.of(personId, tx);
+    const about = openAbout(seals, id, row.about);
+    if (about.level !== 'crisis' || about.isTold) return;
     for (const [at, { granteeId }] of grants.entries()) {
-      const grantee = sendsMail(parts.config) ? await findUser({ db: tx, vault }, granteeId) : undefined;
+      const grantee = await findUser({ db: tx, vault }, granteeId);
       const language = languages[at] ?? 'es';
       const { subject, line, link } = words[language].professional;
       if (!grantee) continue;
@@ -51,15 +66,8 @@ async function tellOf(parts: MailParts, personId: string, id: string): Promise<v
         link: { text: link, href: `${parts.config.publicUrl}/universe/consulta` },
       });
     }
-    await insertStep(tx, {
-      episodeId: id,
-      step: grants.length > 0 ? toldStep : 'nobody-to-tell',
-      details: null,
-      createdAt: now(),
-    });
-    if (grants.length === 0) return;
-    await countIn(tx, row, about, toldStep, now());
-    await recordStep(tx, { vault, now }, row, toldStep, false);
+    await updateEpisode(tx, id, { ...row, about: sealAbout(seals, id, { ...about, isTold: true }) });
+    await countIn(tx, row, about, 'professional-told', now());
   });
 }
 

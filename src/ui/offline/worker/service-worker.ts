@@ -15,6 +15,8 @@ const linesName = 'mentalia-lines';
 const known = new Set(files);
 const frame = '/';
 const prefs = '/prefs.js';
+/** How long a page waits for the network. */
+const patienceMs = 8_000;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -59,13 +61,14 @@ async function keptFirst(request: Request): Promise<Response> {
 }
 
 async function networkFirst(request: Request, instead: string): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const kept = await find(cacheName, instead);
-    if (kept) return kept;
-    throw error;
-  }
+  const asked = fetch(request);
+  asked.catch(() => undefined);
+  const kept = await find(cacheName, instead);
+  if (!kept) return asked;
+  // A server in trouble, or one that does not answer, is no better than none.
+  const late = new Promise<Response>((resolve) => setTimeout(resolve, patienceMs, kept));
+  const answer = asked.then((response) => (response.status >= 500 ? kept : response)).catch(() => kept);
+  return Promise.race([answer, late]);
 }
 
 async function lines(request: Request): Promise<Response> {

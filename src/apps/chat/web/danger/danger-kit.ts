@@ -1,5 +1,5 @@
 import type { CrisisKind, HelpCountry, HelpLine, SaidBefore } from '#platform/safety/contract.ts';
-import { fixedReply, misunderstoodReply } from '#platform/safety/core/fixed-reply.ts';
+import { fixedReply, misunderstoodReply, stillHereReply } from '#platform/safety/core/fixed-reply.ts';
 import { linesHere } from '#platform/safety/core/lines-here.ts';
 import { type Reading, readMessage } from '#platform/safety/episodes/core/read-message.ts';
 
@@ -12,4 +12,5 @@ export const dangerKit = {
   answer: ({ country, ...voice }: Voice, of: { kind: CrisisKind; isSaved: boolean }): FixedHere =>
     fixedReply({ ...voice, ...of, lines: linesHere(country) }),
   misunderstood: ({ country, ...voice }: Voice): FixedHere => misunderstoodReply({ ...voice, lines: linesHere(country) }),
+  stillHere: ({ country, ...voice }: Voice): FixedHere => stillHereReply({ ...voice, lines: linesHere(country) }),
 };

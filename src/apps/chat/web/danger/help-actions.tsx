@@ -21,7 +21,8 @@ export function HelpActions({ care: { episode, tell }, onSilence }: Props) {
 
   const deny = async () => {
     const answer = await tell<Misunderstood>('misunderstood').catch(() => undefined);
-    const text = answer?.text ?? (await loadDangerKit()).misunderstood(voice).text;
+    const text = answer?.text ?? (await loadDangerKit().catch(() => undefined))?.misunderstood(voice).text;
+    if (text === undefined) return setSaid([t('chat.help.notHeard')]);
     setSaid(text.split('\n\n').filter((paragraph) => !paragraph.includes('\n- ')));
   };
   const close = async () => {

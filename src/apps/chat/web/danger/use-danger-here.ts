@@ -29,15 +29,25 @@ export function useDangerHere(talk: Talk): DangerHere {
   const voice = useVoice();
   const [found, setFound] = useState<Found>();
   const [fixed, setFixed] = useState<FixedHere>();
-  const [isLate, setLate] = useState(false);
+  const [late, setLate] = useState<Found>();
   const { items, turn } = talk;
   const now = useRef(talk);
   now.current = talk;
+  /** What the server has answered already. */
+  const answered = useRef<Found>(undefined);
 
   const readAs = useCallback((key: string, text: string, before: readonly SaidBefore[]) => {
     const lastId = now.current.turn?.generationId;
     loadDangerKit().then(
-      (kit) => setFound({ key, reading: kit.read(text, before), lastId }),
+      (kit) => {
+        const reading = kit.read(text, before);
+        // What says less does not take the answer away from a danger that nobody else has answered.
+        setFound((known) =>
+          known && hasLines(known.reading) && known !== answered.current && !outweighs(reading)
+            ? known
+            : { key, reading, lastId },
+        );
+      },
       () => undefined, // Without it the server's own answer is what there is.
     );
   }, []);
@@ -45,33 +55,38 @@ export function useDangerHere(talk: Talk): DangerHere {
   // Downloaded when there is somewhere to write, so that it is here when it is needed.
   useEffect(() => void loadDangerKit().catch(() => undefined), []);
 
-  const sent = items.findLast((item) => item.kind === 'mine' && item.sending !== undefined);
-  const seen = useRef<string>(undefined);
+  const seen = useRef(new Set<string>());
   useEffect(() => {
-    if (sent?.kind !== 'mine' || seen.current === sent.key) return;
-    seen.current = sent.key;
-    setLate(false);
-    readAs(sent.key, sent.text, saidBefore(now.current.items, sent.key));
-  }, [sent, readAs]);
+    for (const item of items) {
+      if (item.kind !== 'mine' || item.sending === undefined || seen.current.has(item.key)) continue;
+      seen.current.add(item.key);
+      readAs(item.key, item.text, saidBefore(items, item.key));
+    }
+  }, [items, readAs]);
 
-  const isDanger = found?.reading.level === 'crisis';
+  const isDanger = found !== undefined && hasLines(found.reading);
   useEffect(() => {
-    if (!isDanger || !found) return;
-    const timer = setTimeout(() => setLate(true), lateAfterMs);
+    if (!isDanger) return;
+    const timer = setTimeout(() => setLate(found), lateAfterMs);
     return () => clearTimeout(timer);
   }, [isDanger, found]);
 
   const isNew = turn !== undefined && turn.generationId !== found?.lastId;
-  const isAnswered = isNew && turn.mode === 'fixed';
+  if (found && isNew && turn.mode === 'fixed') answered.current = found;
+  const isAnswered = found !== undefined && answered.current === found;
+  const isLate = found !== undefined && late === found;
   const isSaved = talk.waiting === 0 && !talk.refusal && found?.key !== unsent;
   const isBroken = isNew && (turn.status === 'interrupted' || turn.status === 'stopped');
   const isShown = isDanger && !isAnswered && (isLate || !isSaved || isBroken);
 
   useEffect(() => {
-    if (!isShown || found?.reading.level !== 'crisis') return setFixed(undefined);
-    const { kind } = found.reading;
+    if (!isShown || !found) return setFixed(undefined);
+    const { reading } = found;
     loadDangerKit().then(
-      (kit) => setFixed(kit.answer(voice, { kind, isSaved })),
+      (kit) => {
+        if (reading.level === 'crisis') setFixed(kit.answer(voice, { kind: reading.kind, isSaved }));
+        else setFixed(reading.level === 'denied' ? kit.misunderstood(voice) : kit.stillHere(voice));
+      },
       () => undefined,
     );
   }, [isShown, found, isSaved, voice]);
@@ -82,6 +97,16 @@ export function useDangerHere(talk: Talk): DangerHere {
     level: found?.reading.level ?? 'none',
     read: useCallback((text) => readAs(unsent, text, saidBefore(now.current.items)), [readAs]),
   };
+}
+
+/** Whether the telephones come with the answer. */
+function hasLines({ level }: Reading): boolean {
+  return level === 'crisis' || level === 'denied' || level === 'after';
+}
+
+/** Whether it is answered anew, though a danger before it has no answer yet. */
+function outweighs({ level }: Reading): boolean {
+  return level === 'crisis' || level === 'denied';
 }
 
 /** The name of words that are still in the field. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { Chip } from '#ui/primitives/chip.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
+import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { CheckIn } from '#ui/session/check-in.tsx';
 import { BotRows } from '../bot/bot-rows.tsx';
@@ -36,7 +36,8 @@ export function Page() {
 function Conversations() {
   const t = useT();
   const nameOf = useConversationName();
-  const { items, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useConversations();
+  const conversations = useConversations();
+  const { items, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = conversations;
   const [sought, setSought] = useState('');
   const words = sought.trim().toLocaleLowerCase();
   const named = items.filter((each) => nameOf(each).toLocaleLowerCase().includes(words));
@@ -65,13 +66,7 @@ function Conversations() {
       ) : (
         <FoundList words={words} named={named} />
       )}
-      {hasNextPage && words === '' && (
-        <div className="u-row">
-          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('chat.list.more')}
-          </Button>
-        </div>
-      )}
+      {words === '' && <MoreButton pages={conversations} text={t('chat.list.more')} />}
     </section>
   );
 }

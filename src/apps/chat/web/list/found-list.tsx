@@ -1,7 +1,7 @@
 import type { Conversation } from '#platform/conversations/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
+import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { ConversationRow } from './conversation-row.tsx';
 import { FoundMessageRow } from './found-message-row.tsx';
@@ -49,13 +49,7 @@ export function FoundList({ words, named }: Props) {
           </ul>
         </section>
       )}
-      {hasNextPage && !isLooking && (
-        <div className="u-row">
-          <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-            {t('chat.search.showMore')}
-          </Button>
-        </div>
-      )}
+      {!isLooking && <MoreButton pages={found} text={t('chat.search.showMore')} />}
       {isNothing && <EmptyState title={t(nothing)} text={t(isIgnored ? 'chat.search.ignoredText' : 'chat.search.nothingText')} />}
     </div>
   );

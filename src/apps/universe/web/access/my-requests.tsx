@@ -1,20 +1,18 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AccessRequestPage } from '#platform/catalog/contract.ts';
 import { api } from '#ui/api/client.ts';
-import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 
 /** What a person asked for, and what was answered. */
 export function MyRequests({ nameOf }: { nameOf(slug: string): string }) {
   const t = useT();
   const format = useFormat();
-  const client = useQueryClient();
-  const textOf = useProblemText();
+  const { act } = useAct(['universe', 'access']);
   const list = useInfiniteQuery({
     queryKey: ['universe', 'access', 'requests'],
     queryFn: ({ pageParam }) =>
@@ -24,15 +22,8 @@ export function MyRequests({ nameOf }: { nameOf(slug: string): string }) {
   });
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
 
-  async function withdraw(id: string): Promise<void> {
-    try {
-      await api.delete(`/api/user/access-requests/${id}`);
-      showToast({ text: t('universe.access.withdrawn') });
-    } catch (error) {
-      showToast({ text: textOf(error) });
-    }
-    await client.invalidateQueries({ queryKey: ['universe', 'access'] });
-  }
+  const withdraw = (id: string) =>
+    act(() => api.delete(`/api/user/access-requests/${id}`), { done: { text: t('universe.access.withdrawn') }, loudly: true });
 
   if (items.length === 0) return null;
   return (

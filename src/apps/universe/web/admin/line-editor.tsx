@@ -9,7 +9,7 @@ import { Callout } from '#ui/primitives/callout.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
-import { lineFields, lineWith, textsOf } from '../../core/line-fields.ts';
+import { type LineTexts, lineFields, lineWith, textsOf } from '../../core/line-fields.ts';
 
 const linesKey = ['universe', 'admin', 'lines'];
 
@@ -19,11 +19,15 @@ export function LineEditor({ item, country }: { item: AdminLine; country: string
   const format = useFormat();
   const { act, busy, text } = useAct(linesKey);
   const { line, isShown, isDue, changeId } = item;
-  const [texts, setTexts] = useState(() => textsOf(line));
+  /** Only what is written here: the rest is as the server has it, also when somebody else changes it meanwhile. */
+  const [written, setWritten] = useState<Partial<LineTexts>>({});
+  const texts = { ...textsOf(line), ...written };
   const [isOpen, setOpen] = useState(false);
   const path = `/api/admin/help-lines/${item.country}/${line.key}`;
-  const send = (said: string, change: Partial<Omit<ChangeLine, 'seen'>>) =>
-    act(() => api.put(path, { line: lineWith(line, texts), isShown, ...change, seen: changeId }), { done: { text: t(said) } });
+  async function send(said: string, change: Partial<Omit<ChangeLine, 'seen'>>): Promise<void> {
+    const put = () => api.put(path, { line: lineWith(line, texts), isShown, ...change, seen: changeId });
+    if (await act(put, { done: { text: t(said) } })) setWritten({});
+  }
   const today = new Date().toISOString().slice(0, 10);
   const reviewed =
     line.reviewedAt === 'unverified'
@@ -82,7 +86,7 @@ export function LineEditor({ item, country }: { item: AdminLine; country: string
               optional={optional}
               autoComplete="off"
               value={texts[name]}
-              onChange={(value) => setTexts({ ...texts, [name]: value })}
+              onChange={(value) => setWritten({ ...written, [name]: value })}
             />
           ))}
           <div className="u-row">

@@ -45,8 +45,7 @@ export function Page() {
           </div>
           {items.length === 0 && <EmptyState title={t('universe.admin.lines.none')} text={t('universe.admin.lines.noneText')} />}
           {items.map((item) => (
-            // A line that changed begins its form anew.
-            <LineEditor key={`${item.country} ${item.line.key} ${item.changeId}`} item={item} country={nameOf(item.country)} />
+            <LineEditor key={`${item.country} ${item.line.key}`} item={item} country={nameOf(item.country)} />
           ))}
         </div>
       )}

@@ -34,6 +34,7 @@ export function Page() {
     staleTime: Number.POSITIVE_INFINITY,
     // Without a network, what this browser kept of the lines answers.
     networkMode: 'always',
+    retry: false,
   });
 
   return (
@@ -50,16 +51,16 @@ export function Page() {
             <CallLink key={`${line.kind}${line.key}${line.phone}`} line={line} isFirst={index === 0} />
           ))}
           {lines.isPending && <Loading text={t('universe.helpPage.loading', { country: name })} />}
+          {lines.isError && <p>{explain('failed', { number })}</p>}
+          {!lines.data && (
+            <a className="btn btn--primary btn--big btn--wide" href={`tel:${number}`}>
+              {t('universe.helpPage.callEmergency', { number })}
+            </a>
+          )}
           {lines.isError && (
-            <>
-              <p>{explain('failed', { number })}</p>
-              <a className="btn btn--primary btn--big btn--wide" href={`tel:${number}`}>
-                {t('universe.helpPage.callEmergency', { number })}
-              </a>
-              <button type="button" className="btn btn--line" onClick={() => lines.refetch()}>
-                {t('ui.retry')}
-              </button>
-            </>
+            <button type="button" className="btn btn--line" onClick={() => lines.refetch()}>
+              {t('ui.retry')}
+            </button>
           )}
         </div>
         <div className="field universe-country">

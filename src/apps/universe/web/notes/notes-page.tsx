@@ -1,8 +1,8 @@
 import './notes.css';
 import { useRef, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
+import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { CaptureForm } from './capture-form.tsx';
@@ -15,7 +15,8 @@ export function Page() {
   const t = useT();
   const [shown, setShown] = useState<'open' | 'done'>('open');
   const isDone = shown === 'done';
-  const { items, waiting, isPending, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotes(isDone);
+  const notes = useNotes(isDone);
+  const { items, waiting, isPending, error, refetch } = notes;
   const actions = useNoteActions();
   const heading = useRef<HTMLHeadingElement>(null);
   const isEmpty = items.length === 0 && waiting.length === 0;
@@ -68,13 +69,7 @@ export function Page() {
             ))}
           </ul>
         )}
-        {hasNextPage && (
-          <div className="u-row">
-            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t('universe.notes.more')}
-            </Button>
-          </div>
-        )}
+        <MoreButton pages={notes} text={t('universe.notes.more')} />
       </section>
     </>
   );

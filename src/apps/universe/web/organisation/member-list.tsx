@@ -1,22 +1,19 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Invitation, OrganisationMembers } from '#platform/organisations/contract.ts';
 import { api } from '#ui/api/client.ts';
-import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import { showToast } from '#ui/primitives/toasts.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
 import { InviteForm } from './invite-form.tsx';
 
 /** Who belongs to an organisation, by name, and who is invited: for its managers. */
 export function MemberList({ path }: { path: string }) {
   const t = useT();
   const format = useFormat();
-  const client = useQueryClient();
-  const textOf = useProblemText();
   const members = useInfiniteQuery({
     queryKey: ['universe', 'organisations', path, 'members'],
     queryFn: ({ pageParam }) =>
@@ -28,15 +25,8 @@ export function MemberList({ path }: { path: string }) {
     queryKey: ['universe', 'organisations', path, 'invitations'],
     queryFn: () => api.get<{ items: Invitation[] }>(`${path}/invitations`),
   });
-  async function act(send: () => Promise<unknown>, text: string): Promise<void> {
-    try {
-      await send();
-      showToast({ text });
-    } catch (error) {
-      showToast({ text: textOf(error) });
-    }
-    await client.invalidateQueries({ queryKey: ['universe', 'organisations'] });
-  }
+  const { act: send } = useAct(['universe', 'organisations']);
+  const act = (one: () => Promise<unknown>, text: string) => send(one, { done: { text }, loudly: true });
 
   if (members.isPending) return <Loading />;
   if (members.error) return <ProblemNotice error={members.error} retry={() => void members.refetch()} />;

@@ -19,10 +19,28 @@ export const devicePlanMemory = {
   },
   /** Nothing of it stays on this device (sec/S31). The flag goes last: what could not be erased now is erased the next time. */
   forget(): void {
-    if (!devicePlanMemory.owner()) return;
-    try {
-      const erasing = indexedDB.deleteDatabase(devicePlanName);
-      erasing.onsuccess = () => localStorage.removeItem(flag);
-    } catch {}
+    inTurn(async () => {
+      if (devicePlanMemory.owner()) await erase();
+    }).catch(() => undefined);
   },
 };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Keeping and erasing wait for each other: what was asked last is how it ends. */
+export function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const mine = last.then(act);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+function erase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const erasing = indexedDB.deleteDatabase(devicePlanName);
+    erasing.onsuccess = () => {
+      localStorage.removeItem(flag);
+      resolve();
+    };
+    erasing.onerror = () => reject(erasing.error);
+  });
+}

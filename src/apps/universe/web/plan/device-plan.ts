@@ -1,5 +1,5 @@
 import type { SafetyPlan } from '#platform/safety/plan/contract.ts';
-import { devicePlanMemory, devicePlanName } from './device-plan-memory.ts';
+import { devicePlanMemory, devicePlanName, inTurn } from './device-plan-memory.ts';
 
 const store = 'kept';
 type Kept = { key: CryptoKey; iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
@@ -11,16 +11,7 @@ type Kept = { key: CryptoKey; iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer }
  */
 export const devicePlan = {
   /** Keeps it, in place of what was kept. Rejects where this browser keeps nothing. */
-  async keep(personId: string, plan: SafetyPlan): Promise<void> {
-    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const text = new TextEncoder().encode(JSON.stringify(plan));
-    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text);
-    const kept: Kept = { key, iv, sealed };
-    // Said before it is done: whatever was begun is erased with the rest.
-    devicePlanMemory.keptFor(personId);
-    await inStore('readwrite', (plans) => plans.put(kept, 'plan'));
-  },
+  keep: (personId: string, plan: SafetyPlan): Promise<void> => inTurn(() => seal(personId, plan)),
 
   /** What is kept; nothing where nothing is, or where it does not open. */
   async read(): Promise<SafetyPlan | undefined> {
@@ -35,6 +26,18 @@ export const devicePlan = {
     }
   },
 };
+
+async function seal(personId: string, plan: SafetyPlan): Promise<void> {
+  // Said before it is done: whatever was begun is erased with the rest.
+  devicePlanMemory.keptFor(personId);
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode(JSON.stringify(plan));
+  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text);
+  const kept: Kept = { key, iv, sealed };
+  // Another page may have erased it meanwhile.
+  if (devicePlanMemory.owner() === personId) await inStore('readwrite', (plans) => plans.put(kept, 'plan'));
+}
 
 /** The database is open only while it is used: an open one could not be erased. */
 async function inStore<T>(mode: IDBTransactionMode, act: (plans: IDBObjectStore) => IDBRequest<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import type { SafetyPlan } from '#platform/safety/plan/contract.ts';
-import { isEmptyPlan } from '#platform/safety/plan/core/sections.ts';
+import { isEmptyPlan, longestSection, tooLongSection } from '#platform/safety/plan/core/sections.ts';
 import { useProblemText } from '#ui/api/use-problem-text.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
@@ -17,13 +17,14 @@ import { usePlanDraft } from './use-plan.ts';
 export function PlanEditor({ personId, plan }: { personId: string; plan: SafetyPlan }) {
   const t = useT();
   const textOf = useProblemText();
-  const draft = usePlanDraft(plan);
+  const draft = usePlanDraft(personId, plan);
+  const tooLong = tooLongSection(draft.sections);
   const written = { sections: draft.sections, contacts: plan.contacts };
 
   async function undo(): Promise<void> {
     try {
-      const before = await draft.undo();
-      showToast({ text: t('universe.planPage.undone'), undo: () => draft.putBack(before) });
+      const putBack = await draft.undo();
+      showToast({ text: t('universe.planPage.undone'), undo: putBack });
     } catch (error) {
       showToast({ text: textOf(error) });
     }
@@ -48,6 +49,17 @@ export function PlanEditor({ personId, plan }: { personId: string; plan: SafetyP
           </Callout>
         )}
         <PlanParts sections={draft.sections} contacts={plan.contacts} onWrite={draft.write} onPause={() => void draft.save()} />
+        {tooLong && (
+          <Callout kind="danger" role="alert">
+            <p>
+              {t('universe.planPage.tooLong', {
+                part: t(`universe.planPage.section.${tooLong}.title`),
+                length: draft.sections[tooLong].length,
+                most: longestSection,
+              })}
+            </p>
+          </Callout>
+        )}
         <div className="u-row">
           <Saved state={draft.state} />
           {draft.state === 'failed' && <Button onClick={() => void draft.save()}>{t('ui.retry')}</Button>}

@@ -22,6 +22,7 @@ export function Page() {
   const { status, user } = useSession();
   const plan = usePlanQuery(status === 'signed-in');
   const isUnreachable = status === 'unknown' || (isProblem(plan.error) && plan.error.status === 0);
+  const isBroken = isProblem(plan.error) && plan.error.status >= 500;
 
   return (
     <>
@@ -32,8 +33,9 @@ export function Page() {
       </header>
       {status === 'signed-out' && <SignedOut />}
       {user && plan.data && <PlanEditor key={user.id} personId={user.id} plan={plan.data} />}
-      {!plan.data && isUnreachable && <OnThisDevice />}
+      {!plan.data && isUnreachable && <OnThisDevice personId={user?.id} />}
       {!plan.data && !isUnreachable && plan.error && <ProblemNotice error={plan.error} retry={() => void plan.refetch()} />}
+      {!plan.data && user && isBroken && <OnThisDevice personId={user.id} isOnline />}
       {!plan.data && !isUnreachable && !plan.error && status !== 'signed-out' && <Loading />}
     </>
   );
@@ -57,16 +59,19 @@ function SignedOut() {
   );
 }
 
-function OnThisDevice() {
+/** Where it is known who is here, only what is theirs is shown. */
+function OnThisDevice({ personId, isOnline = false }: { personId?: string; isOnline?: boolean }) {
   const t = useT();
   const [kept, setKept] = useState<SafetyPlan | 'none'>();
   useEffect(() => {
+    if (personId !== undefined && devicePlanMemory.owner() !== personId) return setKept('none');
     void devicePlan.read().then((plan) => setKept(plan ?? 'none'));
-  }, []);
+  }, [personId]);
   if (!kept) return <Loading />;
+  const words = kept === 'none' ? 'offlineNone' : isOnline ? 'kept' : 'offline';
   return (
     <div className="stack measure" role="status">
-      <p>{t(kept === 'none' ? 'universe.planPage.offlineNone' : 'universe.planPage.offline')}</p>
+      {(kept !== 'none' || !isOnline) && <p>{t(`universe.planPage.${words}`)}</p>}
       {kept !== 'none' && <PlanPaper plan={kept} isOnScreen />}
       <div className="u-row">
         <ButtonLink to="/ayuda" icon="life-buoy">

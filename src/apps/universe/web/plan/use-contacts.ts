@@ -2,7 +2,7 @@ import type { TrustedContact, TrustedContactFields } from '#platform/safety/plan
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
-import { planKey } from '../keys.ts';
+import { planKey } from '#ui/session/plan-key.ts';
 
 const url = '/api/safety/contacts';
 

@@ -1,13 +1,11 @@
+import { withoutControls } from '../../output/core/without-controls.ts';
+
 /** Where words came from that neither the person wrote in this conversation nor the bot. */
 export type Source = 'file' | 'tool' | 'web' | 'image' | 'transcript' | 'shared' | 'profile' | 'article';
 
 export type Brought = { source: Source; text: string };
 
 const longest = 20_000;
-/** Controls, marks of direction, zero width and tag characters: what a reader does not see must not be read by a model either. */
-const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e0fff}]/gu;
 /** The marks with which models are told who speaks. In words that somebody wrote they are letters like any other. */
 const turnMarks = /<\|[^|<>\n]{0,40}\|>|<<\/?SYS>>|\[\/?INST\]|<\/?(?:start|end)_of_turn>|<\/?s>/giu;
 
@@ -25,7 +23,7 @@ export function asMaterial({ source, text }: Brought, nonce: string): string {
   ].join('\n');
 }
 
-/** What somebody wrote, as they see it: without hidden characters, and with no marks that stand for another speaker. */
+/** What somebody wrote, as they see it: without hidden characters, each letter one, and with no marks that stand for another speaker. */
 export function asSeen(text: string): string {
-  return text.replace(unseen, '').replace(turnMarks, (mark) => `(${mark.replace(/[<>[\]|]/gu, '')})`);
+  return withoutControls(text.normalize('NFC')).replace(turnMarks, (mark) => `(${mark.replace(/[<>[\]|]/gu, '')})`);
 }

@@ -73,7 +73,8 @@ const ways: Way[] = [
   { kind: 'plate', shape: /(?<![\p{L}\p{N}])[a-z]{1,3}[ -]?\d{2,4}[ -]?[a-z0-9]{0,3}(?![\p{L}\p{N}])/giu, near: nearPlate },
   { kind: 'plate', shape: /(?<![\p{L}\p{N}])\d{4}[ -]?[a-z]{3}(?![\p{L}\p{N}])/giu, near: nearPlate },
   { kind: 'address', shape: street },
-  { kind: 'address', shape: englishStreet },
+  // The words of a street may be in small letters; its name has a capital: "10 minutes to drive" is none.
+  { kind: 'address', shape: englishStreet, counts: (found) => /^\d+[A-Za-z]?\s(?:[NSEW]\.?\s)?\p{Lu}/u.test(found) },
   { kind: 'address', shape: /(?<![\p{L}\p{N}])[a-z]{0,2}\d{1,5}[a-z]{0,2}(?: \d[a-z]{2})?(?![\p{L}\p{N}])/giu, near: nearPostal },
   { kind: 'phone', shape: phoneShape, counts: isPhone },
 ];

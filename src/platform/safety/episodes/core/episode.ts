@@ -46,8 +46,8 @@ export const transitions: Record<What, { by: Cause; from: readonly EpisodeState[
   // What is chosen stands beside the telephones: whoever chose has been shown them.
   chosen: { by: 'person', from: open, to: 'chosen' },
   'asked-for-later': { by: 'person', from: open, to: 'follow-up' },
-  asked: { by: 'time', from: ['follow-up'], to: 'as it was' },
-  answered: { by: 'person', from: ['follow-up'], to: 'chosen' },
+  asked: { by: 'time', from: open, to: 'as it was' },
+  answered: { by: 'person', from: open, to: 'chosen' },
   told: { by: 'person', from: open, to: 'chosen' },
   safe: { by: 'person', from: shown, to: 'closed' },
   silent: { by: 'time', from: open, to: 'closed' },

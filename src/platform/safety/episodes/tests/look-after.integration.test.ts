@@ -48,6 +48,18 @@ describe.skipIf(whyNoDatabase)('A check-in', () => {
     expect(await now()).toMatchObject({ state: 'follow-up', followUp: { byMail: false } });
   });
 
+  it('comes once by mail though something graver was written before its time, and can be answered', async () => {
+    const { person, path, mailsTo, later } = await inDanger('ana');
+    await person.post(`${path}/check-in`, { at: new Date(Date.now() + hourMs).toISOString(), byMail: true });
+    await person.says('voy a matarme esta noche');
+
+    await later(2 * hourMs);
+    await later(3 * hourMs);
+
+    expect(await mailsTo(person.email)).toHaveLength(1);
+    expect((await person.post(`${path}/answer`, { answer: 'better' })).status).toBe(200);
+  });
+
   it('shows the help again to whoever is worse', async () => {
     const { person, path } = await inDanger('ana');
     await person.post(`${path}/check-in`, { at: new Date(Date.now() + hourMs).toISOString() });

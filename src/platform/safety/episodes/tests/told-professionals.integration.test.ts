@@ -3,6 +3,7 @@ import { letsIn } from '#tests/support/access/a-cast.ts';
 import type { Person } from '#tests/support/person.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import { listKeptMails } from '../../../mail/mail-store.ts';
+import type { OpenEpisode } from '../contract.ts';
 import { run } from '../look-after-episodes.ts';
 
 /** Ana, who lets Marta know of her hard moments, or only of other things. */
@@ -46,6 +47,8 @@ describe.skipIf(whyNoDatabase)('The professional of somebody in danger', () => {
   it('is told nothing of a hard moment that is no danger', async () => {
     const { ana, marta, mails, later } = await anaAndMarta({ ofDanger: true });
     await ana.says('estoy en pleno ataque de pánico');
+    const { episode } = (await ana.get<OpenEpisode>('/api/safety/episodes/open')).body;
+    expect(episode?.level).toBe('distress');
 
     await later();
 

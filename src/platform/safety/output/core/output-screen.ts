@@ -27,6 +27,8 @@ const mostHeld = 1_200;
 /** Past this nothing that a reader would see has come for long: what is held is dropped. */
 const mostUnseen = 3_000;
 const mostRemembered = 600;
+/** No phrase has more words than this: one that began earlier is whole or none. */
+const longestPhrase = 40;
 
 type Options = { tier?: Tier; onHeld?: (held: Held) => void };
 
@@ -91,9 +93,11 @@ export function createOutputScreen(lang: 'es' | 'en', { tier = 'support', onHeld
       if (found) return replace(found.fault, Math.max(0, (words[found.start] as Word).from - before.length), length);
       if (ends) return release(length, true);
     }
-    const safe = Math.min(held.length, safeLength(words, first, text, judged) - before.length);
+    // Of a sentence without an end the phrases that are whole were judged just now, and are innocent: only its last words may wait.
+    const from = length ? Math.max(first, words.length - longestPhrase) : first;
+    const safe = Math.min(held.length, safeLength(words, from, text, judged) - before.length);
     if (safe > 0) return release(safe, false);
-    if (held.length > mostUnseen) held = '';
+    if (held.length > mostUnseen && visibleLetters(held).length === 0) held = '';
     return undefined;
   };
 

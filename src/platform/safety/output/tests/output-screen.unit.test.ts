@@ -86,6 +86,12 @@ describe("Reading a model's words before a person does", () => {
 
     expect(screen.push('palabra '.repeat(200)).length).toBeGreaterThan(900);
   });
+
+  it('loses no word of a long sentence that only speaks of what it may not say', () => {
+    const text = `No puedo decir si tienes depresión, ${'manzana y pera, '.repeat(300)}y nada más.`;
+
+    expect(through(text, 7)).toBe(text);
+  });
 });
 
 function through(text: string, size = text.length): string {

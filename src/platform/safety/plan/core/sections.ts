@@ -33,7 +33,8 @@ export function isEmptyPlan({ sections, contacts }: Pick<SafetyPlan, 'sections' 
 
 /**
  * What two pages wrote at once, beginning from the same plan. A part that only one of them changed is as they left it; one that
- * both changed keeps the lines of both: a line too many can be erased, one that is gone cannot be known of.
+ * both changed keeps the lines of both: a line too many can be erased, one that is gone cannot be known of. So it may be longer
+ * than `longestSection`: then its person shortens it.
  */
 export function mergeSections(base: PlanSections, mine: PlanSections, theirs: PlanSections): PlanSections {
   return mapSections((section) => {
@@ -41,12 +42,17 @@ export function mergeSections(base: PlanSections, mine: PlanSections, theirs: Pl
     if (theirs[section] === base[section]) return mine[section];
     const known = new Set(linesOf(mine[section]));
     const more = linesOf(theirs[section]).filter((line) => !known.has(line));
-    return [mine[section], ...more].join('\n').slice(0, longestSection);
+    return [mine[section], ...more].join('\n');
   });
 }
 
 /** As the contract has it. */
 export const longestSection = 2000;
+
+/** The first part that is too long to be saved. */
+export function tooLongSection(sections: PlanSections): PlanSection | undefined {
+  return planSections.find((section) => sections[section].length > longestSection);
+}
 
 function mapSections(of: (section: PlanSection) => string): PlanSections {
   return {

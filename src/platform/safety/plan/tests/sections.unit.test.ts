@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { PlanSection, WritePlan } from '../contract.ts';
-import { emptySections, isEmptyPlan, linesOf, longestSection, mergeSections, planSections } from '../core/sections.ts';
+import {
+  emptySections,
+  isEmptyPlan,
+  linesOf,
+  longestSection,
+  mergeSections,
+  planSections,
+  tooLongSection,
+} from '../core/sections.ts';
 
 const base = { ...emptySections(), signs: 'Duermo poco', helps: 'Andar' };
 
@@ -17,11 +25,13 @@ describe('Two pages on which a plan was written at once', () => {
     expect(linesOf(merged.signs)).toEqual(['Duermo poco', 'No como', 'No salgo']);
   });
 
-  it('never make a part longer than the server takes', () => {
+  it('lose no line either where both together are longer than the server takes, and say which part it is', () => {
     const merged = mergeSections(base, { ...base, signs: 'a'.repeat(1500) }, { ...base, signs: 'b'.repeat(1500) });
 
-    expect(WritePlan.safeParse({ sections: merged, version: 1 }).success).toBe(true);
-    expect(merged.signs).toHaveLength(longestSection);
+    expect(linesOf(merged.signs)).toEqual(['a'.repeat(1500), 'b'.repeat(1500)]);
+    expect(tooLongSection(merged)).toBe('signs');
+    expect(WritePlan.safeParse({ sections: merged, version: 1 }).success).toBe(false);
+    expect(tooLongSection({ ...merged, signs: 'a'.repeat(longestSection) })).toBeUndefined();
   });
 });
 

@@ -184,8 +184,13 @@ export const IncidentSheet = z
   .strictObject({ ...IncidentRow.shape, words: z.string(), answer: z.string().nullable(), reviewedAt: when.nullable() })
   .meta({ id: 'AdminIncidentSheet' });
 export type IncidentSheet = z.infer<typeof IncidentSheet>;
+/** `seen`: when the report that was read had been reviewed last; a newer answer is not overwritten. */
 export const ReviewIncident = z
-  .strictObject({ status: z.enum(['reviewed', 'closed']), answer: z.string().trim().min(1).max(2000) })
+  .strictObject({
+    status: z.enum(['reviewed', 'closed']),
+    answer: z.string().trim().min(1).max(2000),
+    seen: when.nullable(),
+  })
   .meta({ id: 'AdminReviewIncident' });
 export type ReviewIncident = z.infer<typeof ReviewIncident>;
 

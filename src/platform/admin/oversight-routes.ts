@@ -10,7 +10,7 @@ import { admin, changing, nothing, Page } from './route-terms.ts';
 
 const ById = z.strictObject({ incidentId: z.uuid() });
 const Incidents = Page.extend({ status: IncidentStatus.default('open') });
-/** Only these: of any two, the longer less the shorter is more than two weeks, never one day of somebody. */
+/** Only these: of any two, the longer less the shorter is more than three weeks, never one day of somebody. */
 const Period = z.strictObject({ days: z.enum(['7', '30', '90']).default('30').transform(Number) });
 
 /** Watching over what may do harm: reports, and how often hard moments come and how they go on. */

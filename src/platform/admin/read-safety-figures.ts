@@ -7,17 +7,18 @@ const least = 10;
 const dayMs = 86_400_000;
 
 /**
- * How often hard moments came in the last days, of which kind, and how they went on. Whoever administers sees that the path works and
- * never whose it was: what is below ten is not told. Only three stretches can be asked for, so that no two of them differ by a day.
+ * How often hard moments came in the last days that are over, of which kind, and how they went on. Whoever administers sees that the
+ * path works and never whose it was.
+ *
+ * Promised: no number below ten is told, nobody watches today grow by one, and of the stretches that can be asked for on one day no two
+ * differ by less than 23 days. Not promised: that a difference is ten or more. Two stretches taken from each other, or one asked
+ * again the day after, may leave fewer.
  */
 export async function readSafetyFigures({ db, now }: Pick<AdminParts, 'db' | 'now'>, days: number): Promise<SafetyFigures> {
-  const until = now();
-  const [from, last] = [dayOf(new Date(until.getTime() - (days - 1) * dayMs)), dayOf(until)];
-  const sums = await sumTallies(db, from, last);
+  const today = now().getTime();
+  const dayAgo = (ago: number) => new Date(today - ago * dayMs).toISOString().slice(0, 10);
+  const [from, until] = [dayAgo(days), dayAgo(1)];
+  const sums = await sumTallies(db, from, until);
   const rows = sums.map(({ count, ...row }) => ({ ...row, count: count < least ? null : count }));
-  return { from, until: last, rows, least };
-}
-
-function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10);
+  return { from, until, rows, least };
 }

@@ -9,7 +9,14 @@ import {
   reviewIncidentRow,
 } from '../safety/oversight/incident-store.ts';
 import { type AdminParts, noteAdmin, prepareTidings } from './admin-parts.ts';
-import { type IncidentRow, type IncidentRows, type IncidentSheet, NothingToAdminister, type ReviewIncident } from './contract.ts';
+import {
+  AlreadyDecided,
+  type IncidentRow,
+  type IncidentRows,
+  type IncidentSheet,
+  NothingToAdminister,
+  type ReviewIncident,
+} from './contract.ts';
 
 /** The reports in one state, newest first; what they say is opened one by one, and who made them is not told. */
 export async function listIncidentPage(
@@ -31,12 +38,15 @@ export async function readIncident(parts: AdminParts, adminId: string, id: strin
   return { ...rowOf(opened), words, answer, reviewedAt: reviewedAt?.toISOString() ?? null };
 }
 
-/** Answers whoever made a report, and says where it stands. They are told that there is an answer. Throws `NothingToAdminister`. */
+/**
+ * Answers whoever made a report, and says where it stands. They are told that there is an answer. Throws `NothingToAdminister`, and
+ * `AlreadyDecided` where somebody answered it after it was read.
+ */
 export async function reviewIncident(
   parts: AdminParts,
   adminId: string,
   id: string,
-  { status, answer }: ReviewIncident,
+  { status, answer, seen }: ReviewIncident,
 ): Promise<void> {
   const { db, vault, now } = parts;
   const before = await findIncidentRow(db, id);
@@ -45,6 +55,7 @@ export async function reviewIncident(
   await db.transaction(async (tx) => {
     const row = await findIncidentRow(tx, id, 'hold');
     if (!row) throw new NothingToAdminister();
+    if (row.reviewedAt?.getTime() !== (seen === null ? undefined : Date.parse(seen))) throw new AlreadyDecided();
     await reviewIncidentRow({ db: tx, vault }, row, { status, answer, reviewedBy: adminId, reviewedAt: now() });
     await tell?.(tx);
     await noteAdmin(tx, parts, adminId, { action: 'incident.reviewed', ...about(row), details: { status } });

@@ -4,7 +4,7 @@ import type { Person } from '#tests/support/person.ts';
 import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
 import { countEvent } from '../../safety/episodes/episode-store.ts';
 import type { Incidents } from '../../safety/oversight/contract.ts';
-import type { IncidentRows, SafetyFigures } from '../contract.ts';
+import type { IncidentRows, IncidentSheet, SafetyFigures } from '../contract.ts';
 import { anAdmin } from './an-admin.ts';
 
 const words = 'Escribí que no podía más y el bot me habló de la lista de la compra.';
@@ -43,7 +43,7 @@ describe.skipIf(whyNoDatabase)('Watching over what may do harm', () => {
 
     const list = await admin.get<IncidentRows>('/api/admin/incidents?status=open');
     const opened = await admin.get(path);
-    await admin.post(`${path}/review`, { status: 'closed', answer: 'Gracias. Ya se reconoce esa frase.' });
+    await admin.post(`${path}/review`, { status: 'closed', answer: 'Gracias. Ya se reconoce esa frase.', seen: null });
 
     expect(list.body.items.some((one) => one.id === id)).toBe(true);
     expect(JSON.stringify(list.body)).not.toContain(words);
@@ -55,6 +55,21 @@ describe.skipIf(whyNoDatabase)('Watching over what may do harm', () => {
       id,
     ]);
     expect(rows.map(({ action }) => action)).toEqual(['incident.reported', 'incident.read', 'incident.reviewed']);
+  });
+
+  it('does not let an answer overwrite another that was given meanwhile and never read', async () => {
+    const eva = await world.as('eva');
+    const { path } = await reports(eva);
+    const answers = (answer: string, seen: string | null) => admin.post(`${path}/review`, { status: 'reviewed', answer, seen });
+    expect((await answers('Lo estamos mirando.', null)).status).toBe(204);
+
+    const unseen = await answers('No pasó nada.', null);
+
+    expect([unseen.status, unseen.body.type]).toEqual([409, 'admin/already-decided']);
+    expect((await mine(eva))[0]).toMatchObject({ answer: 'Lo estamos mirando.' });
+    const { reviewedAt } = (await admin.get<IncidentSheet>(path)).body;
+    expect((await answers('Ya está corregido.', reviewedAt)).status).toBe(204);
+    expect((await mine(eva))[0]).toMatchObject({ answer: 'Ya está corregido.' });
   });
 
   it('tells nobody by the audit who made one: only whoever asks about that person, which they see, is told what is theirs', async () => {
@@ -82,14 +97,17 @@ describe.skipIf(whyNoDatabase)('Watching over what may do harm', () => {
 
   it('counts hard moments of everybody and tells no number that could be somebody (sec/S11)', async () => {
     const { db, now } = world.system;
-    const day = now().toISOString().slice(0, 10);
-    const count = async (kind: string, times: number) => {
+    const dayAgo = (days: number) => new Date(now().getTime() - days * 86_400_000).toISOString().slice(0, 10);
+    const count = async (kind: string, times: number, day = dayAgo(1)) => {
       const of = { day, level: 'crisis', kind, event: `probe-${kind}`, seconds: 0 };
       for (let at = 0; at < times; at += 1)
         await db.transaction((tx) => countEvent(tx, { ...of, country: at % 2 ? 'MX' : 'ES' }));
     };
     await count('plan', 10);
     await count('goodbye', 9);
+    // Of a day that is not over nothing is counted: nobody watches it grow by one.
+    await count('plan', 3, dayAgo(0));
+    await count('plan', 3, dayAgo(8));
 
     const { body } = await admin.get<SafetyFigures>('/api/admin/safety?days=7');
 
@@ -98,6 +116,8 @@ describe.skipIf(whyNoDatabase)('Watching over what may do harm', () => {
       { level: 'crisis', kind: 'goodbye', event: 'probe-goodbye', count: null },
       { level: 'crisis', kind: 'plan', event: 'probe-plan', count: 10 },
     ]);
+    expect([body.from, body.until]).toEqual([dayAgo(7), dayAgo(1)]);
+    for (const days of [1, 6, 8, 29, 31]) expect((await admin.get(`/api/admin/safety?days=${days}`)).status).toBe(422);
     expect((await (await world.as('eva')).get('/api/admin/safety')).status).toBe(403);
   });
 });

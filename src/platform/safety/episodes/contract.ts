@@ -79,6 +79,12 @@ export class ContactHasNoMail extends defineError(
   'No mail can be sent to this person from here',
 ) {}
 
+export class TooManyTellings extends defineError(
+  'safety/too-many-tellings',
+  409,
+  'Enough messages of this episode were sent to people of trust',
+) {}
+
 /** A message in danger that could not be kept: the help comes with the refusal, and the page keeps the words. */
 export class HelpNow extends defineError<{ text: string; helpLines: HelpLine[] }>(
   'safety/help-now',

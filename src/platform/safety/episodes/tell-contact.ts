@@ -4,7 +4,7 @@ import type { Config } from '../../config/config.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import { canMail, sendMail } from '../../mail/send-mail.ts';
 import { findContact } from '../plan/contact-store.ts';
-import { ContactHasNoMail, type Episode, EpisodeCannot } from './contract.ts';
+import { ContactHasNoMail, type Episode, TooManyTellings } from './contract.ts';
 import { countSteps } from './episode-store.ts';
 import mailEn from './mail-words.en.json' with { type: 'json' };
 import mailEs from './mail-words.es.json' with { type: 'json' };
@@ -32,7 +32,7 @@ export async function tellContact(
     const contact = await findContact(stored, personId, contactId);
     // Somebody else's contact looks the same as one who has no address.
     if (!contact || contact.email === '' || !canMail(parts.config)) throw new ContactHasNoMail();
-    if ((await countSteps(tx, id, 'contact-told')) >= mostTellings) throw new EpisodeCannot({ state: 'chosen' });
+    if ((await countSteps(tx, id, 'contact-told')) >= mostTellings) throw new TooManyTellings();
     const person = await findUser(stored, personId);
     if (!person) throw new AccountGone();
     const { subject, asked, usual, program } = words[language].contact;

@@ -51,11 +51,12 @@ async function tellOf(parts: MailParts, personId: string, id: string): Promise<v
     const seals = await vault.of(personId, tx);
     const about = openAbout(seals, id, row.about);
     if (about.level !== 'crisis' || about.isTold) return;
+    let sent = 0;
     for (const [at, { granteeId }] of grants.entries()) {
       const grantee = await findUser({ db: tx, vault }, granteeId);
+      if (!grantee) continue;
       const language = languages[at] ?? 'es';
       const { subject, line, link } = words[language].professional;
-      if (!grantee) continue;
       await sendMail(tx, parts, {
         to: grantee.email,
         personId: granteeId,
@@ -65,9 +66,11 @@ async function tellOf(parts: MailParts, personId: string, id: string): Promise<v
         lines: [line],
         link: { text: link, href: `${parts.config.publicUrl}/universe/consulta` },
       });
+      await countIn(tx, row, about, 'professional-told', now());
+      sent += 1;
     }
-    await updateEpisode(tx, id, { ...row, about: sealAbout(seals, id, { ...about, isTold: true }) });
-    await countIn(tx, row, about, 'professional-told', now());
+    // Whoever was told of to nobody is tried again: a mail that never went out tells nothing.
+    if (sent > 0) await updateEpisode(tx, id, { ...row, about: sealAbout(seals, id, { ...about, isTold: true }) });
   });
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, lt, or, sql } from 'drizzle-orm';
 import type { Cursor } from '../../db/cursor.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
+import { sealsOf } from '../../vault/seals-of.ts';
 import type { Sealed, Vault } from '../../vault/vault.ts';
 import { incidentReports } from '../tables.ts';
 import type { IncidentKind, IncidentStatus, ReportIncident } from './contract.ts';
@@ -65,7 +66,7 @@ export async function findIncidentRow(db: Db | Tx, id: string, hold: 'hold' | 'l
 
 /** A report with its words opened, by the key of whoever made it. */
 export async function openIncident({ db, vault }: Stored, row: Row): Promise<OpenedIncident> {
-  const seals = row.userId === null ? vault : await vault.of(row.userId, db);
+  const seals = await sealsOf(vault, row.userId, db);
   const open = (column: 'words' | 'answer', text: Sealed) => seals.open(placeOf(row.id, column), text);
   return {
     ...factsOf(row),
@@ -86,7 +87,7 @@ export async function reviewIncidentRow(
   { id, userId }: Pick<Row, 'id' | 'userId'>,
   { status, answer, reviewedBy, reviewedAt }: { status: IncidentStatus; answer: string; reviewedBy: string; reviewedAt: Date },
 ): Promise<void> {
-  const seals = userId === null ? vault : await vault.of(userId, db);
+  const seals = await sealsOf(vault, userId, db);
   const kept = { status, answer: seals.seal(placeOf(id, 'answer'), answer), reviewedBy, reviewedAt };
   await db.update(incidentReports).set(kept).where(eq(incidentReports.id, id));
 }

@@ -26,9 +26,10 @@ export function IncidentDialog({ id, onClose }: { id: string; onClose(): void })
     retry: false,
   });
   const review = async (status: 'reviewed' | 'closed') => {
+    if (!data) return;
     if (answer.trim() === '') return setProblem(t('universe.admin.oversight.write'));
     const done = { text: t('universe.admin.oversight.answered') };
-    if (await act(() => api.post(`${path}/review`, { status, answer }), { done })) onClose();
+    if (await act(() => api.post(`${path}/review`, { status, answer, seen: data.reviewedAt }), { done })) onClose();
   };
 
   return (

@@ -31,7 +31,7 @@ export function Page() {
       {isPending && <Loading />}
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {data && (
-        <div className="stack universe-admin-settings">
+        <div className="stack stack-5">
           <div className="field">
             <label htmlFor={`${id}-which`}>{t('universe.admin.lines.which')}</label>
             <select className="input" id={`${id}-which`} value={shown} onChange={({ target }) => setShown(target.value)}>

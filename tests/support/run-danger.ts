@@ -71,7 +71,7 @@ export async function runDanger({ conversations, seed }: { conversations: number
       };
       const request = { ...someone, text, seq: place };
       const { mode } = await takeTurn(request, { say, text: () => answered }, new AbortController().signal);
-      past = [...past, { role: 'user', content: text }, { role: 'assistant', content: answered }];
+      past = [...past, { role: 'user', content: text }, { role: 'assistant', content: answered, isFixed: mode === 'fixed' }];
       report.messages += 1;
       if (place !== toldAt) continue;
       report.inDanger += 1;

@@ -2,8 +2,8 @@ import { listWords } from '../conversations/message-store.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
 
-/** What was said before, oldest first, as a model and the safety screen read it. */
-export type Past = { role: 'user' | 'assistant'; content: string }[];
+/** What was said before, oldest first, as a model and the safety screen read it. `isFixed`: words of the fixed path, for a danger. */
+export type Past = { role: 'user' | 'assistant'; content: string; isFixed?: boolean }[];
 
 const mostMessages = 40;
 const mostCharacters = 12_000;
@@ -17,11 +17,11 @@ export async function readPast(
   const found = await listWords(stored, of, mostMessages, seq);
   const past: Past = [];
   let left = mostCharacters;
-  for (const { senderType, content } of found.reverse()) {
+  for (const { senderType, content, kept } of found.reverse()) {
     if (content === '') continue;
     left -= content.length;
     if (left < 0) break;
-    past.unshift({ role: senderType === 'user' ? 'user' : 'assistant', content });
+    past.unshift({ role: senderType === 'user' ? 'user' : 'assistant', content, isFixed: kept.mode === 'fixed' });
   }
   return past;
 }

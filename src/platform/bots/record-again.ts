@@ -16,6 +16,6 @@ export async function run(parts: Parts, of: { personId: string; conversationId: 
   if (message?.senderType !== 'user') return;
   const past = await readPast(parts, of, of.seq);
   const { sensory } = await readAdaptation(parts, of.personId, { now: parts.now() });
-  const found = foundIn(screenTurn({ text: message.content }, past), of, sensory.country);
+  const found = foundIn(screenTurn({ text: message.content, answer: message.kept.answer }, past), of, sensory.country);
   if (found) await recordDanger(parts, found);
 }

@@ -1,11 +1,13 @@
 import type { Past } from './read-past.ts';
 import { screenTurn } from './screen-turn.ts';
 
-/** What was said without what told of a danger and its fixed reply: no model sees those when they come, nor afterwards. */
+/**
+ * What was said without what told of a danger and its fixed reply: no model sees those when they come, nor afterwards. What was
+ * answered with the fixed words told of one; what says so by itself does too, answered or not.
+ */
 export function withoutDanger(past: Past): Past {
-  let inDanger = false;
-  return past.filter(({ role, content }, at) => {
-    if (role === 'user') inDanger = screenTurn({ text: content }, past.slice(Math.max(0, at - 12), at)).level === 'crisis';
-    return !inDanger;
+  return past.filter(({ role, content, isFixed }, at) => {
+    if (role === 'assistant') return !isFixed;
+    return !past[at + 1]?.isFixed && screenTurn({ text: content }, []).level !== 'crisis';
   });
 }

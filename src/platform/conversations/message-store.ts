@@ -109,21 +109,25 @@ function present(seals: Seals, row: typeof messages.$inferSelect, status: Genera
   };
 }
 
-/** Only the words of a person's conversation, and who said them: the newest `limit` messages numbered below `before`, oldest first. */
+/** The words of a person's conversation, who said them and what is kept beside them: the newest `limit` messages numbered below `before`, oldest first. */
 export async function listWords(
   { db, vault }: Stored,
   { personId, conversationId }: { personId: string; conversationId: string },
   limit: number,
   before: number,
-): Promise<{ senderType: Message['senderType']; content: string }[]> {
+): Promise<{ senderType: Message['senderType']; content: string; kept: KeptMetadata }[]> {
   const found = await words(db).execute({ conversationId, before, limit });
   const seals = await vault.of(personId, db);
-  return found.reverse().map(({ id, senderType, content }) => ({ senderType, content: openContent(seals, id, content) }));
+  return found.reverse().map(({ id, senderType, content, metadata }) => ({
+    senderType,
+    content: openContent(seals, id, content),
+    kept: openMetadata(seals, id, metadata),
+  }));
 }
 
 const words = builtOnce((db) =>
   db
-    .select({ id: messages.id, senderType: messages.senderType, content: messages.content })
+    .select({ id: messages.id, senderType: messages.senderType, content: messages.content, metadata: messages.metadata })
     .from(messages)
     .where(and(eq(messages.conversationId, sql.placeholder('conversationId')), lt(messages.seq, sql.placeholder('before'))))
     .orderBy(desc(messages.seq))

@@ -49,9 +49,10 @@ function screenWithSeam(text: string, before: SaidBefore[]): Screening {
   return graver && screenMessage(last, 'es').level !== 'crisis' ? graver : found;
 }
 
+/** A danger may have been told by a "sí" alone, so each of the last messages is read with what stood before it. */
 function isAfterDanger(before: SaidBefore[]): boolean {
-  const mine = before.filter(({ who }) => who === 'person').slice(-recent);
-  return mine.some(({ text }) => screenMessage(text, 'es').level === 'crisis');
+  const mine = before.flatMap(({ who }, at) => (who === 'person' ? [at] : [])).slice(-recent);
+  return mine.some((at) => screenMessage((before[at] as SaidBefore).text, 'es', before.slice(0, at)).level === 'crisis');
 }
 
 /** Nobody is asked the same again and again. */

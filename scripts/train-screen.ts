@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chooseThresholds } from './train-screen/choose-thresholds.ts';
 import { placesInScreen, scoresByFold, trainScreen } from './train-screen/learn.ts';
-import { packWeights } from './train-screen/pack-weights.ts';
+import { inSteps, packWeights } from './train-screen/pack-weights.ts';
 import { readExamples } from './train-screen/read-examples.ts';
 import { writeHashes } from './train-screen/write-hashes.ts';
 
@@ -19,7 +19,7 @@ const scored = scoresByFold(examples);
 const { thresholds, figures } = chooseThresholds(scored);
 say(JSON.stringify({ thresholds, ...figures }, null, 1));
 
-const packed = packWeights(trainScreen(examples), thresholds);
+const packed = packWeights(inSteps(trainScreen(examples)), thresholds);
 writeFileSync(`${root}src/platform/safety/core/screen/weights.json`, packed);
 writeHashes(root);
 say(`${packed.length} bytes`);

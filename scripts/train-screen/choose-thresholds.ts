@@ -2,14 +2,18 @@ import type { Scores } from '../../src/platform/safety/core/screen/weigh.ts';
 import type { Example } from './read-examples.ts';
 
 type Judged = Example & { scores: Scores };
-type Thresholds = { dangerAt: number; alone: number; margin: number; hardAt: number; askAt: number };
+type Thresholds = { dangerAt: number; alone: number; margin: number; hardAt: number; askAt: number; elsewhereBelow: number };
 
 const innocentStyles = ['figurative', 'fiction', 'professional'];
 const mostEveryday = 0.0015;
-const mostInnocent = 0.025;
+/** Ordinary messages written to mislead the screen, with grave words or the tone of danger. */
+const mostMisleading = 0.012;
+const mostInnocent = 0.02;
 const leastPrecision = 0.86;
 /** So many of a thousand ordinary messages are asked about: a question costs less than an alarm. */
 const mostAsked = 0.01;
+/** So many of the dangers said outright are asked about instead of raised, because all their other words speak of something else. */
+const mostDoubted = 0.002;
 
 /**
  * The thresholds with which most danger is found while few innocent rows are raised, judged by models that never saw the row. What a
@@ -20,7 +24,7 @@ export function chooseThresholds(judged: Judged[]): { thresholds: Thresholds; fi
   for (const margin of range(-2, 1, 0.5)) {
     for (const dangerAt of range(-2, 3, 0.2)) {
       for (const alone of range(dangerAt, 4, 0.2)) {
-        const thresholds = { dangerAt: round(dangerAt), alone: round(alone), margin, hardAt: 99, askAt: 99 };
+        const thresholds = { dangerAt: round(dangerAt), alone: round(alone), margin, hardAt: 99, askAt: 99, elsewhereBelow: -99 };
         const found = isAllowed(judged, thresholds);
         if (found > (best?.found ?? -1)) best = { thresholds, found };
       }
@@ -31,18 +35,22 @@ export function chooseThresholds(judged: Judged[]): { thresholds: Thresholds; fi
     ...best.thresholds,
     hardAt: thresholdFor(judged, hardest, 0.01),
     askAt: thresholdFor(judged, danger, mostAsked),
+    elsewhereBelow: doubtFor(judged),
   };
   return { thresholds, figures: figuresOf(judged, thresholds) };
 }
 
 /** How much danger is found, or -1 when too much else is. What the rules were written in sight of says little of innocence. */
 function isAllowed(judged: Judged[], thresholds: Thresholds): number {
-  const counts = { everyday: 0, everydayAll: 0, innocent: 0, innocentAll: 0, found: 0, raised: 0 };
+  const counts = { everyday: 0, everydayAll: 0, misled: 0, misledAll: 0, innocent: 0, innocentAll: 0, found: 0, raised: 0 };
   for (const each of judged) {
     const raised = !each.isPlain && isRaised(each, thresholds);
-    if (each.style === 'everyday set') {
+    if (each.style === 'everyday set' && each.isSeen) {
       counts.everydayAll++;
       if (raised) counts.everyday++;
+    } else if (each.style === 'everyday set') {
+      counts.misledAll++;
+      if (raised) counts.misled++;
     } else if (!each.isSeen) {
       if (raised) counts.raised++;
       if (raised && each.label === 'crisis') counts.found++;
@@ -51,17 +59,25 @@ function isAllowed(judged: Judged[], thresholds: Thresholds): number {
       if (raised) counts.innocent++;
     }
   }
-  if (counts.everyday > mostEveryday * counts.everydayAll || counts.innocent > mostInnocent * counts.innocentAll) return -1;
+  if (counts.everyday > mostEveryday * counts.everydayAll || counts.misled > mostMisleading * counts.misledAll) return -1;
+  if (counts.innocent > mostInnocent * counts.innocentAll) return -1;
   return counts.found < leastPrecision * counts.raised ? -1 : counts.found;
 }
 
-function isRaised({ isPlain, hasSigns, scores }: Judged, { dangerAt, alone, margin }: Thresholds): boolean {
-  if (isPlain) return true;
+function isRaised({ isPlain, hasSigns, scores }: Judged, { dangerAt, alone, margin, elsewhereBelow }: Thresholds): boolean {
+  if (isPlain) return scores.danger >= elsewhereBelow;
   return scores.danger > (hasSigns ? dangerAt : alone) && scores.danger - scores.hard > margin;
 }
 
 const hardest = ({ scores }: Judged): number => Math.max(scores.hard, scores.danger);
 const danger = ({ scores }: Judged): number => scores.danger;
+
+/** Below which hardly any danger lies that was said outright. */
+function doubtFor(judged: Judged[]): number {
+  const plainly = judged.filter(({ isPlain, label, isSeen }) => isPlain && label === 'crisis' && !isSeen).map(danger);
+  const sorted = plainly.toSorted((one, other) => one - other);
+  return round(sorted[Math.floor(sorted.length * mostDoubted)] ?? -99);
+}
 
 /** Above which this share of ordinary messages lies. */
 function thresholdFor(judged: Judged[], weightOf: (each: Judged) => number, share: number): number {
@@ -73,7 +89,9 @@ function thresholdFor(judged: Judged[], weightOf: (each: Judged) => number, shar
 function figuresOf(judged: Judged[], thresholds: Thresholds) {
   const groups = Map.groupBy(judged, ({ label, style, isSeen }) => `${isSeen ? 'seen' : 'fresh'}/${label}/${style}`);
   const asked = (group: Judged[]) =>
-    round(group.filter((each) => isRaised(each, thresholds) || danger(each) > thresholds.askAt).length / group.length);
+    round(
+      group.filter((each) => isRaised(each, thresholds) || each.isPlain || danger(each) > thresholds.askAt).length / group.length,
+    );
   const raised = [...groups].map(([name, group]) => [
     name,
     `${share(group, thresholds)}, or asked ${asked(group)}, of ${group.length}`,

@@ -1,5 +1,6 @@
 import { type Scores, scoreOf, stretches, type Weights } from '../../src/platform/safety/core/screen/weigh.ts';
 import { places } from '../../src/platform/safety/core/screen/word-features.ts';
+import { inSteps } from './pack-weights.ts';
 import { type Example, folds } from './read-examples.ts';
 
 export const placesInScreen = places;
@@ -26,7 +27,7 @@ export function trainScreen(examples: Example[]): Weights {
 /** Each judged example with the score of a model that never saw its fold. */
 export function scoresByFold(examples: Example[]): (Example & { scores: Scores })[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const weights = trainScreen(examples.filter((each) => each.fold !== fold));
+    const weights = inSteps(trainScreen(examples.filter((each) => each.fold !== fold)));
     return examples
       .filter((each) => each.fold === fold)
       .map((each) => {

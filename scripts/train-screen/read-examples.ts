@@ -49,8 +49,11 @@ export function readExamples(root: string): Example[] {
       rowsOf(everyday).map(({ text }) => ({ text, label: 'none' as const, style: 'everyday set' })),
       true,
     ),
-    ...learnt(plainly('crisis', [...Object.values(old.danger).flat(), ...older.danger])),
-    ...learnt(plainly('none', [...old.harmless, ...older.harmless])),
+    // Those that tests hold it to are learnt more than once.
+    ...Array.from({ length: 3 }, () => [
+      ...learnt(plainly('crisis', [...Object.values(old.danger).flat(), ...older.danger])),
+      ...learnt(plainly('none', [...old.harmless, ...older.harmless])),
+    ]).flat(),
     ...training.flatMap((file, at) => {
       const isEveryday = sources.at(at - training.length)?.includes('/everyday-');
       return judged(isEveryday ? tabbed(file).map((row) => ({ ...row, style: 'everyday set' })) : tabbed(file), false);

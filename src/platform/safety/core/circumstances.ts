@@ -1,11 +1,12 @@
 const set = (words: string) => new Set(words.split(' '));
 
-const negators = set('no nunca jamas tampoco not never');
+const negators = set('no nunca jamas tampoco ni cero nadie not never nor nobody without');
 const light = set(
   'thought considered pasado cabeza mente ha creo cruzado me te se yo lo la le que quiero quiera quieras porque quisiera voy a pienso en estoy tengo tenia ganas de intencion intenciones he planeo pensado pensando ni it i am do want going to have had any thoughts of about thinking planning would will be feel estado haber ha hecho es por',
 );
 /** "I do not know whether…", "I cannot stop…": a "no" that denies nothing. */
 const hollow = set('puedo se paro dejo aguanto solo broma can know stop just only joke sure soporto');
+const none = set('ninguna ninguno none zero');
 const denialWords = set('no broma bromeaba exagero exageraba mentira tranquilo tranquila bien kidding joking fine ok nada');
 
 /** A "no" that truly denies what follows it, in the same clause and close by. Any doubt leaves the phrase standing. */
@@ -16,6 +17,17 @@ export function isDenied(words: string[], clause: Int32Array, start: number): bo
     if (!light.has(word)) return false;
   }
   return false;
+}
+
+/** "Ganas de morir, ninguna", "suicidal, no": a denial that follows the phrase and is the end of what is said of it. */
+export function isDeniedAfter(
+  words: string[],
+  { sentence, clause }: { sentence: Int32Array; clause: Int32Array },
+  end: number,
+): boolean {
+  if (sentence[end] !== sentence[end - 1]) return false;
+  const word = words[end] as string;
+  return none.has(word) || (word === 'no' && (clause[end + 1] !== clause[end] || end + 1 >= words.length));
 }
 
 /** "No, it was a joke": said after a crisis it does not close it. */

@@ -188,5 +188,5 @@ function squeeze(word: string): string {
     plain += char;
   }
   if (plain.length < 3 || plain[plain.length - 1] !== plain[plain.length - 2]) return plain;
-  return 'aiou'.includes(plain[plain.length - 1] as string) ? plain.slice(0, -1) : plain;
+  return plain !== 'too' && 'aiou'.includes(plain[plain.length - 1] as string) ? plain.slice(0, -1) : plain;
 }

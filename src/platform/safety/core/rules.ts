@@ -6,6 +6,8 @@ import englishActs from './screen/acts.en.json' with { type: 'json' };
 import spanishActs from './screen/acts.es.json' with { type: 'json' };
 import englishDanger from './screen/danger.en.json' with { type: 'json' };
 import spanishDanger from './screen/danger.es.json' with { type: 'json' };
+import englishOblique from './screen/oblique.en.json' with { type: 'json' };
+import spanishOblique from './screen/oblique.es.json' with { type: 'json' };
 import englishOthers from './screen/others.en.json' with { type: 'json' };
 import spanishOthers from './screen/others.es.json' with { type: 'json' };
 
@@ -21,6 +23,8 @@ type Written = { id: string; kind: string; negatable?: boolean; phrases: string[
 export const crisisRules: RuleSource<CrisisKind>[] = [
   ...read<CrisisKind>(spanish.rules, spanish.lists),
   ...read<CrisisKind>(spanishDanger.rules, spanishDanger.lists),
+  ...read<CrisisKind>(spanishOblique.rules, spanishOblique.lists),
+  ...read<CrisisKind>(englishOblique.rules, englishOblique.lists),
   ...read<CrisisKind>(spanishOthers.rules, spanishOthers.lists),
   ...read<CrisisKind>(englishOthers.rules, englishOthers.lists),
   ...read<CrisisKind>(spanishActs.rules, spanishActs.lists),

@@ -44,6 +44,8 @@ function inContext(text: string, alone: Screening, said: SaidBefore[]): Screenin
   const earlier = recent.map(readDanger).findLast(({ level }) => level === 'crisis');
   if (earlier?.level !== 'crisis') return alone;
   const words = readWords(text).words;
+  // A doubt right after a danger is none.
+  if (alone.level === 'distress' && alone.asks) return { ...earlier, rule: 'context/again', words: alone.words };
   if (confirms(words)) return { level: 'crisis', kind: earlier.kind, rule: 'context/confirmed', words: [text.trim()] };
   if (alone.level === 'none' && isDenial(words))
     return { level: 'distress', kind: 'after-crisis', rule: 'context/denied', words: [text.trim()] };

@@ -1,5 +1,5 @@
 import type { CrisisKind, DistressKind } from '../../contract.ts';
-import { isDenied } from '../circumstances.ts';
+import { isDenied, isDeniedAfter } from '../circumstances.ts';
 import { readWords, type Words } from '../read-words.ts';
 import { crisisRules, distressRules, idioms } from '../rules.ts';
 import { indexRules, scanRules } from './rule-index.ts';
@@ -32,7 +32,7 @@ export function findSigns(text: string): Signs {
   const signs: Signs = { read, told, danger: [], past: undefined, hard: undefined };
 
   scanRules(crisisIndex, plain, ({ kind, id, negatable }, start, end) => {
-    if (negatable && isDenied(words, read.clause, start)) return;
+    if (negatable && (isDenied(words, read.clause, start) || isDeniedAfter(words, read, end))) return;
     const stands = standing(kind, words, start, end, told);
     if (stands === 'past') signs.past ??= { kind, id, start, end };
     if (stands !== 'past') signs.danger.push({ kind, id, start, end, isLight: stands === 'light' });

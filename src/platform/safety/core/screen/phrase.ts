@@ -30,6 +30,13 @@ export function compilePhrase(phrase: string, lists: Record<string, string>): Ph
   });
 }
 
+/** The words one of which must come second; `undefined` where anything may, or nothing need. */
+export function secondWords({ rest }: Phrase): Set<string> | undefined {
+  if (rest === 'end' || 'gap' in rest) return undefined;
+  if ('ways' in rest) return rest.ways.length === 0 ? new Set(rest.byWord.keys()) : undefined;
+  return rest.stems.length === 0 ? rest.words : undefined;
+}
+
 /** Where the phrase that opens at `start` ends (exclusive), or -1. It never crosses a sentence. */
 export function matchPhrase({ rest }: Phrase, words: string[], sentence: Int32Array, start: number): number {
   return follow(rest, words, sentence, start + 1, sentence[start] as number);
@@ -53,6 +60,7 @@ function follow(way: Way, words: string[], sentence: Int32Array, word: number, h
     for (let skipped = 0; skipped <= way.gap; skipped++) {
       if (skipped > 0 && (word + skipped > words.length || sentence[word + skipped - 1] !== home)) return -1;
       if (skipped > 0 && denies(words, word + skipped - 1)) return -1;
+      if (!mayOpen(way.next, words[word + skipped])) continue;
       const end = follow(way.next, words, sentence, word + skipped, home);
       if (end !== -1) return end;
     }
@@ -60,6 +68,13 @@ function follow(way: Way, words: string[], sentence: Int32Array, word: number, h
   }
   if (word >= words.length || sentence[word] !== home || !isOneOf(way, words[word] as string)) return -1;
   return follow(way.next, words, sentence, word + 1, home);
+}
+
+/** Whether a way may go on with this word at all: most do not, and are not followed. */
+function mayOpen(way: Way, word: string | undefined): boolean {
+  if (way === 'end' || 'gap' in way) return true;
+  if (word === undefined) return 'ways' in way;
+  return 'ways' in way ? way.ways.length > 0 || way.byWord.has(word) : isOneOf(way, word);
 }
 
 /** A "no" in the middle says the opposite of the phrase; a "no sé" says nothing. */

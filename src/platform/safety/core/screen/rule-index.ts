@@ -1,11 +1,14 @@
 import type { Words } from '../read-words.ts';
 import type { RuleSource } from '../rules.ts';
-import { compilePhrase, matchPhrase, type Phrase } from './phrase.ts';
+import { compilePhrase, matchPhrase, type Phrase, secondWords } from './phrase.ts';
 
 export type Entry<Kind> = { phrase: Phrase; id: string; kind: Kind; negatable: boolean };
 
+/** The rules that open with a word: those that go on with one of a few words, by it, and those that may go on with any. */
+type Opened<Kind> = { bySecond: Map<string, Entry<Kind>[]>; any: Entry<Kind>[] };
+
 /** Rules by the word they open with, or by the first letters of it. */
-export type RuleIndex<Kind> = { byWord: Map<string, Entry<Kind>[]>; byStem: Map<string, { stem: string; entry: Entry<Kind> }[]> };
+export type RuleIndex<Kind> = { byWord: Map<string, Opened<Kind>>; byStem: Map<string, { stem: string; entry: Entry<Kind> }[]> };
 
 const stemLetters = 3;
 
@@ -27,21 +30,27 @@ export function scanRules<Kind>(
 ): void {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
-    for (const entry of byWord.get(word) ?? []) {
+    const opened = byWord.get(word);
+    const tell = (entry: Entry<Kind>) => {
       const end = matchPhrase(entry.phrase, words, sentence, at);
       if (end !== -1) found(entry, at, end);
-    }
+    };
+    opened?.any.forEach(tell);
+    opened?.bySecond.get(words[at + 1] ?? '')?.forEach(tell);
     for (const { stem, entry } of byStem.get(word.slice(0, stemLetters)) ?? []) {
       if (!word.startsWith(stem)) continue;
-      const end = matchPhrase(entry.phrase, words, sentence, at);
-      if (end !== -1) found(entry, at, end);
+      tell(entry);
     }
   }
 }
 
 function add<Kind>({ byWord, byStem }: RuleIndex<Kind>, word: string, entry: Entry<Kind>): void {
   if (!word.endsWith('*')) {
-    push(byWord, word, entry);
+    const opened: Opened<Kind> = byWord.get(word) ?? { bySecond: new Map(), any: [] };
+    byWord.set(word, opened);
+    const second = secondWords(entry.phrase);
+    if (!second) opened.any.push(entry);
+    for (const each of second ?? []) push(opened.bySecond, each, entry);
     return;
   }
   const stem = word.slice(0, -1);

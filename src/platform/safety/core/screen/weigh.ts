@@ -2,8 +2,11 @@ import type { Signs } from './find-signs.ts';
 import weightsFile from './weights.json' with { type: 'json' };
 import { placeOfSign, places, wordFeatures } from './word-features.ts';
 
-/** What the weights say of a text: whether it is danger for them, may be, or is a hard moment, and the words that weighed most. */
-export type Weight = { isDanger: boolean; mayBeDanger: boolean; isHard: boolean; heaviest: number[] };
+/**
+ * What the weights say of a text: whether it is danger for them, may be, or is a hard moment, whether all its words speak of
+ * something else, and the words that weighed most.
+ */
+export type Weight = { isDanger: boolean; mayBeDanger: boolean; isHard: boolean; isElsewhere: boolean; heaviest: number[] };
 
 /** The features of a text: those of each word, and those of the whole (its phrases and circumstances). */
 export type Features = { byWord: Int32Array[]; whole: Int32Array };
@@ -21,7 +24,7 @@ const step = 20;
 /** Weighs a text by the stretch of it that weighs most, so that a danger in the middle of a long message is not diluted. */
 export function weigh(signs: Signs): Weight {
   const features = featuresOf(signs);
-  const { dangerAt, hardAt, askAt, alone } = weightsFile.thresholds;
+  const { dangerAt, hardAt, askAt, alone, elsewhereBelow } = weightsFile.thresholds;
   let best = { score: { hard: -9, danger: -9 }, from: 0, to: 0 };
   for (const [from, to] of stretches(features.byWord.length)) {
     const score = scoreOf(learnt, features, from, to);
@@ -32,7 +35,8 @@ export function weigh(signs: Signs): Weight {
   const mayBeDanger = danger > askAt;
   const isHard = Math.max(hard, danger) > hardAt;
   const isHeavy = isDanger || mayBeDanger || isHard;
-  return { isDanger, mayBeDanger, isHard, heaviest: isHeavy ? heaviest(features, best.from, best.to) : [] };
+  const isElsewhere = danger < elsewhereBelow;
+  return { isDanger, mayBeDanger, isHard, isElsewhere, heaviest: isHeavy ? heaviest(features, best.from, best.to) : [] };
 }
 
 /** What a text is weighed by. */
@@ -84,14 +88,15 @@ function heaviest({ byWord }: Features, from: number, to: number): number[] {
     .map(({ at }) => at);
 }
 
-function openWeights({ hard, danger, scale, bias }: typeof weightsFile): Weights {
-  return { hard: bytes(hard, scale), danger: bytes(danger, scale), bias };
-}
-
-/** Signed bytes in base64, opened by hand: browsers and servers agree on it without any interface of either. */
-function bytes(text: string, scale: number): Float32Array {
-  const found = new Float32Array(places);
-  const binary = atob(text);
-  for (let at = 0; at < binary.length; at++) found[at] = ((binary.charCodeAt(at) << 24) >> 24) * scale;
-  return found;
+/** Two weights in each byte, in base64, opened by hand: browsers and servers agree on it without any interface of either. */
+function openWeights({ pairs, scale, bias }: typeof weightsFile): Weights {
+  const hard = new Float32Array(places);
+  const danger = new Float32Array(places);
+  const binary = atob(pairs);
+  for (let at = 0; at < binary.length; at++) {
+    const pair = binary.charCodeAt(at);
+    hard[at] = ((pair << 24) >> 28) * scale;
+    danger[at] = ((pair << 28) >> 28) * scale;
+  }
+  return { hard, danger, bias };
 }

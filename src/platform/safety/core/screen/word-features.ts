@@ -2,7 +2,7 @@ import type { Words } from '../read-words.ts';
 import written from './concepts.json' with { type: 'json' };
 
 /** How many places there are for features. Two that fall on the same place share it. */
-export const places = 1 << 16;
+export const places = 1 << 18;
 
 const exact = new Map<string, number[]>();
 const stems = new Map<string, number[]>();

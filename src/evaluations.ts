@@ -1,4 +1,5 @@
 import { installedApps } from './installed.server.ts';
+import { EmotionEvaluation } from './platform/analysis/text/emotion-evaluation.ts';
 import { BotEvaluation } from './platform/bots/evaluations.ts';
 import type { AnyEvaluation } from './platform/jobs/define-evaluation.ts';
 import { CrisisEvaluation } from './platform/safety/crisis-evaluation.ts';
@@ -8,6 +9,7 @@ import { OutputEvaluation } from './platform/safety/output/evaluations.ts';
 export const installedEvaluations: AnyEvaluation[] = [
   BotEvaluation,
   CrisisEvaluation,
+  EmotionEvaluation,
   OutputEvaluation,
   ...installedApps.flatMap(({ evaluations }) => evaluations ?? []),
 ];

@@ -1,6 +1,8 @@
 import { Emotion } from '../../src/platform/analysis/contract.ts';
 import { emotionPlaces } from '../../src/platform/analysis/text/core/emotion-features.ts';
 import { type EmotionWeights, weighEmotion } from '../../src/platform/analysis/text/core/weigh-emotion.ts';
+import { fixedSequence } from '../training/fixed-sequence.ts';
+import { shuffle } from '../training/shuffle.ts';
 import { inSteps } from './pack-emotion.ts';
 import type { EmotionRow } from './read-rows.ts';
 
@@ -15,7 +17,7 @@ export function trainEmotion(rows: EmotionRow[]): EmotionWeights {
   const weights: EmotionWeights = { byEmotion: made(), bias: new Float32Array(Emotion.options.length) };
   const steps = made().map((each) => each.fill(1e-3));
   const order = rows.map((_, at) => at);
-  const random = sequence(7);
+  const random = fixedSequence(7);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const at of order) learnFrom(weights, steps, rows[at] as EmotionRow);
@@ -61,21 +63,5 @@ function learnFrom(weights: EmotionWeights, steps: Float32Array[], { emotion, fe
       taken[place] = (taken[place] as number) + slope * slope;
       own[place] = (own[place] as number) - (pace * slope) / Math.sqrt(taken[place] as number);
     }
-  }
-}
-
-/** The same numbers on every machine. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] as number, order[at] as number];
   }
 }

@@ -1,5 +1,7 @@
 import { type Scores, scoreOf, stretches, type Weights } from '../../src/platform/safety/core/screen/weigh.ts';
 import { places } from '../../src/platform/safety/core/screen/word-features.ts';
+import { fixedSequence } from '../training/fixed-sequence.ts';
+import { shuffle } from '../training/shuffle.ts';
 import { inSteps } from './pack-weights.ts';
 import { type Example, folds } from './read-examples.ts';
 
@@ -16,7 +18,7 @@ export function trainScreen(examples: Example[]): Weights {
   const weights: Weights = { hard: new Float32Array(places), danger: new Float32Array(places), bias: { hard: -1, danger: -1 } };
   const steps: Steps = { hard: new Float32Array(places).fill(1e-4), danger: new Float32Array(places).fill(1e-4) };
   const order = examples.map((_, at) => at);
-  const random = sequence(39);
+  const random = fixedSequence(39);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const at of order) learnFrom(weights, steps, examples[at] as Example);
@@ -76,20 +78,4 @@ function heaviestStretch(weights: Weights, { features }: Example): [number, numb
     if (danger > most) [most, best] = [danger, stretch];
   }
   return best;
-}
-
-/** The same numbers on every machine. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] as number, order[at] as number];
-  }
 }

@@ -1,6 +1,6 @@
 const set = (words: string) => new Set(words.split(' '));
 
-const negators = set('no nunca jamas tampoco ni cero nadie not never nor nobody without');
+const negators = set('no nunca jamas tampoco ni cero nadie not never nor nobody');
 const light = set(
   'thought considered pasado cabeza mente ha creo cruzado me te se yo lo la le que quiero quiera quieras porque quisiera voy a pienso en estoy tengo tenia ganas de intencion intenciones he planeo pensado pensando ni it i am do want going to have had any thoughts of about thinking planning would will be feel estado haber ha hecho es por',
 );
@@ -19,15 +19,10 @@ export function isDenied(words: string[], clause: Int32Array, start: number): bo
   return false;
 }
 
-/** "Ganas de morir, ninguna", "suicidal, no": a denial that follows the phrase and is the end of what is said of it. */
-export function isDeniedAfter(
-  words: string[],
-  { sentence, clause }: { sentence: Int32Array; clause: Int32Array },
-  end: number,
-): boolean {
-  if (sentence[end] !== sentence[end - 1]) return false;
-  const word = words[end] as string;
-  return none.has(word) || (word === 'no' && (clause[end + 1] !== clause[end] || end + 1 >= words.length));
+/** "Ganas de morir, ninguna": a denial that ends what is said of the phrase. A "no" there may be a question ("me mato, ¿no?") and denies nothing. */
+export function isDeniedAfter(words: string[], { clause }: { clause: Int32Array }, end: number): boolean {
+  const [own, next] = [clause[end], clause[end + 1]];
+  return own !== undefined && none.has(words[end] as string) && own - (clause[end - 1] as number) <= 1 && next !== own;
 }
 
 /** "No, it was a joke": said after a crisis it does not close it. */

@@ -28,3 +28,18 @@ describe('A heavy thought that somebody brings to an exercise', () => {
     },
   );
 });
+
+describe('A "no" beside a danger', () => {
+  it.each([
+    'mejor me mato, no?',
+    'me quiero morir, no?',
+    "I can't get through a day without cutting myself",
+    'me quiero morir ninguno me hace caso',
+  ])('that is a question, or belongs to something else, takes nothing back: %s', (text) => {
+    expect(screenMessage(text, 'es').level).toBe('crisis');
+  });
+
+  it('that ends it takes it back', () => {
+    expect(screenMessage('Ganas de llorar, muchas. Ganas de morir ninguna.', 'es').level).not.toBe('crisis');
+  });
+});

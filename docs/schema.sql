@@ -27,6 +27,25 @@ create table activity (
 CREATE INDEX idx_activity_subject_id ON activity USING btree (subject_id);
 CREATE INDEX idx_activity_user_id_created_at ON activity USING btree (user_id, created_at DESC NULLS LAST, id);
 
+create table analysis_runs (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  file_id uuid not null,
+  conversation_id uuid,
+  status character varying(20) not null default 'queued'::character varying,
+  progress integer not null default 0,
+  analysis_id uuid,
+  problem character varying(100),
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint analysis_runs_pkey PRIMARY KEY (id),
+  constraint analysis_runs_analysis_id_multimodal_analyses_id_fk FOREIGN KEY (analysis_id) REFERENCES multimodal_analyses(id) ON DELETE SET NULL,
+  constraint analysis_runs_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint analysis_runs_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
+  constraint analysis_runs_status_check CHECK (((status)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying, 'done'::character varying, 'failed'::character varying, 'cancelled'::character varying])::text[])))
+);
+CREATE INDEX idx_analysis_runs_user_id ON analysis_runs USING btree (user_id, created_at);
+
 create table api_tokens (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -229,6 +248,23 @@ create table favourites (
   constraint favourites_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 
+create table files (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  purpose character varying(50) not null,
+  name text not null,
+  content_type character varying(100),
+  bytes bigint not null,
+  status character varying(20) not null default 'receiving'::character varying,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  constraint files_pkey PRIMARY KEY (id),
+  constraint files_bytes_check CHECK ((bytes >= 0)),
+  constraint files_status_check CHECK (((status)::text = ANY ((ARRAY['receiving'::character varying, 'ready'::character varying, 'quarantined'::character varying])::text[])))
+);
+CREATE INDEX idx_files_expires_at ON files USING btree (expires_at);
+CREATE INDEX idx_files_user_id ON files USING btree (user_id, created_at);
+
 create table generations (
   id uuid not null default gen_random_uuid(),
   conversation_id uuid not null,
@@ -399,12 +435,17 @@ create table multimodal_analyses (
   results text,
   confidence_score double precision,
   created_at timestamp with time zone not null default now(),
+  message_id uuid,
+  correction text,
+  corrected_at timestamp with time zone,
   constraint multimodal_analyses_pkey PRIMARY KEY (id),
   constraint multimodal_analyses_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
   constraint multimodal_analyses_confidence_score_check CHECK (((confidence_score >= (0)::double precision) AND (confidence_score <= (1)::double precision)))
 );
 CREATE INDEX idx_multimodal_analyses_conversation_id ON multimodal_analyses USING btree (conversation_id);
+CREATE INDEX idx_multimodal_analyses_message_id ON multimodal_analyses USING btree (message_id);
 CREATE INDEX idx_multimodal_analyses_user_id ON multimodal_analyses USING btree (user_id);
+CREATE INDEX idx_multimodal_analyses_user_id_created_at ON multimodal_analyses USING btree (user_id, created_at);
 
 create table neurodivergent_profiles (
   id uuid not null default gen_random_uuid(),
@@ -536,8 +577,10 @@ create table organisations (
   is_active boolean not null default true,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  kind character varying(20) not null default 'work'::character varying,
   constraint organisations_pkey PRIMARY KEY (id),
-  constraint organisations_slug_unique UNIQUE (slug)
+  constraint organisations_slug_unique UNIQUE (slug),
+  constraint organisations_kind_check CHECK (((kind)::text = ANY ((ARRAY['work'::character varying, 'education'::character varying, 'care'::character varying, 'community'::character varying])::text[])))
 );
 
 create table passkeys (
@@ -611,6 +654,20 @@ create table profile_versions (
   constraint profile_versions_cause_check CHECK ((cause = ANY (ARRAY['change'::text, 'undo'::text, 'restore'::text, 'reset'::text, 'import'::text])))
 );
 
+create table real_life_entries (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  goal_id uuid,
+  content text not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint real_life_entries_pkey PRIMARY KEY (id),
+  constraint real_life_entries_goal_id_social_goals_id_fk FOREIGN KEY (goal_id) REFERENCES social_goals(id) ON DELETE SET NULL,
+  constraint real_life_entries_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_real_life_entries_goal_id ON real_life_entries USING btree (goal_id);
+CREATE INDEX idx_real_life_entries_user_id ON real_life_entries USING btree (user_id, created_at);
+
 create table recovery_codes (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -622,6 +679,21 @@ create table recovery_codes (
   constraint recovery_codes_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX idx_recovery_codes_user_id ON recovery_codes USING btree (user_id);
+
+create table review_cards (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  card_key character varying(100) not null,
+  memory jsonb not null,
+  before jsonb,
+  due_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint review_cards_pkey PRIMARY KEY (id),
+  constraint review_cards_user_id_card_key_unique UNIQUE (user_id, card_key),
+  constraint review_cards_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_review_cards_due_at ON review_cards USING btree (user_id, due_at);
 
 create table safety_episode_steps (
   id uuid not null default gen_random_uuid(),
@@ -676,6 +748,18 @@ create table safety_tallies (
 );
 CREATE UNIQUE INDEX safety_tallies_unique ON safety_tallies USING btree (day, level, kind, country, event);
 
+create table scenario_readers (
+  id uuid not null default gen_random_uuid(),
+  scenario_id uuid not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint scenario_readers_pkey PRIMARY KEY (id),
+  constraint scenario_readers_scenario_id_user_id_unique UNIQUE (scenario_id, user_id),
+  constraint scenario_readers_scenario_id_social_scenarios_id_fk FOREIGN KEY (scenario_id) REFERENCES social_scenarios(id) ON DELETE CASCADE,
+  constraint scenario_readers_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_scenario_readers_user_id ON scenario_readers USING btree (user_id);
+
 create table sessions (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -706,6 +790,34 @@ create table signing_keys (
   constraint signing_keys_pkey PRIMARY KEY (id),
   constraint signing_keys_kid_unique UNIQUE (kid)
 );
+
+create table social_goals (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  status character varying(20) not null default 'active'::character varying,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint social_goals_pkey PRIMARY KEY (id),
+  constraint social_goals_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint social_goals_status_check CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'reached'::character varying, 'aside'::character varying])::text[])))
+);
+CREATE INDEX idx_social_goals_user_id ON social_goals USING btree (user_id, created_at);
+
+create table social_scenarios (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  status character varying(20) not null default 'draft'::character varying,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint social_scenarios_pkey PRIMARY KEY (id),
+  constraint social_scenarios_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint social_scenarios_status_check CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'ready'::character varying])::text[])))
+);
+CREATE INDEX idx_social_scenarios_user_id ON social_scenarios USING btree (user_id, updated_at);
 
 create table spent_tokens (
   token_hash text not null,
@@ -767,12 +879,19 @@ create table training_sessions (
   progress_metrics text,
   duration_minutes integer,
   created_at timestamp with time zone not null default now(),
+  state text,
+  status character varying(20) not null default 'open'::character varying,
+  version integer not null default 1,
+  updated_at timestamp with time zone not null default now(),
+  finished_at timestamp with time zone,
   constraint training_sessions_pkey PRIMARY KEY (id),
   constraint training_sessions_app_id_applications_id_fk FOREIGN KEY (app_id) REFERENCES applications(id) ON DELETE SET NULL,
   constraint training_sessions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
-  constraint training_sessions_duration_minutes_check CHECK ((duration_minutes >= 0))
+  constraint training_sessions_duration_minutes_check CHECK ((duration_minutes >= 0)),
+  constraint training_sessions_status_check CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'finished'::character varying, 'left'::character varying])::text[])))
 );
 CREATE INDEX idx_training_sessions_user_id ON training_sessions USING btree (user_id);
+CREATE INDEX idx_training_sessions_user_id_created_at ON training_sessions USING btree (user_id, created_at);
 
 create table trusted_contacts (
   id uuid not null default gen_random_uuid(),

@@ -6,14 +6,22 @@ import { sealed } from '../vault/sealed-column.ts';
 import { licenceStatuses, professions } from './core/professions.ts';
 
 /** Companies and other bodies that people belong to. */
-export const organisations = pgTable('organisations', {
-  id: id(),
-  name: varchar('name', { length: 255 }).notNull(),
-  slug: varchar('slug', { length: 100 }).notNull().unique(),
-  isActive: boolean('is_active').notNull().default(true),
-  createdAt: createdAt(),
-  updatedAt: updatedAt(),
-});
+export const organisations = pgTable(
+  'organisations',
+  {
+    id: id(),
+    name: varchar('name', { length: 255 }).notNull(),
+    slug: varchar('slug', { length: 100 }).notNull().unique(),
+    /** What for people belong to it. Until somebody says otherwise it is where they work, which allows the least. */
+    kind: varchar('kind', { length: 20, enum: ['work', 'education', 'care', 'community'] })
+      .notNull()
+      .default('work'),
+    isActive: boolean('is_active').notNull().default(true),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [check('organisations_kind_check', sql`${table.kind} in ('work', 'education', 'care', 'community')`)],
+);
 
 /** Who belongs to which, and whether they manage it. Who left keeps the row, with when. */
 export const organisationMembers = pgTable(

@@ -16,6 +16,7 @@ export const notPersonal: Readonly<Record<string, string>> = {
 /** Tables of people that point at them by no foreign key: the column that says whose a row is. */
 export const looselyOwned: Readonly<Record<string, string>> = {
   audit_events: 'subject_id',
+  files: 'user_id',
   mails: 'user_id',
   person_keys: 'user_id',
   user_metrics: 'user_id',
@@ -57,6 +58,7 @@ export const alsoTold: Readonly<Record<string, { column: string; keptBy: string 
 export const loosePeople: Readonly<Record<string, readonly string[]>> = {
   audit_events: ['actor_id', 'subject_id'],
   care_grants: ['revoked_by'],
+  files: ['user_id'],
   mails: ['user_id'],
   user_metrics: ['user_id'],
 };

@@ -1,15 +1,15 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { compressed } from './scripts/compressed.ts';
 import { offlineFiles } from './scripts/offline-files.ts';
+import { tensorsForFaces } from './scripts/tensors-for-faces.ts';
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 5000}`;
 
 export default defineConfig({
   plugins: [react(), offlineFiles(), compressed()],
+  resolve: { alias: tensorsForFaces },
+  worker: { format: 'es' },
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
@@ -41,7 +41,7 @@ function isUi(path: string): boolean {
   const isSmallAndEverywhere = /\/src\/apps\/[\w-]+\/(?:web|core)\/(?:[\w-]+\/)?(?:[\w-]+-memory|keys|guess-country)\.ts$/.test(
     path,
   );
-  const isShared = /\/src\/ui\/.*\.tsx?$/.test(path) && !/markdown|\/palette\/|\/on-demand\//.test(path);
+  const isShared = /\/src\/ui\/.*\.tsx?$/.test(path) && !/markdown|\/palette\/|\/on-demand\/|\/senses\//.test(path);
   return (
     isSmallAndEverywhere || (isShared && !/\/primitives\/(?:scale|choice|check-group|empty-state|save-as-file)\.tsx?$/.test(path))
   );
@@ -52,25 +52,4 @@ function isEntrance(path: string): boolean {
   const isForm =
     /\/universe\/web\/enter\/(?:enter(?:-page|-form|-frame)?|sign-in-form|later-step|form-alert|outside-links|universe-picture|use-[\w-]+)\.(?:tsx?|css)$/;
   return isForm.test(path) ? !/\/use-link/.test(path) : /\/universe\/core\/(?:auth-problem|safe-next)\.ts$/.test(path);
-}
-
-/** Writes each text file a second and a third time, as small as it gets, so that nothing is compressed while people wait. */
-function compressed(): Plugin {
-  return {
-    name: 'compressed',
-    apply: 'build',
-    async writeBundle({ dir: folder = 'dist/web' }) {
-      const names = await readdir(folder, { recursive: true });
-      await Promise.all(
-        names.filter((name) => /\.(js|css|html|svg|json)$/.test(name)).map((name) => compress(join(folder, name))),
-      );
-    },
-  };
-}
-
-async function compress(path: string): Promise<void> {
-  const content = await readFile(path);
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-  await writeFile(`${path}.br`, await promisify(brotliCompress)(content, quality));
-  await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
 }

@@ -10,6 +10,7 @@ import * as catalog from './platform/catalog/tables.ts';
 import * as consent from './platform/consent/tables.ts';
 import * as conversations from './platform/conversations/tables.ts';
 import { tablesIn } from './platform/db/sealed-tables.ts';
+import * as files from './platform/files/tables.ts';
 import * as handoffs from './platform/handoffs/tables.ts';
 import * as mail from './platform/mail/tables.ts';
 import * as metrics from './platform/metrics/tables.ts';
@@ -26,6 +27,7 @@ export const installedTables = tablesIn([
   catalog,
   consent,
   conversations,
+  files,
   handoffs,
   legalOffice,
   mail,

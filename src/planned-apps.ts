@@ -10,12 +10,6 @@ export const plannedApps: Omit<SeededApp, 'installed' | 'config'>[] = [
   },
   { slug: 'sign-link', name: 'Sign-Link', category: 'inclusion', description: 'Lengua de señas en el navegador.' },
   {
-    slug: 'comunicacion-social',
-    name: 'Comunicación Social',
-    category: 'salud-mental',
-    description: 'Práctica de situaciones sociales, a tu ritmo.',
-  },
-  {
     slug: 'spoiler-alert',
     name: 'Spoiler-Alert',
     category: 'salud-mental',

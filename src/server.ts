@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { installedApps } from './installed.server.ts';
 import { guardSignUps } from './platform/admin/guard-sign-ups.ts';
 import { adminRoutes } from './platform/admin/routes.ts';
+import { analysisRunRoutes } from './platform/analysis/audio/runs/routes.ts';
+import { analysisRoutes } from './platform/analysis/kept/routes.ts';
 import { createReadApiToken } from './platform/auth/api-tokens/read-api-token.ts';
 import { minorRoutes } from './platform/auth/minors/routes.ts';
 import { authRoutes } from './platform/auth/routes.ts';
@@ -14,10 +16,12 @@ import { catalogRoutes } from './platform/catalog/routes.ts';
 import type { Config } from './platform/config/config.ts';
 import { forgetPerson } from './platform/consent/belongings/forget-person.ts';
 import { belongingsRoutes } from './platform/consent/belongings/routes.ts';
+import { fileRoutes } from './platform/consent/files/routes.ts';
 import { grantRoutes } from './platform/consent/grants/routes.ts';
-import { mayProcess } from './platform/consent/ledger/may-process.ts';
+import { askAtTheDoor } from './platform/consent/ledger/ask-at-the-door.ts';
 import { consentRoutes } from './platform/consent/ledger/routes.ts';
 import type { System } from './platform/context/context.ts';
+import { messageAnalysisRoutes } from './platform/conversations/analysis-routes.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { isMigrated } from './platform/db/migrate.ts';
 import { handoffRoutes } from './platform/handoffs/routes.ts';
@@ -65,7 +69,7 @@ export async function createServer(system: System): Promise<HttpServer> {
     log,
     limits: cache.limits,
     authenticate: createAuthenticate(system, createReadApiToken(system)),
-    mayProcess: (personId, purpose) => mayProcess(system, personId, purpose),
+    mayProcess: (personId, purpose) => askAtTheDoor(system, personId, purpose),
     settings: system.settings,
     now: system.now,
     ready: () => readiness(database),
@@ -79,11 +83,15 @@ export async function createServer(system: System): Promise<HttpServer> {
   consentRoutes(server, system);
   grantRoutes(server, system);
   await belongingsRoutes(server, system);
+  await fileRoutes(server, system);
   catalogRoutes(server, system);
   organisationRoutes(server, system);
   incidentRoutes(server, system);
   safetyRoutes(server, system);
   episodeRoutes(server, system);
+  analysisRoutes(server, system);
+  analysisRunRoutes(server, system);
+  messageAnalysisRoutes(server, system);
   devMailRoutes(server, system);
   botRoutes(server, system);
   handoffRoutes(server, { ...system, places: Object.assign({}, ...installedApps.map(({ places }) => places)) });

@@ -4,6 +4,7 @@ import { installedHandoffs, installedSources } from './handoffs.ts';
 import { installedApps } from './installed.server.ts';
 import { installedTables } from './installed.tables.ts';
 import { createSettingsInForce } from './platform/admin/settings-in-force.ts';
+import { AnalyseAudioFile } from './platform/analysis/audio/jobs.ts';
 import { SendLink } from './platform/auth/links/jobs.ts';
 import { createPersonKeyStore } from './platform/auth/person-keys/person-key-store.ts';
 import { ForgetRecords, TellClient } from './platform/auth/single-sign-on/notices/jobs.ts';
@@ -13,6 +14,7 @@ import { openCache } from './platform/cache/open-cache.ts';
 import type { Config } from './platform/config/config.ts';
 import { ExpireExports, ForgetPerson, KeepRetention, MakeExport } from './platform/consent/belongings/jobs.ts';
 import { replayTombstones } from './platform/consent/belongings/replay-tombstones.ts';
+import { audioFile } from './platform/consent/files/audio-file.ts';
 import type { System } from './platform/context/context.ts';
 import { createGenerations } from './platform/conversations/generations.ts';
 import { PurgeConversation, TitleConversation } from './platform/conversations/jobs.ts';
@@ -21,6 +23,8 @@ import type { Embedded } from './platform/db/embedded/start-embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { type Db, openDatabase } from './platform/db/open-database.ts';
 import { sealedTablesOf } from './platform/db/sealed-tables.ts';
+import { ExpireFiles } from './platform/files/jobs.ts';
+import { openStore } from './platform/files/open-store.ts';
 import { DeleteOld, ForgetConversation } from './platform/handoffs/jobs.ts';
 import { recordFinished } from './platform/handoffs/record-finished.ts';
 import type { AnyJob } from './platform/jobs/define-job.ts';
@@ -46,6 +50,8 @@ export const installedJobs: AnyJob[] = [
   ForgetPerson,
   ExpireExports,
   KeepRetention,
+  ExpireFiles,
+  AnalyseAudioFile,
   LookAfterEpisodes,
   RecordFound,
   TitleConversation,
@@ -81,8 +87,9 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
       installedBots,
     );
     const jobs = await createJobs({ pool: database.pool, log, jobs: installedJobs });
+    const files = openStore(config);
     // An older copy of the database may have been put back: nobody is served before those who are gone are gone again.
-    await replayTombstones({ config, log, db: database.db, vault, sealedTables, now });
+    await replayTombstones({ config, log, db: database.db, vault, files, sealedTables, now });
     const nodeId = randomUUID();
     const cache = await openCache({ redisUrl: config.redisUrl, nodeId, vault, log });
     const { streamLog } = cache;
@@ -96,8 +103,8 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     const apps = installedApps.map(({ app }) => app);
     const sharedPieces = [sharedEpisodes, ...installedApps.flatMap((installed) => installed.sharedPieces ?? [])];
     const parts = { handoffs: installedHandoffs, handoffSources: installedSources, sharedPieces, sealedTables };
-    const installed = { apps, bots: installedBots, ...parts };
-    return { config, log, database, db, vault, jobs, ...installed, models, cache, streamLog, generations, settings, now };
+    const installed = { apps, bots: installedBots, filePurposes: [audioFile], ...parts };
+    return { config, log, database, db, vault, files, jobs, ...installed, models, cache, streamLog, generations, settings, now };
   } catch (error) {
     await database.close();
     throw error;

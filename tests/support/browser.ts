@@ -4,8 +4,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Opens the Chromium that the test command found, asking nothing of the network. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens the Chromium that the test command found, asking nothing of the network; `more` adds to how it starts. */
+export async function openBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? usual.find((path) => existsSync(path));
   if (!executablePath) throw new Error('There is no Chromium: set CHROMIUM_PATH');
   return chromium.launch({
@@ -17,6 +17,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

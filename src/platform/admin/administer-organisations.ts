@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditDetails } from '../audit/audit-event.ts';
 import { cutPage, readCursor } from '../db/cursor.ts';
+import { forgetActsForOthers } from '../organisations/acts-for-others.ts';
 import type { Invited, InviteMember } from '../organisations/contract.ts';
 import { inviteMember } from '../organisations/invite-member.ts';
 import {
@@ -44,7 +45,7 @@ export async function createOrganisation(
   return readSheet(parts, id);
 }
 
-/** Changes its name, or closes it: to its people it is then not there. Throws `NothingToAdminister`. */
+/** Changes its name, what it is for, or closes it: to its people it is then not there. Throws `NothingToAdminister`. */
 export async function changeOrganisation(
   parts: AdminParts,
   adminId: string,
@@ -53,7 +54,8 @@ export async function changeOrganisation(
 ): Promise<OrganisationSheet> {
   await parts.db.transaction(async (tx) => {
     if (!(await updateOrganisation(tx, organisationId, change))) throw new NothingToAdminister();
-    const details: AuditDetails = change.isActive === undefined ? {} : { isActive: change.isActive };
+    const { isActive, kind } = change;
+    const details: AuditDetails = { ...(isActive === undefined ? {} : { isActive }), ...(kind ? { kind } : {}) };
     await noteAdmin(tx, parts, adminId, {
       action: 'organisation.changed',
       thing: 'organisations',
@@ -61,6 +63,8 @@ export async function changeOrganisation(
       details,
     });
   });
+  // Whether its people may be analysed depends on both.
+  forgetActsForOthers(parts.db);
   return readSheet(parts, organisationId);
 }
 

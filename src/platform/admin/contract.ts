@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AccessLevel, AccessRequestStatus } from '../catalog/contract.ts';
 import { defineError } from '../errors/define-error.ts';
-import { LicenceStatus } from '../organisations/contract.ts';
+import { LicenceStatus, OrganisationKind } from '../organisations/contract.ts';
 import { IncidentKind, IncidentStatus } from '../safety/oversight/contract.ts';
 
 const ProfileType = z.enum(['general', 'neurodivergent', 'professional', 'enterprise']);
@@ -85,6 +85,7 @@ export const OrganisationSheet = z
     id: z.uuid(),
     name: z.string(),
     slug: z.string(),
+    kind: OrganisationKind,
     isActive: z.boolean(),
     members: z.number().int(),
     managers: z.number().int(),
@@ -102,11 +103,12 @@ export const CreateOrganisation = z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       .max(100),
+    kind: OrganisationKind.default('work').describe('Whoever belongs to one of work or education is never analysed'),
   })
   .meta({ id: 'AdminCreateOrganisation' });
 export type CreateOrganisation = z.infer<typeof CreateOrganisation>;
 export const ChangeOrganisation = z
-  .strictObject({ name: Named.optional(), isActive: z.boolean().optional() })
+  .strictObject({ name: Named.optional(), kind: OrganisationKind.optional(), isActive: z.boolean().optional() })
   .meta({ id: 'AdminChangeOrganisation' });
 export type ChangeOrganisation = z.infer<typeof ChangeOrganisation>;
 

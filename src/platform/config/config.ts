@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type Bucket, readBucket } from './bucket.ts';
 import { ConfigProblem } from './config-problem.ts';
 import { Environment, secretNames } from './environment.ts';
 import { findUnsafe } from './find-unsafe.ts';
@@ -26,6 +27,8 @@ export type Config = Readonly<{
   previousMasterKey?: Buffer;
   smtpUrl?: string;
   mailFrom?: string;
+  /** Where files are kept; without it, in `dataDir`. */
+  bucket?: Bucket;
   corsOrigins: readonly string[];
   /** Other addresses of this installation. */
   ownOrigins: readonly string[];
@@ -73,6 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...secrets,
     smtpUrl: environment.SMTP_URL,
     mailFrom: environment.MAIL_FROM,
+    bucket: readBucket(environment),
     corsOrigins: originsOf('CORS_ORIGINS', environment.CORS_ORIGINS),
     ownOrigins: originsOf('OWN_ORIGINS', environment.OWN_ORIGINS),
     outsideProviders: readOutsideProviders(environment.OIDC_PROVIDERS, environment.NODE_ENV),

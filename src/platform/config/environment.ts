@@ -57,6 +57,17 @@ export const Environment = z.object({
     .regex(/^(?:[^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, 'es una dirección, o Nombre <dirección>')
     .optional()
     .describe('Who mails come from, as MENTALIA <hola@example.org>; needed with SMTP_URL'),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where files are kept, in a store that speaks S3; without it, in DATA_DIR'),
+  S3_BUCKET: filled
+    .regex(/^[a-z0-9][a-z0-9.-]+$/, 'es el nombre de un bucket')
+    .optional()
+    .describe('The bucket there, which must exist; needed with S3_ENDPOINT'),
+  S3_REGION: filled.optional().describe('Its region; us-east-1 unless said otherwise'),
+  S3_ACCESS_KEY_ID: filled.optional().describe('Who asks there; needed with S3_ENDPOINT'),
+  S3_SECRET_ACCESS_KEY: filled.optional().describe('And its secret; needed with S3_ENDPOINT'),
   CORS_ORIGINS: z.string().optional().describe('Other web addresses that may call the API, split by commas'),
   OWN_ORIGINS: z.string().optional().describe('Other addresses of this same installation, split by commas; one account for all'),
   OIDC_PROVIDERS: z
@@ -88,6 +99,8 @@ export const secretNames = [
   'DATABASE_URL',
   'REDIS_URL',
   'SMTP_URL',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
   'OIDC_PROVIDERS',
   'OPENAI_API_KEY',
   'ANTHROPIC_API_KEY',

@@ -1,7 +1,7 @@
 import type { Environment } from './environment.ts';
 
 /** Words that have been published as somebody's secret: they keep nothing secret. */
-const known = ['super-secret-key', 'super-secret-jwt-key', 'password', 'changeme', 'change-me', 'secret'];
+const known = ['super-secret-key', 'super-secret-jwt-key', 'password', 'changeme', 'change-me', 'secret', 'minioadmin'];
 const needed = ['SECRET_KEY', 'JWT_SECRET_KEY', 'MASTER_KEY'] as const;
 
 /** What must not be so in production, one sentence each, naming the variable and never its value. */
@@ -16,6 +16,8 @@ export function findUnsafe(environment: Environment): string[] {
     const url = environment[name];
     if (url && hasKnownPassword(url)) unsafe.push(`${name}: su contraseña es conocida; cámbiala`);
   }
+  if (environment.S3_SECRET_ACCESS_KEY && isKnown(environment.S3_SECRET_ACCESS_KEY))
+    unsafe.push('S3_SECRET_ACCESS_KEY: es un secreto conocido o repetido; crea uno nuevo');
   if (/http:\/\//.test(environment.CORS_ORIGINS ?? '')) unsafe.push('CORS_ORIGINS: tiene un origen http; usa https');
   if (/http:\/\//.test(environment.OWN_ORIGINS ?? '')) unsafe.push('OWN_ORIGINS: tiene un origen http; usa https');
   if (environment.CORS_ORIGINS?.includes('*')) unsafe.push('CORS_ORIGINS: «*» deja entrar a cualquiera');

@@ -33,6 +33,10 @@ export const settingSpecs = {
     es: 'Horas que se puede descargar la copia de los datos de una persona.',
     en: "Hours in which the copy of a person's data can be downloaded.",
   }),
+  'files.person-megabytes': setting(z.number().int().min(1).max(10_000), 200, {
+    es: 'Megabytes que una persona puede tener guardados en archivos.',
+    en: 'Megabytes of files that a person may keep.',
+  }),
   'deletion.grace-days': setting(z.number().int().min(1).max(30), 7, {
     es: 'Días en los que una persona puede cambiar de idea después de pedir que se borre su cuenta.',
     en: 'Days in which somebody may change their mind after asking for their account to be deleted.',

@@ -9,6 +9,8 @@ import type { SharedPiece } from '../consent/grants/shared-piece.ts';
 import type { Generations } from '../conversations/generations.ts';
 import type { Database, Db } from '../db/open-database.ts';
 import type { SealedTable } from '../db/sealed-tables.ts';
+import type { FilePurpose } from '../files/define-file-purpose.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { HandoffSpec } from '../handoffs/define-handoff.ts';
 import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -23,12 +25,16 @@ export type System = {
   database: Database;
   db: Db;
   vault: Vault;
+  /** Where the contents of files are, sealed. */
+  files: FileStore;
   jobs: Jobs;
   apps: AppSpec[];
   bots: BotSpec[];
   handoffs: HandoffSpec[];
   handoffSources: HandoffSourceSpec[];
   sharedPieces: SharedPiece[];
+  /** What files may be given for. */
+  filePurposes: FilePurpose[];
   /** Which columns of which tables are sealed. */
   sealedTables: SealedTable[];
   models: ChatModel[];

@@ -86,6 +86,12 @@ export const Draft = z
 export type Draft = z.infer<typeof Draft>;
 export const SaveDraft = z.strictObject({ text: z.string().max(20_000) }).meta({ id: 'SaveDraft' });
 
+/** Which of their own messages somebody wants read. */
+export const AnalyseMessage = z
+  .strictObject({ conversationId: z.uuid(), messageId: z.uuid(), language: z.enum(['es', 'en']).default('es') })
+  .meta({ id: 'AnalyseMessage' });
+export type AnalyseMessage = z.infer<typeof AnalyseMessage>;
+
 export const OpenConversation = z.strictObject({ botSlug: z.string().min(1).max(100) }).meta({ id: 'OpenConversation' });
 export const RenameConversation = z.strictObject({ title: z.string().trim().min(1).max(255) }).meta({ id: 'RenameConversation' });
 
@@ -114,6 +120,12 @@ export class ConversationNotFound extends defineError<{ conversationId: string }
   'conversations/conversation-not-found',
   404,
   'This conversation does not exist or is not yours',
+) {}
+/** There is none, it is a bot's, or it is somebody else's: the three look the same. */
+export class MessageNotFound extends defineError(
+  'conversations/message-not-found',
+  404,
+  'This message does not exist or is not yours',
 ) {}
 export class GenerationNotFound extends defineError<{ generationId: string }>(
   'conversations/generation-not-found',

@@ -118,9 +118,13 @@ export async function setDeleted(
   return written.length > 0;
 }
 
-/** Removes a conversation for good, messages and all, if it was deleted before `moment` and not brought back since. */
-export async function purgeConversation(db: Db, conversationId: string, moment: Date): Promise<void> {
-  await db.delete(conversations).where(and(eq(conversations.id, conversationId), lte(conversations.deletedAt, moment)));
+/** Removes a conversation for good, messages and all, if it was deleted before `moment` and not brought back since. Says whether. */
+export async function purgeConversation(db: Db | Tx, conversationId: string, moment: Date): Promise<boolean> {
+  const gone = await db
+    .delete(conversations)
+    .where(and(eq(conversations.id, conversationId), lte(conversations.deletedAt, moment)))
+    .returning({ id: conversations.id });
+  return gone.length > 0;
 }
 
 /** The run kept with a conversation, opened. */

@@ -150,6 +150,21 @@ export async function findMessage(
   return { content: openContent(seals, id, row.content), metadata: openMetadata(seals, id, row.metadata) };
 }
 
+/** What a person wrote in a message of theirs; nothing for a bot's, or for one of another conversation. */
+export async function findOwnWords(
+  { db, vault }: Stored,
+  personId: string,
+  { conversationId, messageId }: { conversationId: string; messageId: string },
+): Promise<string | undefined> {
+  const isOwn = and(eq(conversations.id, messages.conversationId), eq(conversations.userId, personId));
+  const [row] = await db
+    .select({ content: messages.content })
+    .from(messages)
+    .innerJoin(conversations, isOwn)
+    .where(and(eq(messages.id, messageId), eq(messages.conversationId, conversationId), eq(messages.senderType, 'user')));
+  return row && openContent(await vault.of(personId, db), messageId, row.content);
+}
+
 /** Seals what was said; only this very row can open it again. */
 export function sealContent(seals: Seals, id: string, content: string): Sealed {
   return seals.seal({ table: 'messages', column: 'content', row: id }, content);

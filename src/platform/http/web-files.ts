@@ -23,6 +23,7 @@ export async function webFiles(server: FastifyInstance, folder: string): Promise
         const digested = path.startsWith(join(folder, 'assets') + sep);
         reply.header('cache-control', digested ? 'public, max-age=31536000, immutable' : 'no-cache');
         if (digested && /\.(?:js|css|woff2)(?:\.br|\.gz)?$/.test(path)) dropPageHeaders(reply);
+        if (digested && workerFile.test(path)) reply.header('content-security-policy', workerPolicy);
       },
     });
     server.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
@@ -35,6 +36,13 @@ export async function webFiles(server: FastifyInstance, folder: string): Promise
     throw new NotFound();
   });
 }
+
+/**
+ * A worker obeys the policy that comes with its own script, not its page's. It may count in WebAssembly, which pages may not, and
+ * asks nobody but us for anything: what it sees or hears has nowhere else to go.
+ */
+const workerFile = /-worker-[\w-]+\.js(?:\.br|\.gz)?$/;
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** What only a page obeys is not sent again with each of its scripts and styles: on a first visit it weighed 9 kB. */
 function dropPageHeaders(reply: FastifyReply): void {

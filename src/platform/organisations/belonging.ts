@@ -3,6 +3,7 @@ import { findUser } from '../auth/account/user-store.ts';
 import { cutPage, readCursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
+import { forgetActsForOthers } from './acts-for-others.ts';
 import {
   InvitationNotFound,
   type InvitationSeen,
@@ -73,7 +74,7 @@ export async function lookAtInvitation({ db, now }: Parts, token: string): Promi
 export async function acceptInvitation(parts: Parts, personId: string, token: string): Promise<Organisation> {
   const { db, now } = parts;
   const at = now();
-  return db.transaction(async (tx) => {
+  const joined = await db.transaction(async (tx) => {
     const found = await findInvitation(tx, invitationHash(token), at);
     if (!found || !(await spendInvitation(tx, found.id, at))) throw new InvitationNotFound();
     const { organisationId, role } = found;
@@ -83,6 +84,8 @@ export async function acceptInvitation(parts: Parts, personId: string, token: st
     await note(tx, parts, { personId, subjectId: personId, action: 'membership.begun', organisationId });
     return mine;
   });
+  forgetActsForOthers(db, personId);
+  return joined;
 }
 
 /** Leaves, which needs nobody's leave. Throws `OrganisationNotFound`. */
@@ -92,6 +95,7 @@ export async function leaveOrganisation(parts: Parts, personId: string, organisa
     await withdrawInvitations(tx, organisationId, { invitedBy: personId }, parts.now());
     await note(tx, parts, { personId, subjectId: personId, action: 'membership.ended', organisationId });
   });
+  forgetActsForOthers(parts.db, personId);
 }
 
 /** A manager takes somebody out, and the links that they had made are worth nothing any more. Throws `MemberNotFound`. */
@@ -100,13 +104,15 @@ export async function removeMember(
   personId: string,
   { organisationId, memberId }: { organisationId: string; memberId: string },
 ): Promise<void> {
-  await parts.db.transaction(async (tx) => {
+  const whom = await parts.db.transaction(async (tx) => {
     await checkOrganisation({ db: tx, now: parts.now }, personId, organisationId, 'manage');
     const ended = await endMembership(tx, { organisationId, memberId }, parts.now());
     if (!ended) throw new MemberNotFound();
     await withdrawInvitations(tx, organisationId, { invitedBy: ended.personId }, parts.now());
     await note(tx, parts, { personId, subjectId: ended.personId, action: 'membership.ended', organisationId });
+    return ended.personId;
   });
+  forgetActsForOthers(parts.db, whom);
 }
 
 /** A manager makes another of a member, or the other way round. Throws `MemberNotFound`. */

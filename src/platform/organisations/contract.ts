@@ -5,6 +5,10 @@ import { licenceStatuses } from './core/professions.ts';
 export const OrganisationRole = z.enum(['member', 'manager']);
 export type OrganisationRole = z.infer<typeof OrganisationRole>;
 
+/** What for people belong to it. Whoever belongs to one of work or education is never analysed. */
+export const OrganisationKind = z.enum(['work', 'education', 'care', 'community']);
+export type OrganisationKind = z.infer<typeof OrganisationKind>;
+
 const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /** An organisation that a person belongs to, and what they are in it. */

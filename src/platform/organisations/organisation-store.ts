@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Cursor } from '../db/cursor.ts';
 import type { Db, Tx } from '../db/open-database.ts';
-import type { OrganisationRole } from './contract.ts';
+import type { OrganisationKind, OrganisationRole } from './contract.ts';
+import { isForOthers } from './core/is-for-others.ts';
 import { organisationMembers, organisations } from './tables.ts';
 
 const belongs = isNull(organisationMembers.endedAt);
@@ -33,6 +34,16 @@ export async function listMemberships(db: Db | Tx, personId: string): Promise<Me
     .innerJoin(organisations, eq(organisations.id, organisationMembers.organisationId))
     .where(and(eq(organisationMembers.userId, personId), belongs))
     .orderBy(asc(organisations.name), asc(organisations.id));
+}
+
+/** Whether a person belongs, at this moment, to an active organisation for which they work or study. */
+export async function findActsForOthers(db: Db | Tx, personId: string): Promise<boolean> {
+  const places = await db
+    .select({ kind: organisations.kind, isActive: organisations.isActive, endedAt: organisationMembers.endedAt })
+    .from(organisationMembers)
+    .innerJoin(organisations, eq(organisations.id, organisationMembers.organisationId))
+    .where(eq(organisationMembers.userId, personId));
+  return isForOthers(places);
 }
 
 /** Who belongs to one, first come first: one more than `limit` when there are more. */
@@ -120,6 +131,7 @@ export type OrganisationRow = {
   id: string;
   name: string;
   slug: string;
+  kind: OrganisationKind;
   isActive: boolean;
   members: number;
   managers: number;
@@ -148,6 +160,7 @@ function organisationRows(db: Db | Tx) {
       id: organisations.id,
       name: organisations.name,
       slug: organisations.slug,
+      kind: organisations.kind,
       isActive: organisations.isActive,
       createdAt: organisations.createdAt,
       members: count(organisationMembers.id),
@@ -162,7 +175,7 @@ function organisationRows(db: Db | Tx) {
 /** Writes a new one; says `false`, writing nothing, when its slug is taken. */
 export async function insertOrganisation(
   tx: Tx,
-  organisation: { id: string; name: string; slug: string; createdAt: Date },
+  organisation: { id: string; name: string; slug: string; kind: OrganisationKind; createdAt: Date },
 ): Promise<boolean> {
   const written = await tx
     .insert(organisations)
@@ -172,11 +185,11 @@ export async function insertOrganisation(
   return written.length > 0;
 }
 
-/** Changes its name, or whether it counts. */
+/** Changes its name, what it is for, or whether it counts. */
 export async function updateOrganisation(
   tx: Tx,
   organisationId: string,
-  change: { name?: string; isActive?: boolean },
+  change: { name?: string; kind?: OrganisationKind; isActive?: boolean },
 ): Promise<boolean> {
   const changed = await tx
     .update(organisations)

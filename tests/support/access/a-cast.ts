@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import { users } from '#platform/auth/tables.ts';
+import { versionOf } from '#platform/consent/ledger/consent-texts.ts';
+import { analysisPurposes } from '#platform/consent/ledger/contract.ts';
 import type { System } from '#platform/context/context.ts';
 import type { HttpServer } from '#platform/http/server.ts';
 import { aServer } from '../../../src/platform/auth/tests/a-browser.ts';
@@ -46,7 +48,7 @@ export async function aCast(world: { system: System }, plant?: (server: HttpServ
     here.system.db.update(users).set({ role }).where(eq(users.id, personId));
   await Promise.all([becomes(marta, 'professional'), becomes(pedro, 'professional'), becomes(admin, 'admin')]);
   const everybody = [ana, luis, rosa, marta, pedro, admin];
-  await Promise.all(everybody.map((person) => allowsSharing(person)));
+  await Promise.all(everybody.map((person) => allowsMuch(person)));
 
   const cast = {
     url,
@@ -65,9 +67,12 @@ export async function aCast(world: { system: System }, plant?: (server: HttpServ
 }
 
 /** Without it a refusal would say nothing about whose the things are. */
-async function allowsSharing(person: Person): Promise<void> {
-  const { status } = await person.put('/api/user/consents/professional-access', { granted: true, version: '1', language: 'es' });
-  if (status !== 200) throw new Error(`${person.name} could not allow it: ${status}`);
+async function allowsMuch(person: Person): Promise<void> {
+  for (const purpose of ['professional-access', ...analysisPurposes] as const) {
+    const yes = { granted: true, version: versionOf(purpose), language: 'es' };
+    const { status } = await person.put(`/api/user/consents/${purpose}`, yes);
+    if (status !== 200) throw new Error(`${person.name} could not allow ${purpose}: ${status}`);
+  }
 }
 
 /** A new permission to see everything that can be shared. */
@@ -91,7 +96,7 @@ export async function offers(owner: Person, scopes: string[]): Promise<{ id: str
 /** An organisation that this person manages, and an invitation to it that nobody answered. */
 export async function anOrganisation({ admin }: Pick<Cast, 'admin'>, manager: Person) {
   const path = '/api/admin/organisations';
-  const { body } = await admin.post<{ id: string }>(path, { name: 'Acme', slug: `acme-${randomUUID()}` });
+  const { body } = await admin.post<{ id: string }>(path, { name: 'Acme', slug: `acme-${randomUUID()}`, kind: 'community' });
   const first = { email: 'jefa@empresa.test', role: 'manager' };
   const { link } = (await admin.post<{ link: string | null }>(`${path}/${body.id}/invitations`, first)).body;
   await manager.post('/api/organisations/invitations/accept', { token: link?.split('#')[1] ?? '' });

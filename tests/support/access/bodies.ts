@@ -22,6 +22,7 @@ export const bodies: Record<string, () => unknown> = {
   'POST /api/safety/episodes/{id}/check-in': () => ({ at: new Date(Date.now() + 3_600_000).toISOString() }),
   'POST /api/safety/episodes/{id}/answer': () => ({ answer: 'same' }),
   'POST /api/safety/episodes/{id}/tell': () => ({ contactId: randomUUID(), yes: true }),
+  'PUT /api/user/analyses/{id}/correction': () => ({ note: 'No es así' }),
   'PATCH /api/chat/conversations/{id}': () => ({ title: 'Otro título' }),
   'PUT /api/chat/conversations/{id}/draft': () => ({ text: 'medio escrito' }),
   'POST /api/chat/conversations/{id}/messages': () => ({ text: 'Hola', clientMessageId: randomUUID() }),

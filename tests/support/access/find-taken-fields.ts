@@ -1,3 +1,4 @@
+import { voice } from '../../../src/platform/analysis/kept/tests/allowed.ts';
 import type { Cast } from './a-cast.ts';
 import { askAs, nobody } from './ask-as.ts';
 import { bodies } from './bodies.ts';
@@ -18,6 +19,7 @@ const forbidden = {
 const forms: Record<string, () => object> = {
   'POST /api/auth/guardian/answer': () => ({ token: 'x'.repeat(43), agrees: false }),
   'POST /api/auth/prove': () => ({ password: 'una frase que no es' }),
+  'POST /api/user/analyses/measures': () => ({ channel: 'audio', measures: voice() }),
   'POST /api/auth/sign-in/second-factor': () => ({ step: 'x'.repeat(43), code: '000000' }),
 };
 

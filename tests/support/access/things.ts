@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { audioFile } from '#platform/consent/files/audio-file.ts';
+import { versionOf } from '#platform/consent/ledger/consent-texts.ts';
+import { receiveFile } from '#platform/files/receive-file.ts';
 import { anOffer } from '../an-offer.ts';
+import { aWav } from '../some-sound.ts';
 import { anOrganisation, letsIn, offers } from './a-cast.ts';
 import { accountThings } from './account-things.ts';
 import { type BuildThing, madeOf } from './made-of.ts';
@@ -34,6 +38,14 @@ export const things: Record<string, BuildThing> = {
     const asked = await ana.post<Made>('/api/user/exports', { language: 'es' });
     await system.database.pool.query("delete from jobs.job where name like '%export%'");
     return { owner: ana, ids: { id: madeOf(asked).id } };
+  },
+
+  async file({ ana, system }) {
+    const bytes = (async function* () {
+      yield aWav();
+    })();
+    const { id } = await receiveFile(system, ana.personId, { purpose: audioFile, name: 'nota.wav', bytes });
+    return { owner: ana, ids: { id } };
   },
 
   async 'access-request'({ ana }) {
@@ -71,6 +83,21 @@ export const things: Record<string, BuildThing> = {
     const id = randomUUID();
     madeOf(await marta.put(`/api/universe/practice/templates/${id}`, { name: 'Bienvenida', body: 'Hola' }));
     return { owner: marta, ids: { id } };
+  },
+
+  async analysis({ ana }) {
+    const asked = { text: 'Estoy feliz, me dieron la beca', keep: true };
+    const { analysis } = madeOf(await ana.post<{ analysis: Made | null }>('/api/user/analyses/text', asked));
+    return { owner: ana, ids: { id: analysis?.id ?? '' } };
+  },
+
+  async 'analysis-run'({ ana, system }) {
+    const bytes = (async function* () {
+      yield aWav();
+    })();
+    const { id: fileId } = await receiveFile(system, ana.personId, { purpose: audioFile, name: 'nota.wav', bytes });
+    madeOf(await ana.put('/api/user/consents/audio-files', { granted: true, version: versionOf('audio-files'), language: 'es' }));
+    return { owner: ana, ids: { id: madeOf(await ana.post<Made>('/api/user/analyses/runs', { fileId })).id } };
   },
 
   async 'trusted-contact'({ ana }) {

@@ -4,6 +4,8 @@ import { liveSessionsOf } from '../../auth/session/live-sessions.ts';
 import type { Config } from '../../config/config.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { SealedTable } from '../../db/sealed-tables.ts';
+import { listFileIds } from '../../files/file-row-store.ts';
+import type { FileStore } from '../../files/file-store.ts';
 import { unlessBroken } from '../../vault/unless-broken.ts';
 import type { Sealed, Vault } from '../../vault/vault.ts';
 import { findTombstone, holdAccount, insertTombstone, listSessionIds, type TombstoneRow } from './deletion-store.ts';
@@ -16,6 +18,7 @@ import { appendTombstones } from './tombstone-file.ts';
 export type ForgetParts = {
   db: Db;
   vault: Vault;
+  files: FileStore;
   sealedTables: readonly SealedTable[];
   config: Pick<Config, 'dataDir'>;
   now: () => Date;
@@ -34,15 +37,16 @@ export async function forgetPerson(
   lastWord?: LastWord,
   firstWord?: (tx: Tx) => Promise<void>,
 ): Promise<TombstoneRow> {
-  const { db, vault, sealedTables, now } = parts;
+  const { db, vault, files, sealedTables, now } = parts;
   const plans = await readPersonalTables(db, sealedTables);
 
-  const { tombstone, sessionIds } = await db.transaction(async (tx) => {
+  const { tombstone, sessionIds, fileIds } = await db.transaction(async (tx) => {
     const account = await holdAccount(tx, personId);
     await firstWord?.(tx);
     const known = await findTombstone(tx, personId);
     const email = account && lastWord && (await openEmail(tx, vault, personId, account.email));
     const ending = await listSessionIds(tx, personId);
+    const given = await listFileIds(tx, personId);
     const counts = await eraseRows(tx, plans, { personId, emailIndex: account?.emailIndex });
     const keyId = (await destroyPersonKey(tx, personId)) ?? null;
     const made = known ?? signTombstone(vault, { userId: personId, counts, keyId, deletedAt: now() });
@@ -50,13 +54,15 @@ export async function forgetPerson(
     if (email !== undefined && lastWord) await lastWord(tx, { email });
     const event = { actor: { kind: 'system' }, subjectId: personId, action: 'person.forgotten', outcome: 'done' } as const;
     await recordEvent(tx, { vault, now }, event);
-    return { tombstone: made, sessionIds: ending };
+    return { tombstone: made, sessionIds: ending, fileIds: given };
   });
 
   vault.forget(personId);
   for (const sessionId of sessionIds) liveSessionsOf(db).forget(sessionId);
   await appendTombstones(parts, [tombstone]);
   await removeUnwantedFiles(parts);
+  // Nobody can read them any more. Where the store does not answer, the sweep of the next hour removes them.
+  await Promise.allSettled(fileIds.map((id) => files.remove(id)));
   return tombstone;
 }
 

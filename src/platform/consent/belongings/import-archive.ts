@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordEvent } from '../../audit/record-event.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { SealedTable } from '../../db/sealed-tables.ts';
+import type { SealedReader } from '../../vault/sealed-bytes.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { type Bringing, bringRows } from './bring-rows.ts';
 import { ArchiveNotValid, ArchiveTooLarge, type Imported, ImportUnderWay, mostImportBytes } from './contract.ts';
@@ -12,7 +13,7 @@ import { newIdOf } from './new-ids.ts';
 import { type PersonalTable, readPersonalTables } from './personal-tables.ts';
 import { type Budget, type JsonRow, mostUnpacked, readLines } from './read-lines.ts';
 import { listEntries, readEntry, type ZipEntry } from './read-zip.ts';
-import { openSealedFile, type SealedReader, writeSealedFile } from './sealed-file.ts';
+import { openSealedFile, writeSealedFile } from './sealed-file.ts';
 import { archiveVersion } from './write-archive.ts';
 
 export type ImportParts = {

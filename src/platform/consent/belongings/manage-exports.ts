@@ -4,6 +4,7 @@ import { holdPerson } from '../../auth/account/user-store.ts';
 import { AccountGone } from '../../auth/contract.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
+import { streamOf } from '../../vault/sealed-bytes.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { type AskForExport, type DataExport, ExportNotFound, ExportNotReady } from './contract.ts';
 import { exportPath, removeExportFile } from './export-files.ts';
@@ -17,7 +18,7 @@ import {
   markGone,
 } from './export-store.ts';
 import { MakeExport } from './jobs.ts';
-import { openSealedFile, streamOf } from './sealed-file.ts';
+import { openSealedFile } from './sealed-file.ts';
 
 type Parts = { db: Db; vault: Vault; jobs: Pick<Jobs, 'enqueue'>; config: { dataDir: string }; now: () => Date };
 

@@ -9,6 +9,7 @@ export async function eraseOld(db: Db, now: Date, { analysesDays, sessionDays }:
   const ended = sql`coalesce(least(revoked_at, expires_at), expires_at)`;
   const old: Record<string, SQL> = {
     multimodal_analyses: sql`created_at < ${before(analysesDays)}`,
+    analysis_runs: sql`created_at < ${before(analysesDays)}`,
     // What a session left behind is of use only while that session counts.
     spent_tokens: sql`session_id in (select id from sessions where ${ended} < ${before(1)})`,
     sessions: sql`${ended} < ${before(sessionDays)}`,

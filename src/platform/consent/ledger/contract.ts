@@ -4,7 +4,10 @@ import { defineError } from '../../errors/define-error.ts';
 /** What a person may allow or refuse. Nothing of the core needs any of it. */
 export const purposes = [
   'emotion-analysis',
+  'social-cues',
   'voice',
+  'camera',
+  'audio-files',
   'memory',
   'outside-models',
   'professional-access',
@@ -12,6 +15,10 @@ export const purposes = [
 ] as const;
 export const ConsentPurpose = z.enum(purposes);
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
+
+/** Looking at how somebody writes, speaks or moves: refused to whoever acts for their work or their studies, whatever they allow. */
+export const analysisPurposes = ['emotion-analysis', 'social-cues', 'voice', 'camera', 'audio-files'] as const;
+export type AnalysisPurpose = (typeof analysisPurposes)[number];
 
 /** What a person reads before they decide, in easy language. */
 export const ConsentText = z.strictObject({
@@ -67,4 +74,11 @@ export class ConsentTextChanged extends defineError<{ version: string }>(
   'consent/text-changed',
   409,
   'The text of this permission has changed since it was read',
+) {}
+
+/** This account acts for work or education, where nobody is analysed (EU AI Act, article 5.1 f): no permission changes it. */
+export class NotInThisAccount extends defineError<{ purpose: string }>(
+  'analysis/not-in-this-account',
+  403,
+  'An account that belongs to a company or a school is never analysed',
 ) {}

@@ -6,6 +6,7 @@ import type { Db, Tx } from '../../db/open-database.ts';
 import type { Language } from '../../i18n/catalogs.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { ageBound } from './age-bound.ts';
+import { checkContext } from './check-context.ts';
 import { findLatest, insertConsent } from './consent-store.ts';
 import { hashOf, versionOf } from './consent-texts.ts';
 import { type ConsentPurpose, ConsentTextChanged, type DecideConsent } from './contract.ts';
@@ -28,6 +29,7 @@ export async function decideConsent(
   const { db } = parts;
   const counting = versionOf(purpose);
   if (version !== counting) throw new ConsentTextChanged({ version: counting });
+  if (granted) await checkContext(parts, personId, purpose);
   const feature = granted && ageBound[purpose];
   if (feature) await checkAge(parts, personId, feature);
   await db.transaction((tx) => decideIn(tx, parts, personId, { purpose, granted, language, channel }));

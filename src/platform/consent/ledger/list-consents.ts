@@ -1,5 +1,7 @@
 import type { Db } from '../../db/open-database.ts';
 import type { Language } from '../../i18n/catalogs.ts';
+import { findActsForOthers } from '../../organisations/organisation-store.ts';
+import { isAnalysis } from './check-context.ts';
 import { type ConsentRow, findLatest, listLatest, listLines } from './consent-store.ts';
 import { textOf, versionOf } from './consent-texts.ts';
 import { type Consent, type ConsentHistory, type ConsentPurpose, purposes } from './contract.ts';
@@ -10,8 +12,9 @@ export async function listConsents(
   personId: string,
   language: Language,
 ): Promise<Consent[]> {
-  const decided = new Map((await listLatest(db, personId)).map((row) => [row.purpose, row]));
-  return purposes.map((purpose) => present(purpose, decided.get(purpose), inUse, language));
+  const [latest, isRefused] = await Promise.all([listLatest(db, personId), findActsForOthers(db, personId)]);
+  const decided = new Map(latest.map((row) => [row.purpose, row]));
+  return purposes.map((purpose) => present(purpose, decided.get(purpose), { inUse, isRefused }, language));
 }
 
 /** One of them. */
@@ -21,13 +24,14 @@ export async function getConsent(
   purpose: ConsentPurpose,
   language: Language,
 ): Promise<Consent> {
-  return present(purpose, await findLatest(db, personId, purpose), inUse, language);
+  const [latest, isRefused] = await Promise.all([findLatest(db, personId, purpose), findActsForOthers(db, personId)]);
+  return present(purpose, latest, { inUse, isRefused }, language);
 }
 
 function present(
   purpose: ConsentPurpose,
   row: ConsentRow | undefined,
-  inUse: ReadonlySet<ConsentPurpose>,
+  { inUse, isRefused }: { inUse: ReadonlySet<ConsentPurpose>; isRefused: boolean },
   language: Language,
 ): Consent {
   const version = versionOf(purpose);
@@ -35,7 +39,8 @@ function present(
   const counts = row && (!row.granted || row.textVersion === version) ? row : undefined;
   return {
     purpose,
-    granted: counts?.granted ?? false,
+    // In an account of work or education an old yes is kept, and counts for nothing.
+    granted: (counts?.granted ?? false) && !(isRefused && isAnalysis(purpose)),
     decidedAt: counts?.createdAt.toISOString() ?? null,
     version,
     inUse: inUse.has(purpose),

@@ -3,8 +3,10 @@ import { createSecondMemory } from '../../cache/second-memory.ts';
 import { builtOnce } from '../../db/built-once.ts';
 import type { Db } from '../../db/open-database.ts';
 import type { Purpose } from '../../http/person.ts';
+import { actsForOthers } from '../../organisations/acts-for-others.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { ageBound } from './age-bound.ts';
+import { isAnalysis } from './check-context.ts';
 import { findLatest } from './consent-store.ts';
 import { versionOf } from './consent-texts.ts';
 import type { ConsentPurpose } from './contract.ts';
@@ -19,10 +21,12 @@ const memoryOf = builtOnce((_db: Db) =>
  * Whether this person allows, now, that something of theirs is used for this (priv/P1). True to the database but for a second at
  * most, on every node: whatever waited meanwhile, such as a job, asks when it begins and not when it was asked for.
  *
- * No decision is a no, and so is a yes to an older text.
+ * No decision is a no, and so is a yes to an older text. Analyses are a no for whoever acts for work or education.
  */
 export async function mayProcess(parts: Parts, personId: string, purpose: Purpose): Promise<boolean> {
   if (purpose === 'account' || purpose === 'core') return true;
+  // Asked apart, with a memory of its own: joining or leaving an organisation counts at once.
+  if (isAnalysis(purpose) && (await actsForOthers(parts, personId))) return false;
   return memoryOf(parts.db).get(keyOf(personId, purpose), parts.now(), parts, personId, purpose);
 }
 

@@ -3,7 +3,7 @@ import type { Db } from '../../db/open-database.ts';
 import { personIdOf } from '../../http/person.ts';
 import type { HttpServer } from '../../http/server.ts';
 import type { Vault } from '../../vault/vault.ts';
-import { Consent, ConsentHistory, ConsentPurpose, Consents, DecideConsent } from './contract.ts';
+import { analysisPurposes, Consent, ConsentHistory, ConsentPurpose, Consents, DecideConsent } from './contract.ts';
 import { decideConsent } from './decide-consent.ts';
 import { getConsent, listConsents, listHistory } from './list-consents.ts';
 
@@ -21,6 +21,7 @@ export function consentRoutes(server: HttpServer, parts: Parts): void {
   const inUse = (): ReadonlySet<ConsentPurpose> =>
     new Set([
       'professional-access',
+      ...analysisPurposes,
       ...(parts.models.some(({ place }) => place === 'remote') ? (['outside-models'] as const) : []),
     ]);
 

@@ -17,6 +17,7 @@ beforeAll(() => {
   for (const [name, content] of [
     ['index.html', page],
     ['assets/index-a1b2.js', script],
+    ['assets/face-worker-a1b2.js', script],
   ] as const) {
     writeFileSync(join(webFolder, name), content);
     writeFileSync(join(webFolder, `${name}.br`), brotliCompressSync(content));
@@ -52,6 +53,23 @@ describe('The pages', () => {
     expect(small.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(String(small.headers.vary).toLowerCase()).toContain('accept-encoding');
   });
+
+  it.each(['br', 'gzip', 'identity'])(
+    'lets a worker count in WebAssembly and ask only us; no page may do the first: %s',
+    async (encoding) => {
+      const { server } = await aServer({ webFolder });
+      const policyOf = async (url: string) => {
+        const { headers } = await server.inject({ url, headers: { ...asBrowser, 'accept-encoding': encoding } });
+        return headers['content-security-policy'];
+      };
+
+      expect(await policyOf('/assets/face-worker-a1b2.js')).toBe(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+      );
+      expect(await policyOf('/assets/index-a1b2.js')).toBeUndefined();
+      expect(await policyOf('/')).not.toContain('wasm');
+    },
+  );
 
   it.each(['/assets/index-gone.js', '/../../package.json', '/%2e%2e/%2e%2e/package.json', '/.env'])(
     'shows no file that is not one of its own: %s',

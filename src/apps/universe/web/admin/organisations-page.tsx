@@ -7,6 +7,7 @@ import { Dialog } from '#ui/primitives/dialog.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
 import { InviteForm } from '../organisation/invite-form.tsx';
 import { AdminHead } from './admin-head.tsx';
+import { ChangeKind } from './change-kind.tsx';
 import { CreateOrganisation } from './create-organisation.tsx';
 import { PagedTable } from './paged-table.tsx';
 import { StateTag } from './state-tag.tsx';
@@ -16,6 +17,7 @@ export function Page() {
   const t = useT();
   const { act, busy } = useAct(['universe', 'admin', 'organisations']);
   const [inviting, setInviting] = useState<OrganisationSheet>();
+  const [changing, setChanging] = useState<OrganisationSheet>();
   const patch = (id: string, isActive: boolean) => api.patch(`/api/admin/organisations/${id}`, { isActive });
   return (
     <>
@@ -25,18 +27,23 @@ export function Page() {
         name="organisations"
         url="/api/admin/organisations"
         label={t('universe.admin.organisations.title')}
-        heads={['name', 'members', 'managers', 'state', 'act'].map((key) => t(`universe.admin.organisations.${key}`))}
+        heads={['name', 'kind', 'members', 'managers', 'state', 'act'].map((key) => t(`universe.admin.organisations.${key}`))}
         empty={{ title: t('universe.admin.organisations.none'), text: t('universe.admin.organisations.noneText') }}
         keyOf={({ id }) => id}
-        numbers={[1, 2]}
+        numbers={[2, 3]}
         cells={(one) => [
           one.name,
+          t(`universe.admin.organisations.kinds.${one.kind}`),
           one.members,
           one.managers,
           <StateTag key="state" isOn={one.isActive} />,
           <span key="act" className="universe-admin-acts">
             <Button kind="quiet" onClick={() => setInviting(one)}>
               {t('universe.admin.organisations.invite')}
+              <span className="sr"> {one.name}</span>
+            </Button>
+            <Button kind="quiet" onClick={() => setChanging(one)}>
+              {t('universe.admin.organisations.changeKind')}
               <span className="sr"> {one.name}</span>
             </Button>
             <Button
@@ -58,6 +65,7 @@ export function Page() {
           </span>,
         ]}
       />
+      {changing && <ChangeKind key={changing.id} organisation={changing} onClose={() => setChanging(undefined)} />}
       {inviting && (
         <Dialog
           title={t('universe.admin.organisations.inviteTo', { name: inviting.name })}

@@ -48,7 +48,7 @@ describe.skipIf(whyNoDatabase)('What a minor allows (priv/P16)', () => {
     const leo = await aChild(await aWorld(), 15);
     const yes = { granted: true, version: '1', language: 'es' };
     const decided = await Promise.all(
-      ['product-metrics', 'emotion-analysis', 'memory', 'professional-access'].map(async (purpose) => {
+      ['product-metrics', 'emotion-analysis', 'camera', 'social-cues', 'memory', 'professional-access'].map(async (purpose) => {
         const { status, body } = await leo.browser.ask('PUT', `/api/user/consents/${purpose}`, yes);
         return [purpose, status, body.type];
       }),
@@ -66,6 +66,8 @@ describe.skipIf(whyNoDatabase)('What a minor allows (priv/P16)', () => {
     expect(decided).toEqual([
       ['product-metrics', 403, 'auth/not-at-your-age'],
       ['emotion-analysis', 403, 'auth/not-at-your-age'],
+      ['camera', 403, 'auth/not-at-your-age'],
+      ['social-cues', 200, undefined],
       ['memory', 200, undefined],
       ['professional-access', 200, undefined],
     ]);

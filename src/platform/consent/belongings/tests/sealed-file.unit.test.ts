@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { aVault } from '#tests/support/a-vault.ts';
-import { openSealedFile, streamOf, writeSealedFile } from '../sealed-file.ts';
+import { streamOf } from '../../../vault/sealed-bytes.ts';
+import { openSealedFile, writeSealedFile } from '../sealed-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sealed-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,11 +5,16 @@ import { scriptedModel } from '#tests/support/scripted-model.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import type { Grants } from '../../grants/contract.ts';
 import { letsIn } from '../../grants/tests/letting-in.ts';
+import { versionOf } from '../consent-texts.ts';
 import { purposes } from '../contract.ts';
 
 async function refusesAll(person: Person): Promise<void> {
   for (const purpose of purposes) {
-    const { status } = await person.put(`/api/user/consents/${purpose}`, { granted: false, version: '1', language: 'es' });
+    const { status } = await person.put(`/api/user/consents/${purpose}`, {
+      granted: false,
+      version: versionOf(purpose),
+      language: 'es',
+    });
     expect(status).toBe(200);
   }
 }

@@ -1,0 +1,87 @@
+import type { Judgement } from './judgement.ts';
+import { ownRefusals } from './own-refusals.ts';
+import { opens, type Reply, wholeOf } from './read-reply.ts';
+import { apart, met, partial, unclear } from './tell.ts';
+
+const leastRequest = 4;
+
+/** What the person needs, said as a need, a wish or a request. What for and until when may be added; a need alone is whole. */
+export function judgeStateNeed(reply: Reply): Judgement | undefined {
+  const vague = reply.all('state-need/vague');
+  const other = reply.all('state-need/other-wish');
+  const may = reply.all('state-need/may').filter((sign) => opens(reply, sign));
+  const needs = apart([...reply.all('state-need/need', 'state-need/ask'), ...may], [...vague, ...other]);
+  const limits = reply.all('state-need/limit');
+  const framed = reply.all('state-need/what-for');
+  if (needs.length + limits.length > 0) return met([...needs, ...limits, ...framed], framed.length > 0 ? [] : ['say-when']);
+  const polite = reply.all('any/please');
+  if (polite.length > 0 && vague.length === 0 && reply.words.words.length > leastRequest)
+    return met([wholeOf(reply, 'state-need/please')]);
+  if (vague.length > 0) {
+    // "Necesito ayuda con el informe" says with what: more words stand after the wish.
+    const end = Math.max(...vague.map((each) => each.end));
+    return reply.words.words.length - end >= 2 ? met(vague) : partial(vague, 'say-what');
+  }
+  const alone = apart(reply.all('state-need/alone'), other);
+  if (alone.length > 0) {
+    const end = Math.max(...alone.map((each) => each.end));
+    return reply.words.words.length > end ? met([...alone, ...framed]) : partial(alone, 'say-what');
+  }
+  const problem = reply.all('state-need/problem');
+  return problem.length > 0 ? partial(problem, 'say-need') : undefined;
+}
+
+/** A refusal that can be understood as one. It may be soft; it needs no reason. */
+export function judgeSayNo(reply: Reply): Judgement | undefined {
+  const hollow = reply.all('say-no/hollow');
+  const refusals = apart([...reply.all('say-no/plain'), ...ownRefusals(reply)], hollow);
+  const bare = reply.all('any/no-alone').filter(({ start, end }) => standsAlone(reply, start, end));
+  const reversed = reply.all('say-no/reversed');
+  const unsure = apart(reply.all('any/unsure'), refusals);
+  const signs = [...refusals, ...apart(bare, hollow)];
+  if (signs.length > 0 && reversed.length > 0) return unclear([...signs, ...reversed], 'unsure');
+  if (refusals.length === 0 && reply.has('any/yes') && bare.length > 0) return unclear(bare, 'unsure');
+  if (signs.length > 0 && unsure.length > 0 && !isFirm(reply)) return unclear([...signs, ...unsure], 'unsure');
+  if (signs.length > 0) return met(signs);
+  if (unsure.length > 0) return unclear(unsure, 'unsure');
+  const excuses = reply.all('say-no/excuse');
+  return excuses.length > 0 ? partial(excuses, 'say-no-itself') : undefined;
+}
+
+/** "No," by itself: at the beginning, and nothing right after it in its clause. */
+function standsAlone({ words }: Reply, start: number, end: number): boolean {
+  return (start === 0 || words.clause[start - 1] !== words.clause[start]) && words.clause[end] !== words.clause[start];
+}
+
+/** A refusal in the present: what is unsure is then said of something else ("hoy no puedo, a lo mejor mañana"). */
+function isFirm(reply: Reply): boolean {
+  const no = [...reply.all('say-no/plain'), ...ownRefusals(reply)][0];
+  const doubt = reply.all('any/unsure')[0];
+  return no !== undefined && doubt !== undefined && no.start < doubt.start && reply.words.words[no.start + 1] !== 'se';
+}
+
+/** That the person sees it another way, in whatever words; agreeing with a part of it first is fine. */
+export function judgeDisagree(reply: Reply): Judgement | undefined {
+  const found = reply.all('disagree/plain');
+  const agreed = apart(reply.all('disagree/agree'), [...found, ...reply.all('disagree/not-agree')]);
+  if (found.length > 0) return met(found);
+  if (reply.has('any/unsure')) return unclear(reply.all('any/unsure'), 'unsure');
+  return agreed.length > 0 ? unclear(agreed, 'not-found') : bareNo(reply);
+}
+
+function bareNo(reply: Reply): Judgement | undefined {
+  const no = reply.all('any/no-alone').filter(({ start, end }) => standsAlone(reply, start, end));
+  if (no.length === 0) return undefined;
+  return reply.words.words.length > 3 ? met([wholeOf(reply, 'disagree/no')]) : partial(no, 'say-your-view');
+}
+
+/** Something the person says of themselves: as much of it as they choose. */
+export function judgeDisclose(reply: Reply): Judgement | undefined {
+  const refused = reply.all('disclose/refuse');
+  const vague = reply.all('disclose/vague');
+  const other = reply.all('disclose/other', 'disclose/not-self');
+  const own = apart(reply.all('disclose/self', 'disclose/never'), [...refused, ...vague, ...other]);
+  if (own.length > 0) return met(own);
+  if (vague.length > 0) return partial(vague, 'say-what-of-you');
+  return refused.length > 0 ? unclear(refused, 'not-found') : undefined;
+}

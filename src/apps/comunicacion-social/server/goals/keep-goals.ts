@@ -1,0 +1,89 @@
+import type { Context } from '#platform/context/context.ts';
+import { gasT } from '../../core/practice/goal-attainment.ts';
+import {
+  type AddGoal,
+  type ChangeGoal,
+  type Goal,
+  GoalChanged,
+  type GoalKept,
+  GoalNotFound,
+  type Goals,
+  type TakeStep,
+} from '../../goal-contract.ts';
+import { fixedFor } from '../fixed-for.ts';
+import { type GoalContent, openGoal, sealGoal } from './goal-content.ts';
+import { deleteGoal, insertGoal, listGoalRows, lockGoal, updateGoal } from './goal-store.ts';
+
+type Own = Pick<Context, 'db' | 'vault' | 'personId'>;
+
+/** A person's goals, and how they stand to them on the whole. Those set aside count in nothing. */
+export async function listGoals({ db, vault, personId }: Own): Promise<Goals> {
+  const seals = await vault.of(personId, db);
+  const items = (await listGoalRows(db, personId)).map((row) => openGoal(seals, row));
+  const counting = items.filter(({ status }) => status !== 'aside');
+  const at = counting.flatMap(({ steps, weight }) => {
+    const level = steps.at(-1)?.level;
+    return level === undefined ? [] : [{ level, weight }];
+  });
+  return { items, next: null, gasT: gasT(at) ?? null };
+}
+
+/** Writes a goal. The same `clientGoalId` twice is one goal. */
+export async function addGoal(ctx: Context, { clientGoalId: id, begins, ...fields }: AddGoal): Promise<GoalKept> {
+  const fixed = await fixedFor(ctx, id, 0, textsOf(fields));
+  const seals = await ctx.vault.of(ctx.personId, ctx.db);
+  const at = ctx.now();
+  const content: GoalContent = { fields, steps: [{ level: begins, note: '', at: at.toISOString() }] };
+  await insertGoal(ctx.db, { id, userId: ctx.personId, content: sealGoal(seals, id, content), createdAt: at, updatedAt: at });
+  const goal = (await listGoals(ctx)).items.find((one) => one.id === id);
+  if (!goal) throw new GoalNotFound({ goalId: id });
+  return { goal, fixed };
+}
+
+/** Changes its words, how it weighs or where it stands. Throws `GoalNotFound`, `GoalChanged`. */
+export async function changeGoal(ctx: Context, goalId: string, { version, status, ...changed }: ChangeGoal): Promise<GoalKept> {
+  const fixed = await fixedFor(ctx, goalId, version, textsOf(changed));
+  const goal = await change(ctx, goalId, version, ({ fields, steps }) => ({ fields: { ...fields, ...changed }, steps }), status);
+  return { goal, fixed };
+}
+
+/** Says where somebody stands on a goal now. Throws `GoalNotFound`, `GoalChanged`. */
+export async function takeStep(ctx: Context, goalId: string, { version, level, note }: TakeStep): Promise<GoalKept> {
+  const fixed = await fixedFor(ctx, goalId, version, [note]);
+  const at = ctx.now().toISOString();
+  const goal = await change(ctx, goalId, version, ({ fields, steps }) => ({ fields, steps: [...steps, { level, note, at }] }));
+  return { goal, fixed };
+}
+
+/** Takes the last step back; the first, where somebody began, stays. Throws `GoalNotFound`, `GoalChanged`. */
+export function undoStep(ctx: Context, goalId: string, { version }: { version: number }): Promise<Goal> {
+  return change(ctx, goalId, version, ({ fields, steps }) => ({ fields, steps: steps.length > 1 ? steps.slice(0, -1) : steps }));
+}
+
+/** Removes a goal for good; what was practised for it stays. Throws `GoalNotFound`. */
+export async function removeGoal({ db, personId }: Own, goalId: string): Promise<void> {
+  if (!(await deleteGoal(db, personId, goalId))) throw new GoalNotFound({ goalId });
+}
+
+async function change(
+  ctx: Context,
+  goalId: string,
+  version: number,
+  act: (content: GoalContent) => GoalContent,
+  status?: Goal['status'],
+): Promise<Goal> {
+  return ctx.db.transaction(async (tx) => {
+    const seals = await ctx.vault.of(ctx.personId, tx);
+    const row = await lockGoal(tx, ctx.personId, goalId);
+    if (!row) throw new GoalNotFound({ goalId });
+    if (row.version !== version) throw new GoalChanged({ version: row.version });
+    const { id: _id, status: _status, version: _version, createdAt: _at, steps, ...fields } = openGoal(seals, row);
+    const content = sealGoal(seals, goalId, act({ fields, steps }));
+    const columns = { content, version: version + 1, updatedAt: ctx.now(), ...(status ? { status } : {}) };
+    return openGoal(seals, await updateGoal(tx, ctx.personId, goalId, columns));
+  });
+}
+
+function textsOf({ title = '', levels }: { title?: string; levels?: Record<string, string> }): string[] {
+  return [title, ...Object.values(levels ?? {})];
+}

@@ -1,0 +1,15 @@
+import type { ServerApp } from '#platform/context/server-app.ts';
+import app from '../app.ts';
+import { goalsPiece } from './goals/goals-piece.ts';
+import { keepingRoutes } from './keeping-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+export const comunicacionSocial: ServerApp = {
+  app,
+  routes(server, system) {
+    sessionRoutes(server, system);
+    keepingRoutes(server, system);
+  },
+  places: { practice: (sessionId) => `/comunicacion-social/ensayo/${sessionId}` },
+  sharedPieces: [goalsPiece],
+};

@@ -1,0 +1,37 @@
+import type { Context } from '#platform/context/context.ts';
+import app from '../../app.ts';
+import type { BeginSession, Session } from '../../contract.ts';
+import { levelOf } from '../../core/scenario/level-of.ts';
+import { getScenario } from '../scenarios/find-scenario.ts';
+import { getSession } from './open-session.ts';
+import { sealContent } from './session-content.ts';
+import { insertSession } from './session-store.ts';
+
+/**
+ * Begins a rehearsal, with the situation as it is now. The same `clientSessionId` twice is one session: the second call answers as it
+ * stands. Throws `ScenarioNotFound`.
+ */
+export async function beginSession(ctx: Context, begun: BeginSession): Promise<Session> {
+  const { clientSessionId: id, scenarioId, difficulty, kind, goalIds } = begun;
+  const { source, scenario } = await getScenario(ctx, scenarioId);
+  const { levels: _levels, ...around } = scenario;
+  const level = levelOf(scenario, difficulty);
+  await ctx.db.transaction(async (tx) => {
+    const seals = await ctx.vault.of(ctx.personId, tx);
+    const content = sealContent(seals, id, {
+      objectives: { goalIds, skills: scenario.skills },
+      state: {
+        source,
+        played: { ...around, id: scenarioId, level },
+        node: level.start,
+        hintLevel: 0,
+        draft: '',
+        voiced: null,
+      },
+      results: [],
+    });
+    const at = ctx.now();
+    await insertSession(tx, { id, userId: ctx.personId, sessionType: kind, ...content, createdAt: at, updatedAt: at }, app.slug);
+  });
+  return getSession(ctx, id);
+}

@@ -1,0 +1,41 @@
+import type { Context } from '#platform/context/context.ts';
+import { forgetSubjects, recordActivity } from '#platform/handoffs/activity-store.ts';
+import app from '../../app.ts';
+import { type Session, SessionNotFound } from '../../contract.ts';
+import { changeSession } from './open-session.ts';
+import { deleteSession, updateSession } from './session-store.ts';
+
+const minuteMs = 60_000;
+/** A rehearsal that was left open overnight did not take all night. */
+const mostMinutes = 120;
+
+/** Ends a rehearsal: at its end, or before it, which counts as much. What was said stays for the review. */
+export function endSession(
+  ctx: Context,
+  sessionId: string,
+  { version, how }: { version: number; how: 'finished' | 'left' },
+): Promise<Session> {
+  return changeSession(ctx, sessionId, { version }, async (content, tx, row) => {
+    const now = ctx.now();
+    const minutes = Math.min(Math.round((now.getTime() - row.createdAt.getTime()) / minuteMs), mostMinutes);
+    await updateSession(tx, row.id, { status: how, finishedAt: now, durationMinutes: minutes });
+    if (how === 'finished')
+      await recordActivity(tx, {
+        personId: ctx.personId,
+        slug: app.slug,
+        kind: 'practice.finished',
+        subjectId: row.id,
+        createdAt: now,
+      });
+    return content;
+  });
+}
+
+/** Removes a rehearsal and everything said in it, for good. Throws `SessionNotFound`. */
+export async function removeSession(ctx: Context, sessionId: string): Promise<void> {
+  const isGone = await ctx.db.transaction(async (tx) => {
+    await forgetSubjects(tx, ctx.personId, [sessionId]);
+    return deleteSession(tx, ctx.personId, sessionId);
+  });
+  if (!isGone) throw new SessionNotFound({ sessionId });
+}

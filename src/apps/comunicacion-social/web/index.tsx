@@ -1,0 +1,67 @@
+import { defineWebApp } from '#ui/catalog/define-web-app.ts';
+import app from '../app.ts';
+
+export const comunicacionSocial = defineWebApp({
+  app,
+  catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
+  parts: {
+    rehearsal: { es: () => import('../locales/rehearsal/es.json'), en: () => import('../locales/rehearsal/en.json') },
+    keeping: { es: () => import('../locales/keeping/es.json'), en: () => import('../locales/keeping/en.json') },
+  },
+  pages: [
+    {
+      path: '/comunicacion-social',
+      title: 'comunicacion-social.name',
+      words: ['rehearsal'],
+      load: () => import('./today/today-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/situaciones',
+      title: 'comunicacion-social.scenarios',
+      words: ['rehearsal'],
+      load: () => import('./scenarios/choose-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/situaciones/$scenarioId',
+      title: 'comunicacion-social.prepare',
+      words: ['rehearsal'],
+      load: () => import('./scenarios/prepare-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/ensayo/$sessionId',
+      title: 'comunicacion-social.rehearsal',
+      words: ['rehearsal'],
+      load: () => import('./rehearsal/rehearsal-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/ensayo/$sessionId/repaso',
+      title: 'comunicacion-social.review',
+      words: ['rehearsal'],
+      load: () => import('./review/review-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/tarjetas',
+      title: 'comunicacion-social.cards',
+      words: ['keeping'],
+      load: () => import('./cards/cards-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/vida-real',
+      title: 'comunicacion-social.realLife',
+      words: ['keeping'],
+      load: () => import('./life/real-life-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/metas',
+      title: 'comunicacion-social.goals',
+      words: ['keeping'],
+      load: () => import('./goals/goals-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/progreso',
+      title: 'comunicacion-social.progress',
+      words: ['keeping'],
+      load: () => import('./progress/progress-page.tsx'),
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import { cutPage, readCursor } from '../../db/cursor.ts';
+import { findAnalysis, listAnalyses, removeAnalyses, setCorrection } from './analysis-store.ts';
+import { type Analyses, type Analysis, AnalysisNotFound, type Correct, type FindAnalyses } from './contract.ts';
+import type { AnalysisParts } from './keep-analysis.ts';
+import { presentAnalyses } from './present-analyses.ts';
+
+/** A person's own analyses, newest first. They are theirs to read and to remove whatever they allow now. */
+export async function listMyAnalyses(
+  parts: AnalysisParts,
+  personId: string,
+  { limit, after, language, ...which }: FindAnalyses,
+): Promise<Analyses> {
+  const found = await listAnalyses(parts, personId, { ...which, limit, after: readCursor(after) });
+  const { items, next } = cutPage(found, limit, ({ createdAt }) => createdAt);
+  return { items: await presentAnalyses(parts, personId, items, language), next };
+}
+
+/** One of them. Throws `AnalysisNotFound`. */
+export async function getMyAnalysis(
+  parts: AnalysisParts,
+  personId: string,
+  id: string,
+  language: 'es' | 'en',
+): Promise<Analysis> {
+  const found = await findAnalysis(parts, personId, id);
+  const [shown] = found ? await presentAnalyses(parts, personId, [found], language) : [];
+  if (!shown) throw new AnalysisNotFound();
+  return shown;
+}
+
+/** "No es así": what the person says stands from now on; `null` takes that back. The reading itself stays as it was. Throws `AnalysisNotFound`. */
+export async function correctAnalysis(
+  parts: AnalysisParts,
+  personId: string,
+  id: string,
+  { said, language }: { said: Correct | null; language: 'es' | 'en' },
+): Promise<Analysis> {
+  const correction = said && { ...said, correctedAt: parts.now() };
+  if (!(await setCorrection(parts, personId, id, correction))) throw new AnalysisNotFound();
+  return getMyAnalysis(parts, personId, id, language);
+}
+
+/** Removes one for good. Throws `AnalysisNotFound`. */
+export async function removeMyAnalysis({ db }: AnalysisParts, personId: string, id: string): Promise<void> {
+  if ((await removeAnalyses(db, personId, id)) === 0) throw new AnalysisNotFound();
+}
+
+/** Removes all of them for good. */
+export async function removeMyAnalyses({ db }: AnalysisParts, personId: string): Promise<void> {
+  await removeAnalyses(db, personId);
+}

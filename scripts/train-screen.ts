@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { chooseThresholds } from './train-screen/choose-thresholds.ts';
 import { placesInScreen, scoresByFold, trainScreen } from './train-screen/learn.ts';
 import { inSteps, packWeights } from './train-screen/pack-weights.ts';
-import { readExamples } from './train-screen/read-examples.ts';
-import { writeHashes } from './train-screen/write-hashes.ts';
+import { readExamples, sourcesIn } from './train-screen/read-examples.ts';
+import { writeHashes } from './training/write-hashes.ts';
 
 /**
  * Trains what the screen of messages weighs words with, and prints what cross-validation says of it. The same data give the same
@@ -21,5 +21,5 @@ say(JSON.stringify({ thresholds, ...figures }, null, 1));
 
 const packed = packWeights(inSteps(trainScreen(examples)), thresholds);
 writeFileSync(`${root}src/platform/safety/core/screen/weights.json`, packed);
-writeHashes(root);
+writeHashes(root, 'docs/screen-card.md', [...sourcesIn(root), 'src/platform/safety/core/screen/weights.json']);
 say(`${packed.length} bytes`);

@@ -12,17 +12,22 @@ export function readRows(root: string): EmotionRow[] {
     const { emotion, lang, text } = JSON.parse(line) as Record<'emotion' | 'lang' | 'text', string>;
     return rowOf(emotion, lang, text, true);
   });
-  const folder = `${root}data/training/emotion/`;
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .toSorted();
-  const taught = files.flatMap((name) =>
-    linesOf(folder + name).map((line) => {
+  const taught = taughtIn(root).flatMap((path) =>
+    linesOf(root + path).map((line) => {
       const [emotion = '', lang = '', , text = ''] = line.split('\t');
       return rowOf(emotion, lang, text, false);
     }),
   );
   return [...dev, ...taught];
+}
+
+/** The files of rows that are learnt from, beside the development set. */
+export function taughtIn(root: string): string[] {
+  const folder = 'data/training/emotion/';
+  return readdirSync(root + folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .map((name) => folder + name);
 }
 
 function rowOf(emotion: string, lang: string, text: string, isJudged: boolean): EmotionRow {

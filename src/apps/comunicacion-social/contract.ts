@@ -163,6 +163,7 @@ export type OnVersion = z.infer<typeof OnVersion>;
 export const MarkTurn = z
   .strictObject({
     version: Version,
+    index: z.int().min(0).max(50).describe('Which turn, from 0'),
     energy: Energy.nullable().optional(),
     unclear: z.strictObject({ skill: Skill, isMet: z.boolean() }).optional(),
   })

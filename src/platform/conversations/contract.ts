@@ -92,6 +92,12 @@ export const AnalyseMessage = z
   .meta({ id: 'AnalyseMessage' });
 export type AnalyseMessage = z.infer<typeof AnalyseMessage>;
 
+/** Which of their own conversations somebody wants read. */
+export const AnalyseConversation = z
+  .strictObject({ conversationId: z.uuid(), language: z.enum(['es', 'en']).default('es') })
+  .meta({ id: 'AnalyseConversation' });
+export type AnalyseConversation = z.infer<typeof AnalyseConversation>;
+
 export const OpenConversation = z.strictObject({ botSlug: z.string().min(1).max(100) }).meta({ id: 'OpenConversation' });
 export const RenameConversation = z.strictObject({ title: z.string().trim().min(1).max(255) }).meta({ id: 'RenameConversation' });
 

@@ -8,6 +8,7 @@ export type Format = {
   /** How near days are told: «hoy», «ayer», «viernes», «18 nov». */
   day(at: string | Date): string;
   longDay(at?: string | Date): string;
+  month(at: string | Date): string;
   number(value: number): string;
   list(items: string[]): string;
 };
@@ -35,6 +36,7 @@ export function createFormat(language: Language, now: () => Date = () => new Dat
       return date.getFullYear() === now().getFullYear() ? short(date) : shortWithYear(date);
     },
     longDay: (at = now()) => longDay(at),
+    month: written({ month: 'long', year: 'numeric' }),
     number: (value) => new Intl.NumberFormat(language).format(value),
     list: (items) => new Intl.ListFormat(language).format(items),
   };

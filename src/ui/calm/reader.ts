@@ -10,6 +10,7 @@ const listeners = new Set<() => void>();
 let now: Reading = off;
 let blocks: readonly Block[] = [];
 let volume = 1;
+let speed = 1;
 /** Where in the block the voice is: pausing and going on begins again from this word. */
 let reached = 0;
 let turn = 0;
@@ -22,11 +23,12 @@ export const reader = {
     return () => listeners.delete(listener);
   },
 
-  /** Begins at the block with this number; `loudness` goes from 0 to 1. */
-  start(given: readonly Block[], first: number, loudness: number): void {
+  /** Begins at the block with this number; `loudness` goes from 0 to 1, and 1 is the usual `pace`. */
+  start(given: readonly Block[], first: number, loudness: number, pace = 1): void {
     if (given.length === 0) return;
     blocks = given;
     volume = loudness;
+    speed = pace;
     void speakFrom(first, 0);
   },
   /** A pause is a stop that remembers the word: what browsers call a pause does not come back on every device. */
@@ -66,7 +68,7 @@ async function speakFrom(position: number, from: number): Promise<void> {
   if (!voice) return fallSilent();
 
   const words = new SpeechSynthesisUtterance(block.text.slice(begun));
-  Object.assign(words, { voice, lang: voice.lang, volume });
+  Object.assign(words, { voice, lang: voice.lang, volume, rate: speed });
   words.onboundary = ({ name, charIndex }) => {
     if (mine !== turn || name === 'sentence') return;
     reached = begun + charIndex;

@@ -100,6 +100,27 @@ export const things: Record<string, BuildThing> = {
     return { owner: ana, ids: { id: madeOf(await ana.post<Made>('/api/user/analyses/runs', { fileId })).id } };
   },
 
+  async 'practice-session'({ ana }) {
+    const asked = { clientSessionId: randomUUID(), scenarioId: 'agenda-before-meeting', difficulty: 1 };
+    const { id } = madeOf(await ana.post<Made>('/api/comunicacion-social/sessions', asked));
+    madeOf(await ana.post(`/api/comunicacion-social/sessions/${id}/replies`, { version: 1, text: 'Necesito los temas' }));
+    return { owner: ana, ids: { id } };
+  },
+
+  async 'social-goal'({ ana }) {
+    const levels = { '-2': '', '-1': '', '0': 'Lo digo una vez', '1': '', '2': '' };
+    const id = randomUUID();
+    madeOf(await ana.post('/api/comunicacion-social/goals', { clientGoalId: id, title: 'Decir que no', levels }));
+    return { owner: ana, ids: { id } };
+  },
+
+  async 'real-life-entry'({ ana }) {
+    const id = randomUUID();
+    const entry = { clientEntryId: id, what: 'Pedí la agenda', went: 'as-wanted', happenedOn: '2026-05-04' };
+    madeOf(await ana.post('/api/comunicacion-social/real-life', entry));
+    return { owner: ana, ids: { id } };
+  },
+
   async 'trusted-contact'({ ana }) {
     const id = randomUUID();
     madeOf(await ana.post('/api/safety/contacts', { id, name: 'Laura', phone: '', email: '', reach: '', message: '' }));

@@ -14,7 +14,15 @@ export type BotTurn = {
 } & Pick<MessageMetadata, 'mode' | 'helpLines' | 'broken' | 'step' | 'outcome'>;
 
 export type ThreadItem =
-  | { kind: 'mine'; key: string; text: string; createdAt: string; sending?: Outgoing['state'] }
+  | {
+      kind: 'mine';
+      key: string;
+      text: string;
+      createdAt: string;
+      /** By this id the server knows it; what is on its way has none. */
+      messageId?: string;
+      sending?: Outgoing['state'];
+    }
   | { kind: 'bot'; key: string; turn: BotTurn };
 
 /** What a conversation shows, in order: what the server holds, with the live words of its replies, then what is on its way. */
@@ -66,7 +74,7 @@ export function localDay(iso: string): string {
 }
 
 function mineOf({ id, content, createdAt, metadata }: Message): ThreadItem {
-  return { kind: 'mine', key: metadata.clientMessageId ?? id, text: content, createdAt };
+  return { kind: 'mine', key: metadata.clientMessageId ?? id, messageId: id, text: content, createdAt };
 }
 
 function botOf({ id, content, createdAt, metadata }: Message, replies: Readonly<Record<string, Reply>>): ThreadItem {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSteps } from '#platform/safety/core/read-steps.ts';
 import { contactHref } from '../core/contact-href.ts';
 import { laterTimes } from '../core/later-times.ts';
-import { readSteps } from '../core/read-steps.ts';
 
 describe('Being asked later', () => {
   it('offers an hour, tonight and tomorrow, on this device’s own clock', () => {

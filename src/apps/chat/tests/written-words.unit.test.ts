@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixedReply } from '#platform/safety/core/fixed-reply.ts';
 import { helpLinesOf } from '#platform/safety/core/help-lines.ts';
+import { readFixedWords } from '#platform/safety/core/read-fixed-words.ts';
 import { chooseDraft, giveBack } from '../core/choose-draft.ts';
-import { readFixedWords } from '../core/fixed-words.ts';
 import { followTo } from '../core/follow.ts';
 import { readFilled, sayAnswer } from '../core/step-answer.ts';
 

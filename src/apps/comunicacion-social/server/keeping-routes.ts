@@ -16,7 +16,7 @@ import {
   RealLifeKept,
   RealLifePage,
   TakeStep,
-} from '../goal-contract.ts';
+} from '../keeping/contract.ts';
 import { answerReviewCard, listDueCards, undoReviewCard } from './cards/review-cards.ts';
 import { showProgress } from './figures/show-progress.ts';
 import { addGoal, changeGoal, listGoals, removeGoal, takeStep, undoStep } from './goals/keep-goals.ts';

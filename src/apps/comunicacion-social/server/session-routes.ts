@@ -101,15 +101,8 @@ function goOnRoutes(server: HttpServer, system: System): void {
     endSession(contextOf(system, request), request.params.id, { ...request.body, how: 'left' }),
   );
   server.patch(
-    `${base}/sessions/:id/turns/:index`,
-    {
-      config: one,
-      schema: {
-        params: z.object({ id: z.uuid(), index: z.coerce.number().int().min(0).max(50) }),
-        body: MarkTurn,
-        ...answersSession,
-      },
-    },
-    async (request) => markTurn(contextOf(system, request), request.params.id, request.params.index, request.body),
+    `${base}/sessions/:id/turns`,
+    { config: one, schema: { params: ById, body: MarkTurn, ...answersSession } },
+    async (request) => markTurn(contextOf(system, request), request.params.id, request.body),
   );
 }

@@ -10,7 +10,7 @@ const partial = (reply: string, said?: string): Case => ({ label: 'partial', rep
 const unclear = (reply: string, said?: string): Case => ({ label: 'unclear', reply, ...(said !== undefined && { said }) });
 const absent = (reply: string, said?: string): Case => ({ label: 'absent', reply, ...(said !== undefined && { said }) });
 
-export const spanishCases: Record<Skill, Case[]> = {
+export const rubricCases: Record<Skill, Case[]> = {
   open: [
     met('Hola, soy Dani. ¿Tú también eres nueva aquí?'),
     met('buenas, q tal'),

@@ -52,6 +52,37 @@ describe('The situations of the product', () => {
   });
 });
 
+describe('The situations in English', () => {
+  const shapeOf = ({ id, domain, skills: promised, levels }: Scenario) => ({
+    ...{ id, domain, promised },
+    levels: levels.map(({ difficulty, start, nodes }) => ({
+      difficulty,
+      start,
+      nodes: Object.fromEntries(
+        Object.entries(nodes).map(([key, { turn, meanings }]) => [
+          key,
+          {
+            meanings: meanings.length,
+            skills: turn?.skills,
+            otherwise: turn?.otherwise,
+            ways: turn?.ways.map(({ to, when: { says, ...rest } }) => ({ to, ...rest, says: says !== undefined })),
+          },
+        ]),
+      ),
+    })),
+  });
+
+  it.each([...productScenarios('en').values()].map((scenario) => [scenario.id, scenario] as const))(
+    'go the same ways as in Spanish: %s',
+    (id, scenario) => {
+      const spanish = productScenarios().get(id);
+
+      expect(shapeOf(scenario)).toEqual(spanish && shapeOf(spanish));
+      expect(textsIn(scenario).every((text) => typeof text === 'string')).toBe(true);
+    },
+  );
+});
+
 describe('A situation that cannot be practised', () => {
   const broken = (change: (scenario: Scenario) => void): string[] => {
     const scenario = structuredClone(aScenario());

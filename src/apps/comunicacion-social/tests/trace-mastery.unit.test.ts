@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fixedSequence } from '../../../../scripts/training/fixed-sequence.ts';
 import { type Observation, traceMastery } from '../core/practice/trace-mastery.ts';
 
 const turns = 60;
@@ -86,4 +85,13 @@ function ranks(values: readonly number[]): number[] {
     result[index] = rank;
   });
   return result;
+}
+
+/** Numbers from 0 to 1 that are the same on every machine. */
+function fixedSequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }

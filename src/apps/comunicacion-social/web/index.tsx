@@ -1,5 +1,6 @@
 import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import app from '../app.ts';
+import { draftMemory } from './session/draft-memory.ts';
 
 export const comunicacionSocial = defineWebApp({
   app,
@@ -8,6 +9,8 @@ export const comunicacionSocial = defineWebApp({
     rehearsal: { es: () => import('../locales/rehearsal/es.json'), en: () => import('../locales/rehearsal/en.json') },
     keeping: { es: () => import('../locales/keeping/es.json'), en: () => import('../locales/keeping/en.json') },
   },
+  onLeaving: async () => (draftMemory.isHolding() ? 'unsent' : 'clear'),
+  onLeft: draftMemory.forget,
   pages: [
     {
       path: '/comunicacion-social',

@@ -12,6 +12,7 @@ import { noteMemory } from './notes/note-memory.ts';
 import { devicePlanMemory } from './plan/device-plan-memory.ts';
 import { unsavedPlan } from './plan/unsaved-plan.ts';
 import { sharingPages } from './privacy/pages.ts';
+import { readingPages } from './readings/pages.ts';
 
 export const universe = defineWebApp({
   app,
@@ -31,6 +32,7 @@ export const universe = defineWebApp({
     report: { es: () => import('../locales/report/es.json'), en: () => import('../locales/report/en.json') },
     help: { es: () => import('../locales/help/es.json'), en: () => import('../locales/help/en.json') },
     plan: { es: () => import('../locales/plan/es.json'), en: () => import('../locales/plan/en.json') },
+    readings: { es: () => import('../locales/readings/es.json'), en: () => import('../locales/readings/en.json') },
     permission: { es: () => import('../locales/permission/es.json'), en: () => import('../locales/permission/en.json') },
   },
   entrance: { title: 'universe.auth.signIn', words: ['enter'], load: () => import('./enter/enter-page.tsx') },
@@ -98,6 +100,7 @@ export const universe = defineWebApp({
     },
     ...minorPages,
     ...sharingPages,
+    ...readingPages,
     ...belongingsPages,
     ...adminPages,
     {

@@ -3,7 +3,6 @@ export const notesKey = ['universe', 'notes'] as const;
 export const activityKey = ['universe', 'activity'] as const;
 export const handoffsKey = ['universe', 'handoffs'] as const;
 /** What a person allows, whom they let see what, and who looked. */
-export const consentsKey = ['consents'] as const;
 export const grantsKey = ['universe', 'grants'] as const;
 export const seenKey = ['universe', 'seen'] as const;
 export const practiceKey = ['universe', 'practice'] as const;

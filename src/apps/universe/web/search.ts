@@ -31,6 +31,13 @@ export const actions: readonly Action[] = [
     to: '/universe/seguridad',
   },
   {
+    id: 'readings',
+    name: { es: 'Mis lecturas', en: 'My readings' },
+    words: 'análisis emociones voz cámara cifras analysis emotions voice camera figures',
+    icon: 'scan-search',
+    to: '/universe/lecturas',
+  },
+  {
     id: 'report',
     name: { es: 'Avisar de un problema', en: 'Report a problem' },
     words: 'queja daño fallo error respuesta peligro complaint harm wrong',

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lt, or } from 'drizzle-orm';
 import type { Cursor } from '../../db/cursor.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { Seals, Vault } from '../../vault/vault.ts';
@@ -74,6 +74,22 @@ export async function listAnalyses(
     .limit(limit + 1);
   const seals = await vault.of(personId, db);
   return found.map((row) => open(seals, row));
+}
+
+/** Which messages of a conversation of a person have a reading, the newest ones. Nothing is opened for it. */
+export async function listReadMessages(
+  db: Db | Tx,
+  personId: string,
+  conversationId: string,
+  limit: number,
+): Promise<{ messageId: string; analysisId: string }[]> {
+  const found = await db
+    .select({ messageId: analyses.messageId, analysisId: analyses.id })
+    .from(analyses)
+    .where(and(eq(analyses.userId, personId), eq(analyses.conversationId, conversationId), isNotNull(analyses.messageId)))
+    .orderBy(desc(analyses.createdAt), desc(analyses.id))
+    .limit(limit);
+  return found.flatMap(({ messageId, analysisId }) => (messageId ? [{ messageId, analysisId }] : []));
 }
 
 /** Writes what the person says it was, or takes that back. Says whether they have such an analysis. */

@@ -6,8 +6,6 @@ import { AnalysisInput, AnalysisResults, AnalysisType, AudioMeasures, Emotion, V
 export const longestText = 2000;
 /** Numbers of one recording fit many times in this. */
 export const mostMeasureBytes = 8192;
-/** A person's own baseline is made of so many of their analyses, or there is none. */
-export const leastBaseline = 5;
 
 /** A number that a page may show, with what it means and what it does not, and how it stands against the person's own earlier ones. */
 export const Figure = z
@@ -62,6 +60,13 @@ export type Analysis = z.infer<typeof Analysis>;
 export const Analyses = z.strictObject({ items: z.array(Analysis), next: z.string().nullable() }).meta({ id: 'Analyses' });
 export type Analyses = z.infer<typeof Analyses>;
 
+/** Which messages of a conversation have a reading: nothing of what it says. */
+export const ReadMessages = z
+  .strictObject({ items: z.array(z.strictObject({ messageId: z.uuid(), analysisId: z.uuid() })), next: z.null() })
+  .meta({ id: 'ReadMessages' });
+export type ReadMessages = z.infer<typeof ReadMessages>;
+export const FindReadMessages = z.strictObject({ conversationId: z.uuid() });
+
 /** A reading, or the help that comes before any: a text about a danger is not analysed, and nothing of it is kept. */
 export const AnalysedText = z
   .strictObject({
@@ -94,6 +99,34 @@ export const KeepMeasures = z
   ])
   .meta({ id: 'KeepMeasures' });
 export type KeepMeasures = z.infer<typeof KeepMeasures>;
+
+const shareOfOne = z.number().min(0).max(1);
+/** Stretches of a conversation: what was written in each, and the expression that was seen meanwhile, averaged over a second or more. */
+export const MeasureCoherence = z
+  .strictObject({
+    ...about,
+    segments: z
+      .array(
+        z.strictObject({
+          text: z.string().trim().min(1).max(longestText).describe('Read here and kept nowhere'),
+          expressionSeen: z
+            .strictObject({
+              neutral: shareOfOne,
+              happy: shareOfOne,
+              sad: shareOfOne,
+              angry: shareOfOne,
+              fearful: shareOfOne,
+              disgusted: shareOfOne,
+              surprised: shareOfOne,
+            })
+            .nullable(),
+        }),
+      )
+      .min(1)
+      .max(50),
+  })
+  .meta({ id: 'MeasureCoherence' });
+export type MeasureCoherence = z.infer<typeof MeasureCoherence>;
 
 export const FindAnalyses = z.strictObject({
   type: AnalysisType.optional(),

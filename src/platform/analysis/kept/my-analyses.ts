@@ -1,6 +1,13 @@
 import { cutPage, readCursor } from '../../db/cursor.ts';
-import { findAnalysis, listAnalyses, removeAnalyses, setCorrection } from './analysis-store.ts';
-import { type Analyses, type Analysis, AnalysisNotFound, type Correct, type FindAnalyses } from './contract.ts';
+import { findAnalysis, listAnalyses, listReadMessages, removeAnalyses, setCorrection } from './analysis-store.ts';
+import {
+  type Analyses,
+  type Analysis,
+  AnalysisNotFound,
+  type Correct,
+  type FindAnalyses,
+  type ReadMessages,
+} from './contract.ts';
 import type { AnalysisParts } from './keep-analysis.ts';
 import { presentAnalyses } from './present-analyses.ts';
 
@@ -13,6 +20,13 @@ export async function listMyAnalyses(
   const found = await listAnalyses(parts, personId, { ...which, limit, after: readCursor(after) });
   const { items, next } = cutPage(found, limit, ({ createdAt }) => createdAt);
   return { items: await presentAnalyses(parts, personId, items, language), next };
+}
+
+const mostMarks = 500;
+
+/** Which of the person's messages in a conversation have a reading. Somebody else's conversation looks like one without any. */
+export async function listMyReadMessages({ db }: AnalysisParts, personId: string, conversationId: string): Promise<ReadMessages> {
+  return { items: await listReadMessages(db, personId, conversationId, mostMarks), next: null };
 }
 
 /** One of them. Throws `AnalysisNotFound`. */

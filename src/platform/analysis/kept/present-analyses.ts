@@ -1,16 +1,14 @@
 import en from '../figures.en.json' with { type: 'json' };
 import es from '../figures.es.json' with { type: 'json' };
 import { type Kept, listAnalyses, type Stored } from './analysis-store.ts';
-import type { Analysis, Figure } from './contract.ts';
-import { baselineOf } from './core/baseline.ts';
+import type { Analysis } from './contract.ts';
+import { explainFigures, type FigureWords, mostCompared } from './core/explain-figures.ts';
 import { figuresOf, type Value } from './core/figures-of.ts';
 
 type Language = 'es' | 'en';
-type Words = { noBaseline: string; figures: Record<string, Pick<Figure, 'name' | 'unit' | 'meaning' | 'notMeaning'>> };
 
-const words: Record<Language, Words> = { es, en };
-/** A baseline is of the last ones, and of no more than these. */
-const mostCompared = 20;
+const words: Record<Language, FigureWords> = { es, en };
+/** A baseline is of the last ones. */
 const mostRead = 60;
 
 /** An analysis that was made now and not kept. */
@@ -58,7 +56,7 @@ function present(one: Kept | Fresh, compared: Kept[], language: Language): Analy
     input,
     results,
     confidence,
-    figures: explain(valuesOf(one), compared.map(valuesOf), words[language]),
+    figures: explainFigures(valuesOf(one), compared.map(valuesOf), words[language]),
     correction: correctedAt ? { emotion, note, correctedAt: correctedAt.toISOString() } : null,
     stands: correctedAt ? { isCorrected: true, emotion, note } : { isCorrected: false, emotion: read, note: null },
   };
@@ -67,13 +65,4 @@ function present(one: Kept | Fresh, compared: Kept[], language: Language): Analy
 function valuesOf({ results, confidence }: Kept | Fresh): Value[] {
   const values = figuresOf(results);
   return 'manner' in results ? [{ key: 'text.confidence', value: confidence }, ...values] : values;
-}
-
-function explain(values: Value[], others: Value[][], { figures, noBaseline }: Words): Figure[] {
-  return values.map(({ key, value }) => {
-    const said = figures[key];
-    if (!said) throw new Error(`The figure ${key} has no explanation`);
-    const baseline = baselineOf(others.map((each) => each.find((other) => other.key === key)?.value ?? null));
-    return { key, value, ...said, baseline, noBaseline: baseline ? null : noBaseline };
-  });
 }

@@ -9,12 +9,23 @@ import {
   Analysis,
   Correct,
   FindAnalyses,
+  FindReadMessages,
   KeepMeasures,
+  MeasureCoherence,
   mostMeasureBytes,
+  ReadMessages,
 } from './contract.ts';
 import type { AnalysisParts } from './keep-analysis.ts';
+import { keepCoherence } from './keep-coherence.ts';
 import { keepMeasures } from './keep-measures.ts';
-import { correctAnalysis, getMyAnalysis, listMyAnalyses, removeMyAnalyses, removeMyAnalysis } from './my-analyses.ts';
+import {
+  correctAnalysis,
+  getMyAnalysis,
+  listMyAnalyses,
+  listMyReadMessages,
+  removeMyAnalyses,
+  removeMyAnalysis,
+} from './my-analyses.ts';
 
 const mine = { purpose: 'core', owner: 'self' } as const;
 const one = { purpose: 'core', owner: { thing: 'analysis' } } as const;
@@ -38,10 +49,20 @@ export function analysisRoutes(server: HttpServer, parts: AnalysisParts): void {
     { config: mine, bodyLimit: mostMeasureBytes, schema: { body: KeepMeasures, response: { 201: Analysis } } },
     async (request, reply) => reply.code(201).send(await keepMeasures(parts, personIdOf(request), request.body)),
   );
+  server.post(
+    '/api/user/analyses/coherence',
+    { config: { ...mine, purpose: 'social-cues' }, schema: { body: MeasureCoherence, response: { 201: Analysis } } },
+    async (request, reply) => reply.code(201).send(await keepCoherence(parts, personIdOf(request), request.body)),
+  );
   server.get(
     '/api/user/analyses',
     { config: mine, schema: { querystring: FindAnalyses, response: { 200: Analyses } } },
     async (request) => listMyAnalyses(parts, personIdOf(request), request.query),
+  );
+  server.get(
+    '/api/user/analyses/messages',
+    { config: mine, schema: { querystring: FindReadMessages, response: { 200: ReadMessages } } },
+    async (request) => listMyReadMessages(parts, personIdOf(request), request.query.conversationId),
   );
   server.delete('/api/user/analyses', { config: mine, schema: { response: { 204: z.null() } } }, async (request, reply) => {
     await removeMyAnalyses(parts, personIdOf(request));

@@ -39,6 +39,10 @@ export const Consent = z
     decidedAt: z.iso.datetime().nullable().describe('null: the person has not decided, which counts as a no'),
     version: z.string().describe('The version of the text that is read today'),
     inUse: z.boolean().describe('Whether anything of this installation asks for it'),
+    refused: z
+      .enum(['account', 'age'])
+      .optional()
+      .describe('Why no yes of this person counts: their account is of work or a school, or their age. Absent: it would count'),
     text: ConsentText,
   })
   .meta({ id: 'Consent' });

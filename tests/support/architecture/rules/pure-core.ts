@@ -2,8 +2,8 @@ import { placeOf } from '../place.ts';
 import { fileRule, importRule, type Rule } from '../rule.ts';
 
 const pureTargets = /\/core\/|\/contract\.ts$|^src\/platform\/errors\/|\.json$/;
-/** It checks what comes from outside, and is as pure as core; the rule for browser code keeps it out of the pages. */
-const purePackages = ['zod'];
+/** They check what comes from outside, or compute, and are as pure as core; the rule for browser code keeps them out of the pages. */
+const purePackages = ['zod', 'ts-fsrs'];
 
 /** Code that both sides run, and what crosses the wire between them. */
 export const pureCore: Rule[] = [

@@ -39,11 +39,11 @@ function ContactRow({ contact, onReach }: { contact: TrustedContact; onReach(): 
   return (
     <li className="stack stack-2">
       {href ? (
-        <a className="chat-call" href={href} onClick={onReach}>
+        <a className="ui-call" href={href} onClick={onReach}>
           {words}
         </a>
       ) : (
-        <div className="chat-call">{words}</div>
+        <div className="ui-call">{words}</div>
       )}
       {email !== '' && episode && <TellByMail contact={contact} text={text} />}
     </li>

@@ -14,10 +14,10 @@ import { ConversationMenu } from '../list/conversation-menu.tsx';
 import { useConversationName } from '../list/use-conversation-name.ts';
 import { useConversationActions } from '../list/use-conversations.ts';
 
-type Props = { conversation: Conversation; step: StepView | undefined; onLeave(step: StepView): void };
+type Props = { conversation: Conversation; step: StepView | undefined; onLeave(step: StepView): void; onCues(): void };
 
 /** With whom: its name, that it is a program, and the ways out. */
-export function TalkHead({ conversation, step, onLeave }: Props) {
+export function TalkHead({ conversation, step, onLeave, onCues }: Props) {
   const t = useT();
   const go = useGo();
   const textOf = useProblemText();
@@ -54,7 +54,10 @@ export function TalkHead({ conversation, step, onLeave }: Props) {
       <ConversationMenu
         conversation={conversation}
         name={name}
-        first={[{ label: t('chat.newWith', { bot: botName }), icon: 'plus', onSelect: () => void another() }]}
+        first={[
+          { label: t('chat.newWith', { bot: botName }), icon: 'plus', onSelect: () => void another() },
+          { label: t('chat.cues.title'), icon: 'scan-search', onSelect: onCues },
+        ]}
         onRemoved={() => go('/chat')}
       />
     </div>

@@ -12,6 +12,8 @@ import { Composer } from '../composer/composer.tsx';
 import { Care } from '../danger/care.tsx';
 import { SilencePanel } from '../danger/silence-panel.tsx';
 import { useDangerHere } from '../danger/use-danger-here.ts';
+import { HowItGoes } from '../reading/how-it-goes.tsx';
+import { useOpening } from '../reading/use-opening.ts';
 import { StepCard } from '../step/step-card.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Starters } from './starters.tsx';
@@ -39,6 +41,7 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
   const focus = useReturningFocus(thread, { isWriting: isBusy, step });
   const danger = useDangerHere(talk);
   const [isSilent, setSilent] = useState(false);
+  const cues = useOpening(follow.keepPlace);
   useAnnouncedReply(isSilent ? undefined : turn, botName, { isRead: danger.level === 'crisis', here: danger.fixed?.text });
   useFinishSound(turn);
 
@@ -80,9 +83,15 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
   if (isSilent) return <SilencePanel draft={talk.draft} onLeave={() => setSilent(false)} />;
   return (
     <section className="chat-talk" aria-label={t('chat.talk', { bot: botName })}>
-      <TalkHead conversation={conversation} step={step} onLeave={(of) => answer(of, t('chat.move.leave'), { move: 'leave' })} />
+      <TalkHead
+        conversation={conversation}
+        step={step}
+        onLeave={(of) => answer(of, t('chat.move.leave'), { move: 'leave' })}
+        onCues={cues.open}
+      />
       <CheckIn />
       <div className="chat-thread" ref={thread}>
+        {cues.isOpen && <HowItGoes talk={talk} conversationId={conversation.id} botName={botName} onClose={cues.close} />}
         <Thread
           talk={talk}
           botSlug={conversation.botSlug}
@@ -90,7 +99,9 @@ export function TalkView({ talk, conversation }: { talk: Talk; conversation: Con
           botIcon={botIcon}
           onContinue={goOn}
           onSimpler={isBusy ? undefined : () => begin(t('chat.simpler.words'))}
+          conversationId={conversation.id}
           onOlder={follow.keepPlace}
+          onOpening={follow.keepPlace}
         />
         {step && (
           <StepCard

@@ -6,6 +6,7 @@ import { localDay, type ThreadItem } from '../../core/thread.ts';
 import { BotMessage } from '../message/bot-message.tsx';
 import { MyMessage } from '../message/my-message.tsx';
 import { OutsideOffer } from '../message/outside-offer.tsx';
+import { useReadMessages } from '../reading/use-read-messages.ts';
 import type { Talk } from './use-talk.ts';
 
 type Props = {
@@ -13,16 +14,19 @@ type Props = {
   botSlug: string;
   botName: string;
   botIcon: string;
+  conversationId: string;
   onContinue(): void;
   onSimpler: (() => void) | undefined;
   onOlder(): void;
+  onOpening(): void;
 };
 
 /** What was said, day by day, the oldest first; older days come when the top is reached or asked for. */
-export function Thread({ talk, botSlug, botName, botIcon, onContinue, onSimpler, onOlder }: Props) {
+export function Thread({ talk, botSlug, botName, botIcon, conversationId, onContinue, onSimpler, onOlder, onOpening }: Props) {
   const t = useT();
   const format = useFormat();
   const { items, turn, isWriting, recall, draft } = talk;
+  const readings = useReadMessages(conversationId);
   const today = localDay(new Date().toISOString());
   const dayOf = (iso: string) => (localDay(iso) === today ? t('chat.today') : format.longDay(iso));
   const takeBack = (key: string, text: string) => {
@@ -50,7 +54,14 @@ export function Thread({ talk, botSlug, botName, botIcon, onContinue, onSimpler,
                 </p>
               )}
               {item.kind === 'mine' ? (
-                <MyMessage item={item} botName={botName} onTakeBack={() => takeBack(item.key, item.text)} />
+                <MyMessage
+                  item={item}
+                  botName={botName}
+                  conversationId={conversationId}
+                  analysisId={item.messageId && readings.get(item.messageId)}
+                  onTakeBack={() => takeBack(item.key, item.text)}
+                  onOpening={onOpening}
+                />
               ) : (
                 <BotMessage
                   turn={item.turn}

@@ -1,9 +1,6 @@
 import { type Card, createEmptyCard, fsrs, generatorParameters, Rating, type State } from 'ts-fsrs';
 import { z } from 'zod';
-
-/** How it went with a card, in the person's own judgement. */
-export const recalls = ['again', 'hard', 'good', 'easy'] as const;
-export type Recall = (typeof recalls)[number];
+import type { Recall } from './recalls.ts';
 
 /** What is kept of a card between two answers: numbers and moments, no words. */
 export const CardMemory = z.strictObject({

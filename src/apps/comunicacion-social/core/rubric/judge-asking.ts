@@ -5,6 +5,7 @@ import { asHeard, soundOf } from './spelling.ts';
 import { apart, met, partial } from './tell.ts';
 
 const few = 2;
+const leastChecked = 5;
 
 /** Interest returned: a question to the other person about them or what they told, or asking them to tell more. */
 export function judgeAskBack(reply: Reply): Judgement | undefined {
@@ -23,6 +24,10 @@ export function judgeAskBack(reply: Reply): Judgement | undefined {
 export function judgeAskClarification(reply: Reply): Judgement | undefined {
   const asked = reply.all('ask-clarification/ask', 'ask-clarification/which');
   if (asked.length > 0) return met(asked);
+  const tags = reply
+    .all('ask-clarification/tag')
+    .filter((tag) => reply.questions.some(({ start, end }) => start === tag.start && end === tag.end));
+  if (tags.length > 0 && reply.words.words.length >= leastChecked) return met(tags);
   const lost = reply.all('ask-clarification/not-follow');
   const hollow = reply.all('ask-clarification/hollow');
   const questions = reply.questions.filter((question) => question.end - question.start >= few && !touches(question, hollow));

@@ -6,19 +6,24 @@ const leastMending = 3;
 
 /** What went wrong, said, and mended: the right words, a new beginning, or the turn given back. */
 export function judgeRepair(reply: Reply): Judgement | undefined {
-  const problems = reply.all('repair/problem');
+  const problems = reply.all('repair/problem', 'repair/problem-alone');
   const mends = apart(reply.all('repair/mend'), problems);
   const sorry = reply.all('apologise/sorry');
   if (problems.length > 0 && mends.length > 0) return met([...problems, ...mends]);
   if (problems.length > 0)
-    return hasMore(reply, [...problems, ...sorry])
-      ? met([...problems, wholeOf(reply, 'repair/more')])
-      : partial(problems, 'say-mend');
+    return hasMore(reply, problems) ? met([...problems, wholeOf(reply, 'repair/more')]) : partial(problems, 'say-mend');
   if (mends.length > 0)
     return sorry.length > 0 || reply.has('repair/self') ? met([...sorry, ...mends]) : partial(mends, 'say-wrong');
   const selfMends = reply.all('repair/self');
   if (selfMends.length > 0) return met(selfMends);
+  if (sorry.length > 0 && clausesIn(reply) > sorryAndSlip) return met([...sorry, wholeOf(reply, 'repair/more')]);
   return sorry.length > 0 ? partial(sorry, 'say-wrong', 'say-mend') : undefined;
+}
+
+const sorryAndSlip = 2;
+
+function clausesIn({ words }: Reply): number {
+  return new Set(words.clause).size;
 }
 
 /** After the slip, another clause with what is right. */
@@ -37,9 +42,9 @@ export function judgeApologise(reply: Reply): Judgement | undefined {
   const named = apart(reply.all('apologise/named'), denied);
   const found = [...sorry, ...named];
   if (denied.length > 0) return found.length > 0 ? partial([...found, ...denied], 'without-blame') : undefined;
-  if (found.length > 0) return onlyCalls(reply, sorry, named) ? unclear(sorry, 'hint') : met(found);
+  if (found.length > 0) return onlyCalls(reply, sorry, named) ? unclear(sorry, 'may-mean-else') : met(found);
   if (conditional.length > 0) return partial(conditional, 'name-it');
-  if (attention.length > 0) return unclear(attention, 'hint');
+  if (attention.length > 0) return unclear(attention, 'may-mean-else');
   const excuses = reply.all('apologise/excuse');
   return excuses.length > 0 ? partial(excuses, 'say-sorry') : undefined;
 }
@@ -74,6 +79,8 @@ export function judgeAcknowledge(reply: Reply): Judgement | undefined {
   const heard = apart(reply.all('acknowledge/hear'), [...small, ...others]);
   if (small.length > 0) return partial([...heard, ...small], 'leave-its-size');
   if (heard.length > 0) return met(heard);
+  const named = reply.all('acknowledge/feeling-word');
+  if (named.length > 0 && reply.has('acknowledge/you') && !reply.has('acknowledge/own', 'acknowledge/advice')) return met(named);
   const near = reply.all('acknowledge/support', 'acknowledge/advice');
   if (near.length > 0) return partial(near, 'name-feeling');
   const sorry = apart(reply.all('acknowledge/sorry'), others);

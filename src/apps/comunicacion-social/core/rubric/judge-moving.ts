@@ -16,6 +16,7 @@ export function judgeOpen(reply: Reply): Judgement | undefined {
   if (topic.length > 0 || reply.questions.length > 0) return met([...topic, ...reply.questions]);
   if (reply.has('any/unsure', 'end/bye', 'end/leave', 'any/no-alone')) return undefined;
   const words = reply.words.words.length;
+  if (words === 1) return undefined;
   return words >= leastTopic ? met([wholeOf(reply, 'open/statement')]) : partial([wholeOf(reply, 'open/short')], 'say-topic');
 }
 
@@ -38,7 +39,7 @@ export function judgeJoin(reply: Reply): Judgement | undefined {
   if (refused.length > 0) return undefined;
   const near = reply.all('join/near');
   if (near.length > 0) return partial(near, 'say-you-join');
-  return reply.has('any/hello') ? unclear(reply.all('any/hello'), 'hint') : undefined;
+  return reply.has('any/hello') ? unclear(reply.all('any/hello'), 'may-mean-else') : undefined;
 }
 
 const mays = new Set(['puedo', 'podria', 'podemos'].map(soundOf));
@@ -59,12 +60,20 @@ export function judgeNegotiate(reply: Reply): Judgement | undefined {
       reply.questions.some((each) => each.start <= start && end <= each.end && each.end - each.start > 2),
     );
   const conditions = reply.all('negotiate/if').filter((sign) => isCondition(reply, sign));
-  if (asked.length + conditions.length > 0) return met([...asked, ...conditions]);
+  const plural = reply.questions.filter(({ start, end }) =>
+    reply.words.words.slice(start, end).some((word) => /(?:[aei]mos)$/u.test(word)),
+  );
+  const halves = reply
+    .all('negotiate/but', 'negotiate/yes-no')
+    .filter(({ start }) => start >= leastBefore || reply.has('negotiate/yes-no'));
+  const offered = [...asked, ...conditions, ...plural, ...halves];
+  if (offered.length > 0) return met(offered);
   const vague = reply.all('negotiate/vague');
   return vague.length > 0 ? partial(vague, 'say-offer') : undefined;
 }
 
 const leastSaid = 5;
+const leastBefore = 1;
 
 /** An "if" without an accent ("sí" is a yes), with something to give or do beside it. */
 function isCondition({ text, words }: Reply, { from, start }: Sign): boolean {

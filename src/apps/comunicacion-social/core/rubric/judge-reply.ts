@@ -45,7 +45,7 @@ export function judgeTurn(reply: string, skills: readonly Skill[], lang: 'es' | 
 const mute = new Set(['empty', 'copy', 'other-language', 'no-words']);
 
 function judgeRead(reply: Reply, skill: Skill): Finding {
-  const bar = findBar(reply);
+  const bar = findBar(reply, skill === 'ask-clarification');
   if (bar && mute.has(bar.reason)) return told(reply, skill, unclear(bar.signs, bar.reason));
   const own = judges[skill](reply);
   if (!bar) return told(reply, skill, own ?? unclear([], 'not-found'));

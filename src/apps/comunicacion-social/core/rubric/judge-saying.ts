@@ -1,9 +1,11 @@
+import { answersNeed, answersOfSelf } from './answers-asked.ts';
 import type { Judgement } from './judgement.ts';
 import { ownRefusals } from './own-refusals.ts';
+import { ownRequests } from './own-requests.ts';
 import { opens, type Reply, wholeOf } from './read-reply.ts';
 import { apart, met, partial, unclear } from './tell.ts';
 
-const leastRequest = 4;
+const leastRequest = 3;
 
 /** What the person needs, said as a need, a wish or a request. What for and until when may be added; a need alone is whole. */
 export function judgeStateNeed(reply: Reply): Judgement | undefined {
@@ -14,6 +16,8 @@ export function judgeStateNeed(reply: Reply): Judgement | undefined {
   const limits = reply.all('state-need/limit');
   const framed = reply.all('state-need/what-for');
   if (needs.length + limits.length > 0) return met([...needs, ...limits, ...framed], framed.length > 0 ? [] : ['say-when']);
+  const requests = ownRequests(reply);
+  if (requests.length > 0 && vague.length === 0) return met([...requests, ...framed], ['say-when']);
   const polite = reply.all('any/please');
   if (polite.length > 0 && vague.length === 0 && reply.words.words.length > leastRequest)
     return met([wholeOf(reply, 'state-need/please')]);
@@ -27,6 +31,7 @@ export function judgeStateNeed(reply: Reply): Judgement | undefined {
     const end = Math.max(...alone.map((each) => each.end));
     return reply.words.words.length > end ? met([...alone, ...framed]) : partial(alone, 'say-what');
   }
+  if (answersNeed(reply) && !reply.has('state-need/problem')) return met([wholeOf(reply, 'state-need/answer')]);
   const problem = reply.all('state-need/problem');
   return problem.length > 0 ? partial(problem, 'say-need') : undefined;
 }
@@ -75,6 +80,8 @@ function bareNo(reply: Reply): Judgement | undefined {
   return reply.words.words.length > 3 ? met([wholeOf(reply, 'disagree/no')]) : partial(no, 'say-your-view');
 }
 
+const leastTold = 5;
+
 /** Something the person says of themselves: as much of it as they choose. */
 export function judgeDisclose(reply: Reply): Judgement | undefined {
   const refused = reply.all('disclose/refuse');
@@ -82,6 +89,11 @@ export function judgeDisclose(reply: Reply): Judgement | undefined {
   const other = reply.all('disclose/other', 'disclose/not-self');
   const own = apart(reply.all('disclose/self', 'disclose/never'), [...refused, ...vague, ...other]);
   if (own.length > 0) return met(own);
+  const mine = reply.all('any/self');
+  const isTelling = mine.length > 0 && reply.words.words.length >= leastTold && reply.questions.length === 0;
+  if (isTelling && !reply.has('disclose/no-telling') && refused.length + vague.length + other.length === 0)
+    return met([...mine, wholeOf(reply, 'disclose/told')]);
+  if (answersOfSelf(reply) && vague.length === 0 && other.length === 0) return met([wholeOf(reply, 'disclose/answer')]);
   if (vague.length > 0) return partial(vague, 'say-what-of-you');
   return refused.length > 0 ? unclear(refused, 'not-found') : undefined;
 }

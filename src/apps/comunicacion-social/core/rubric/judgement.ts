@@ -1,20 +1,8 @@
 import type { Skill } from '../skills.ts';
+import type { Reason } from './reasons.ts';
 
 /** `unclear` is an answer: the words do not say, and then the person is asked. */
 export type Verdict = 'met' | 'partial' | 'unclear';
-
-/** Why something is not met whatever else it says: the key of a sentence. `not-found`: no rule found the skill. */
-export type Reason =
-  | 'empty'
-  | 'not-found'
-  | 'copy'
-  | 'other-language'
-  | 'insult'
-  | 'threat'
-  | 'sarcasm'
-  | 'no-words'
-  | 'unsure'
-  | 'hint';
 
 export type Evidence = { words: string; start: number; end: number; rule: string };
 

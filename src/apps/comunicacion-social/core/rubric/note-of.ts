@@ -9,7 +9,7 @@ export type Note = 'one-word' | 'hint-copied' | 'other-language' | 'insult';
 export function noteOf(reply: string, findings: readonly Finding[]): Note | null {
   const reasons = new Set(findings.map(({ reason }) => reason));
   if (reasons.has('insult') || reasons.has('threat')) return 'insult';
-  if (reasons.has('copy') || reasons.has('hint')) return 'hint-copied';
+  if (reasons.has('copy')) return 'hint-copied';
   if (reasons.has('other-language')) return 'other-language';
   return /^\S+$/.test(reply.trim()) && findings.every(({ verdict }) => verdict !== 'met') ? 'one-word' : null;
 }

@@ -1,6 +1,8 @@
 import { readWords, type Words } from '#platform/safety/core/read-words.ts';
+import { findSigns } from './find-signs.ts';
 import type { ReplyContext, Sign } from './judgement.ts';
-import { findSigns } from './reply-signs.ts';
+import { languageOf } from './language.ts';
+import { reportedIn, sentencesOf, tellsOfOthers } from './reported.ts';
 import { asHeard } from './spelling.ts';
 
 /** A reply as the rules of every skill look at it. */
@@ -17,10 +19,13 @@ export type Reply = {
 };
 
 /** Reads a reply once, for all skills. */
-export function readReply(text: string, lang: 'es' | 'en', context: ReplyContext): Reply {
+export function readReply(text: string, own: 'es' | 'en', context: ReplyContext): Reply {
+  const lang = languageOf(text, context.said, own);
   const words = asHeard(readWords(text), lang);
   const found = findSigns(words, lang);
-  const all = (...rules: string[]) => rules.flatMap((rule) => found.get(rule) ?? []);
+  const others = [...reportedIn(text), ...sentencesOf(text).filter((each) => tellsOfOthers(each.text))];
+  const isOwn = ({ from, to }: Sign) => !others.some((each) => each.from <= from && to <= each.to);
+  const all = (...rules: string[]) => rules.flatMap((rule) => (found.get(rule) ?? []).filter(isOwn));
   return { text, lang, words, questions: questionsIn(text, words), all, has: (...rules) => all(...rules).length > 0, context };
 }
 
@@ -42,11 +47,21 @@ export function wholeOf({ text, words }: Reply, rule: string): Sign {
   return { rule, from: start, to: text.trimEnd().length, start: 0, end: words.words.length };
 }
 
-/** From the beginning of a sentence, or the mark that opens it, to its question mark. */
+const leastAsked = 3;
+
+/** From the beginning of a sentence, or the mark that opens it, to its question mark; without marks, from a word with its accent ("cómo sigue"). */
 function questionsIn(text: string, { from, to }: Words): Sign[] {
-  return [...text.matchAll(/[^.!?¿¡\n…;]*\?/gu)].flatMap(({ 0: whole, index }) => {
+  const marked = [...text.matchAll(/[^.!?¿¡\n…;]*\?/gu)];
+  const asked = [
+    ...text.matchAll(
+      /(?<=^|[.\n,;] ?|\by |\boye )(?:a |de |en |con |para |por )?(?:qué (?!bueno|bien|mal|pena|padre|onda|lástima|difícil|triste|gusto|va\b|chido|feo|lindo|bonit|raro|fuerte|amable|horror|rabia|coraje)|cómo|cuál|cuándo|dónde|quién|cuánt[oa]s?)[^.!?¿¡\n…;]*(?![^.!?¿¡\n…;]*\?)/giu,
+    ),
+  ];
+  return [...marked, ...asked].flatMap(({ 0: whole, index }) => {
+    // "Qué interesante" exclaims; what asks without a mark says more.
+    if (!whole.includes('?') && whole.trim().split(/\s+/u).length < leastAsked) return [];
     const start = index + whole.length - whole.trimStart().length;
-    const end = index + whole.length;
+    const end = index + whole.trimEnd().length;
     const first = from.findIndex((at) => at >= start);
     const last = to.findLastIndex((at) => at <= end);
     return first === -1 || last < first ? [] : [{ rule: 'question', from: start, to: end, start: first, end: last + 1 }];

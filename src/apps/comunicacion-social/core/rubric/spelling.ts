@@ -20,7 +20,6 @@ const short: Record<string, string[]> = {
   amm: [],
   nmms: ['no', 'mames'],
   salu2: ['saludos'],
-  haber: ['a', 'ver'],
 };
 const fillers = {
   es: new Set('pues pos pus ps eh ehm em emm mmm mm mmh hmm hm realmente sinceramente honestamente sip porfis'.split(' ')),

@@ -3,7 +3,7 @@ type Kept = { row: Row; told: Row };
 
 /** What all rows show together: of what was found met, which part is; of what is met, which part was found; for each skill and over all. */
 export function sumUpRubric(rows: Kept[]) {
-  const labelled = rows.filter(({ row }) => typeof row.label === 'string');
+  const labelled = rows.filter(({ row }) => isLabel(row.label));
   const skills = [...Map.groupBy(labelled, ({ row }) => String(row.skill))].sort(([one], [other]) => one.localeCompare(other));
   return {
     ...scoresOf(labelled),
@@ -14,8 +14,13 @@ export function sumUpRubric(rows: Kept[]) {
 /** The rows on which the answer and the label differ, with their words: for somebody's eyes, never for a file or a log. */
 export function listRubricMisses(rows: Kept[]): string[] {
   return rows
-    .filter(({ row, told }) => typeof row.label === 'string' && isMet(row.label) !== isMet(told.verdict))
+    .filter(({ row, told }) => isLabel(row.label) && isMet(row.label) !== isMet(told.verdict))
     .map(({ row, told }) => `${row.id} ${row.skill} (${row.label}, found ${told.verdict} ${told.rule ?? ''}): ${row.reply}`);
+}
+
+/** Rows on which those who labelled them did not agree have another word, and count for nothing. */
+function isLabel(label: unknown): boolean {
+  return label === 'met' || label === 'partial' || label === 'unclear' || label === 'absent';
 }
 
 function scoresOf(rows: Kept[]) {

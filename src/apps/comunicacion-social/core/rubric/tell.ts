@@ -1,4 +1,5 @@
-import type { Judgement, Reason, Sign } from './judgement.ts';
+import type { Judgement, Sign } from './judgement.ts';
+import type { Reason } from './reasons.ts';
 
 /** Done, resting on these signs; `missing` may be added and need not. */
 export function met(signs: readonly Sign[], missing: string[] = []): Judgement {

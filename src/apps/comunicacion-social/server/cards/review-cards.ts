@@ -2,7 +2,7 @@ import type { Context } from '#platform/context/context.ts';
 import { pickCards } from '../../core/practice/pick-cards.ts';
 import { answerCard, type CardMemory, newCard, nextDates } from '../../core/practice/review-card.ts';
 import type { Skill } from '../../core/skills.ts';
-import { type AnswerCard, CardAnswered, CardNotFound, type DueCards, type ReviewCard } from '../../goal-contract.ts';
+import { type AnswerCard, CardAnswered, CardNotFound, type DueCards, type ReviewCard } from '../../keeping/contract.ts';
 import { listGoals } from '../goals/keep-goals.ts';
 import { readerOf } from '../sessions/open-session.ts';
 import { cardFaces, type Face } from './card-faces.ts';

@@ -2,7 +2,7 @@ import type { Context } from '#platform/context/context.ts';
 import { energyOf, observationsOf, type PastSession, progressOf } from '../../core/practice/sum-up-practice.ts';
 import { traceMastery } from '../../core/practice/trace-mastery.ts';
 import { skills } from '../../core/skills.ts';
-import type { PracticeProgress } from '../../goal-contract.ts';
+import type { PracticeProgress } from '../../keeping/contract.ts';
 import { listGoals } from '../goals/keep-goals.ts';
 import { type Practised, readPractice } from './read-practice.ts';
 

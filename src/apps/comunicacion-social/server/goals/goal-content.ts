@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PersonVault, Sealed } from '#platform/vault/vault.ts';
-import { Goal, GoalFields } from '../../goal-contract.ts';
+import { Goal, GoalFields } from '../../keeping/contract.ts';
 import type { GoalRow } from './goal-store.ts';
 
 const GoalContent = z.object({ fields: GoalFields, steps: Goal.shape.steps });

@@ -22,6 +22,7 @@ export async function insertGoal(tx: Db | Tx, row: Written): Promise<void> {
   await tx.insert(socialGoals).values(row).onConflictDoNothing();
 }
 
+/** Writes a goal that is held anew. */
 export async function updateGoal(tx: Tx, personId: string, id: string, columns: Partial<Written>): Promise<GoalRow> {
   const [row] = await tx.update(socialGoals).set(columns).where(own(personId, id)).returning();
   if (!row) throw new Error('A goal that was held is gone');

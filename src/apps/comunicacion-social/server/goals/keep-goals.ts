@@ -9,7 +9,7 @@ import {
   GoalNotFound,
   type Goals,
   type TakeStep,
-} from '../../goal-contract.ts';
+} from '../../keeping/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
 import { type GoalContent, openGoal, sealGoal } from './goal-content.ts';
 import { deleteGoal, insertGoal, listGoalRows, lockGoal, updateGoal } from './goal-store.ts';
@@ -28,13 +28,17 @@ export async function listGoals({ db, vault, personId }: Own): Promise<Goals> {
   return { items, next: null, gasT: gasT(at) ?? null };
 }
 
-/** Writes a goal. The same `clientGoalId` twice is one goal. */
-export async function addGoal(ctx: Context, { clientGoalId: id, begins, ...fields }: AddGoal): Promise<GoalKept> {
+/** Writes a goal, or puts back one that was removed, with the steps it had. The same `clientGoalId` twice is one goal. */
+export async function addGoal(ctx: Context, { clientGoalId: id, begins, steps, status, ...fields }: AddGoal): Promise<GoalKept> {
   const fixed = await fixedFor(ctx, id, 0, textsOf(fields));
   const seals = await ctx.vault.of(ctx.personId, ctx.db);
   const at = ctx.now();
-  const content: GoalContent = { fields, steps: [{ level: begins, note: '', at: at.toISOString() }] };
-  await insertGoal(ctx.db, { id, userId: ctx.personId, content: sealGoal(seals, id, content), createdAt: at, updatedAt: at });
+  const content: GoalContent = { fields, steps: steps.length > 0 ? steps : [{ level: begins, note: '', at: at.toISOString() }] };
+  const createdAt = new Date(content.steps[0]?.at ?? at);
+  await insertGoal(ctx.db, {
+    ...{ id, userId: ctx.personId, status, createdAt, updatedAt: at },
+    content: sealGoal(seals, id, content),
+  });
   const goal = (await listGoals(ctx)).items.find((one) => one.id === id);
   if (!goal) throw new GoalNotFound({ goalId: id });
   return { goal, fixed };

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, lt, or, sql } from 'drizzle-orm';
 import type { Cursor } from '#platform/db/cursor.ts';
 import type { Db, Tx } from '#platform/db/open-database.ts';
 import type { PersonVault, Vault } from '#platform/vault/vault.ts';
-import { RealLifeEntry, RealLifeFields } from '../../goal-contract.ts';
+import { RealLifeEntry, RealLifeFields } from '../../keeping/contract.ts';
 import { realLifeEntries } from '../../tables.ts';
 
 type Stored = { db: Db | Tx; vault: Vault };

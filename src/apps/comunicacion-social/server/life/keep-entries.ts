@@ -7,7 +7,7 @@ import {
   type RealLifeFields,
   type RealLifeKept,
   type RealLifePage,
-} from '../../goal-contract.ts';
+} from '../../keeping/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
 import { listGoalRows } from '../goals/goal-store.ts';
 import { deleteEntry, insertEntry, listEntries, updateEntry } from './entry-store.ts';

@@ -1,6 +1,7 @@
 import { listCounting } from '#platform/consent/grants/counts-now.ts';
 import type { Context } from '#platform/context/context.ts';
-import { Scenario } from '../../core/scenario/scenario.ts';
+import { finishDraft } from '../../core/scenario/finish-draft.ts';
+import { openWritten } from '../editor/written-content.ts';
 import type { Found } from './find-scenario.ts';
 import { listForReader } from './scenario-store.ts';
 
@@ -18,8 +19,9 @@ export async function writtenForMe({
   for (const { id, userId: authorId, content } of await listForReader(db, personId)) {
     if (!(await listCounting({ db, vault, now }, authorId)).some(({ userId }) => userId === personId)) continue;
     const seals = await vault.of(authorId, db);
-    const read = Scenario.safeParse(JSON.parse(seals.open({ table: 'social_scenarios', column: 'content', row: id }, content)));
-    if (read.success) found.push({ source: 'professional', id, scenario: read.data });
+    const draft = openWritten(seals, { id, content });
+    const scenario = draft && finishDraft(draft, id);
+    if (scenario) found.push({ source: 'professional', id, scenario });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Context } from '#platform/context/context.ts';
 import app from '../../app.ts';
 import type { BeginSession, Session } from '../../contract.ts';
 import { levelOf } from '../../core/scenario/level-of.ts';
-import { getScenario } from '../scenarios/find-scenario.ts';
+import { type Found, getScenario } from '../scenarios/find-scenario.ts';
 import { getSession } from './open-session.ts';
 import { sealContent } from './session-content.ts';
 import { insertSession } from './session-store.ts';
@@ -12,8 +12,17 @@ import { insertSession } from './session-store.ts';
  * stands. Throws `ScenarioNotFound`.
  */
 export async function beginSession(ctx: Context, begun: BeginSession): Promise<Session> {
-  const { clientSessionId: id, scenarioId, difficulty, kind, goalIds } = begun;
-  const { source, scenario } = await getScenario(ctx, scenarioId);
+  const { scenarioId, kind: sessionType, ...rest } = begun;
+  return beginWith(ctx, await getScenario(ctx, scenarioId), { ...rest, sessionType });
+}
+
+/** The same with a situation that was found already. A `trial` is its author's look at it, and counts nowhere. */
+export async function beginWith(
+  ctx: Context,
+  { id: scenarioId, source, scenario }: Found,
+  begun: Pick<BeginSession, 'clientSessionId' | 'difficulty' | 'goalIds'> & { sessionType: BeginSession['kind'] | 'trial' },
+): Promise<Session> {
+  const { clientSessionId: id, difficulty, goalIds, sessionType } = begun;
   const { levels: _levels, ...around } = scenario;
   const level = levelOf(scenario, difficulty);
   await ctx.db.transaction(async (tx) => {
@@ -31,7 +40,7 @@ export async function beginSession(ctx: Context, begun: BeginSession): Promise<S
       results: [],
     });
     const at = ctx.now();
-    await insertSession(tx, { id, userId: ctx.personId, sessionType: kind, ...content, createdAt: at, updatedAt: at }, app.slug);
+    await insertSession(tx, { id, userId: ctx.personId, sessionType, ...content, createdAt: at, updatedAt: at }, app.slug);
   });
   return getSession(ctx, id);
 }

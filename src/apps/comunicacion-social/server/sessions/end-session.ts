@@ -19,7 +19,7 @@ export function endSession(
     const now = ctx.now();
     const minutes = Math.min(Math.round((now.getTime() - row.createdAt.getTime()) / minuteMs), mostMinutes);
     await updateSession(tx, row.id, { status: how, finishedAt: now, durationMinutes: minutes });
-    if (how === 'finished')
+    if (how === 'finished' && row.sessionType !== 'trial')
       await recordActivity(tx, {
         personId: ctx.personId,
         slug: app.slug,

@@ -15,12 +15,7 @@ export function sayAgain(ctx: Context, sessionId: string, { version }: { version
 }
 
 /** Says what a turn cost, or what was meant where the rubric could not tell. Also after the end. */
-export function markTurn(
-  ctx: Context,
-  sessionId: string,
-  index: number,
-  { version, energy, unclear }: MarkTurn,
-): Promise<Session> {
+export function markTurn(ctx: Context, sessionId: string, { version, index, energy, unclear }: MarkTurn): Promise<Session> {
   return changeSession(ctx, sessionId, { version, mayBeOver: true }, (content) => {
     let rehearsal = rehearsalOf(content);
     if (energy !== undefined) rehearsal = noteEnergy(rehearsal, index, energy);

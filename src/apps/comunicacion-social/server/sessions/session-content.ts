@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { PersonVault, Sealed } from '#platform/vault/vault.ts';
 import type { Rehearsal } from '../../core/practice/rehearsal.ts';
+import { reasons } from '../../core/rubric/reasons.ts';
 import { Level, Scenario } from '../../core/scenario/scenario.ts';
 import { skills } from '../../core/skills.ts';
 
 const Skill = z.enum(skills);
 const HintLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+const Reason = z.enum(reasons);
 const Finding = z.object({
   skill: Skill,
   verdict: z.enum(['met', 'partial', 'unclear']),
   evidence: z.array(z.object({ words: z.string(), start: z.int(), end: z.int(), rule: z.string() })),
   missing: z.array(z.string()),
+  reason: Reason.optional(),
   saidByPerson: z.enum(['met', 'not-met']).optional(),
 });
 const Turn = z.object({

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { applications } from '#platform/catalog/tables.ts';
 import type { Cursor } from '#platform/db/cursor.ts';
 import type { Db, Tx } from '#platform/db/open-database.ts';
@@ -37,7 +37,7 @@ export async function updateSession(tx: Tx, id: string, columns: Partial<Written
   return row;
 }
 
-/** A person's sessions, newest first: one more than `limit` when there are more. */
+/** A person's sessions, newest first: one more than `limit` when there are more. Trials are none. */
 export async function listSessions(
   db: Db | Tx,
   personId: string,
@@ -48,7 +48,7 @@ export async function listSessions(
   return db
     .select()
     .from(trainingSessions)
-    .where(and(eq(trainingSessions.userId, personId), status && eq(trainingSessions.status, status), older))
+    .where(and(eq(trainingSessions.userId, personId), isPractice, status && eq(trainingSessions.status, status), older))
     .orderBy(sql`${createdAt} desc nulls last`, id)
     .limit(limit + 1);
 }
@@ -58,7 +58,7 @@ export async function listForFigures(db: Db | Tx, personId: string, limit = 500)
   return db
     .select()
     .from(trainingSessions)
-    .where(and(eq(trainingSessions.userId, personId)))
+    .where(and(eq(trainingSessions.userId, personId), isPractice))
     .orderBy(desc(trainingSessions.createdAt))
     .limit(limit);
 }
@@ -68,6 +68,15 @@ export async function deleteSession(tx: Tx, personId: string, id: string): Promi
   const gone = await tx.delete(trainingSessions).where(own(personId, id)).returning({ id: trainingSessions.id });
   return gone.length === 1;
 }
+
+/** Removes what a person tried of their own situations, but for this one. */
+export async function deleteTrials(tx: Tx, personId: string, except: string): Promise<void> {
+  const { userId, sessionType, id } = trainingSessions;
+  await tx.delete(trainingSessions).where(and(eq(userId, personId), eq(sessionType, 'trial'), ne(id, except)));
+}
+
+/** A trial is its author's look at a situation that they write: nobody practised anything. */
+const isPractice = or(isNull(trainingSessions.sessionType), ne(trainingSessions.sessionType, 'trial'));
 
 function own(personId: string, id: string) {
   return and(eq(trainingSessions.id, id), eq(trainingSessions.userId, personId));

@@ -14,7 +14,7 @@ import { useAct } from '#ui/primitives/use-act.ts';
 import { useLanguage } from '#ui/session/use-language.ts';
 import { whatIsMissing } from '../../core/what-is-missing.ts';
 import { ConsentText } from './consent-text.tsx';
-import { useDecide } from './use-consents.ts';
+import { useDecide } from './use-decide.ts';
 import { useScopeName } from './use-scope-name.ts';
 
 const relations = ['professional', 'supporter'] as const;

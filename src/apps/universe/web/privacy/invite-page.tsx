@@ -9,8 +9,8 @@ import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { useConsents } from '#ui/session/use-consents.ts';
 import { InviteForm } from './invite-form.tsx';
-import { useConsents } from './use-consents.ts';
 import { useShareable } from './use-shareable.ts';
 
 /** A person lets somebody in: who, what, until when. What comes out of it is a link that works once. */

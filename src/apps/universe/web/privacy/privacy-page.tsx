@@ -1,11 +1,11 @@
 import './privacy.css';
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
+import { useConsents } from '#ui/session/use-consents.ts';
 import { GrantList } from './grant-list.tsx';
 import { MyAppointments } from './my-appointments.tsx';
 import { PurposeSwitches } from './purpose-switches.tsx';
 import { SeenList } from './seen-list.tsx';
-import { useConsents } from './use-consents.ts';
 
 /** Everything that others can see of a person, who saw what, and every switch about it in one place. */
 export function Page() {
@@ -29,6 +29,9 @@ export function Page() {
             <h2 className="t-lead" id="universe-belongings">
               {t('universe.privacy.data.title')}
             </h2>
+            <ButtonLink to="/universe/lecturas" icon="scan-search" start>
+              {t('universe.privacy.data.readings')}
+            </ButtonLink>
             <ButtonLink to="/universe/edad" icon="user-round" start>
               {t('universe.birth.name')}
             </ButtonLink>

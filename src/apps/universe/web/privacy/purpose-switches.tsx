@@ -7,8 +7,9 @@ import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Switch } from '#ui/primitives/switch.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
+import type { useConsents } from '#ui/session/use-consents.ts';
 import { ConsentText } from './consent-text.tsx';
-import { type useConsents, useDecide } from './use-consents.ts';
+import { useDecide } from './use-decide.ts';
 
 /** One switch for each use. To turn one on, its text is read first; to turn it off, nothing is asked. */
 export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useConsents> }) {
@@ -27,6 +28,9 @@ export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useC
     if (await act(() => decide(consent, granted), { done, loudly: !granted })) setAsked(undefined);
   }
 
+  const whyNot = ({ refused, inUse }: Consent) =>
+    refused ? t(`universe.privacy.purposes.${refused}`) : !inUse && t('universe.privacy.purposes.notUsed');
+
   return (
     <section className="card universe-purposes" aria-labelledby="universe-purposes">
       <h2 className="t-lead" id="universe-purposes">
@@ -38,9 +42,9 @@ export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useC
         <Switch
           key={consent.purpose}
           label={consent.text.name}
-          hint={consent.inUse ? consent.text.hint : `${consent.text.hint} ${t('universe.privacy.purposes.notUsed')}`}
+          hint={[consent.text.hint, whyNot(consent)].filter(Boolean).join(' ')}
           checked={consent.granted}
-          disabled={busy}
+          disabled={busy || (consent.refused !== undefined && !consent.granted)}
           onChange={(isOn) => {
             clear();
             if (isOn) setAsked(consent);

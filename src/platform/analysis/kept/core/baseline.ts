@@ -1,4 +1,5 @@
-import { leastBaseline } from '../contract.ts';
+/** A person's own baseline is made of so many of their analyses, or there is none. */
+const leastBaseline = 5;
 
 /** The median and the interquartile range of a person's own earlier values; nothing where too few have one. */
 export function baselineOf(values: readonly (number | null)[]): { median: number; iqr: number; of: number } | null {

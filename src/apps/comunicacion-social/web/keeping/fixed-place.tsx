@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { FixedHelp } from '#ui/session/help/fixed-help.tsx';
+import { useEpisode } from '#ui/session/use-episode.ts';
+import type { FixedWords } from '../../contract.ts';
+
+/** What somebody kept may tell of a danger: people to call come first, with the focus on them. What they wrote is kept all the same. */
+export function FixedPlace({ fixed, onClose }: { fixed: FixedWords; onClose(): void }) {
+  const t = useT();
+  const { tell } = useEpisode();
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new words take the focus anew
+  useEffect(() => {
+    const heading = place.current?.querySelector<HTMLElement>('h2');
+    heading?.focus();
+    heading?.scrollIntoView?.({ block: 'start' });
+  }, [fixed]);
+  return (
+    <div className="stack" ref={place}>
+      <FixedHelp
+        text={fixed.text}
+        helpLines={fixed.helpLines}
+        onReach={(choice) => void tell('choose', { choice }).catch(() => undefined)}
+      />
+      <p>{t('comunicacion-social.keep.isKept')}</p>
+      <div className="u-row">
+        <Button kind="quiet" onClick={onClose}>
+          {t('comunicacion-social.keep.goOn')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '#ui/api/client.ts';
+import { useT } from '#ui/i18n/use-t.ts';
+import { useAct } from '#ui/primitives/use-act.ts';
+import type { RealLifeEntry, RealLifeFields, RealLifeKept, RealLifePage } from '../../keeping/contract.ts';
+import { realLifeKey } from '../keys.ts';
+
+const url = '/api/comunicacion-social/real-life';
+
+/** What a person did in real life, page after page. */
+export function useRealLife() {
+  const query = useInfiniteQuery({
+    queryKey: realLifeKey,
+    queryFn: ({ pageParam, signal }) =>
+      api.get<RealLifePage>(`${url}?limit=30${pageParam ? `&after=${encodeURIComponent(pageParam)}` : ''}`, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    refetchOnMount: 'always',
+  });
+  return { ...query, items: query.data?.pages.flatMap(({ items }) => items) ?? [] };
+}
+
+export function useRealLifeActs() {
+  const t = useT();
+  const acting = useAct(realLifeKey);
+  async function keep(send: () => Promise<RealLifeKept>): Promise<RealLifeKept | undefined> {
+    let kept: RealLifeKept | undefined;
+    await acting.act(async () => {
+      kept = await send();
+    });
+    return kept;
+  }
+  return {
+    ...acting,
+    add: (clientEntryId: string, fields: RealLifeFields) => keep(() => api.post(url, { ...fields, clientEntryId })),
+    change: (id: string, fields: RealLifeFields) => keep(() => api.put(`${url}/${id}`, fields)),
+    remove({ id, createdAt: _createdAt, ...fields }: RealLifeEntry) {
+      return acting.act(() => api.delete(`${url}/${id}`), {
+        loudly: true,
+        done: {
+          text: t('comunicacion-social.lifePage.removed'),
+          undo: () => api.post(url, { ...fields, clientEntryId: id }),
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { Link } from '#ui/address/link.tsx';
+import { useT } from '#ui/i18n/use-t.ts';
+import { ButtonLink } from '#ui/primitives/button-link.tsx';
+import { Icon } from '#ui/primitives/icon.tsx';
+import type { Session } from '../../contract.ts';
+
+/** A plain closing: what was done, where each turn can be looked at, and what one may do now. Stopping counts as much as finishing. */
+export function RehearsalClosed({ session }: { session: Session }) {
+  const t = useT();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { id, status, scenario, difficulty, turns, minutes } = session;
+  const review = `/comunicacion-social/ensayo/${id}/repaso`;
+  // It takes the place of the turn that was here, so the focus goes to its title.
+  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  return (
+    <>
+      <header className="title">
+        <p className="meta">{scenario.title}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t(`comunicacion-social.closed.${status}`)}
+        </h1>
+        <p>{t(`comunicacion-social.closed.${status}Text`)}</p>
+        <p>
+          {t('comunicacion-social.closed.turns', { count: turns.length })}{' '}
+          {minutes !== null && minutes > 0 && t('comunicacion-social.closed.minutes', { count: minutes })}
+        </p>
+      </header>
+      {turns.length > 0 && (
+        <section className="sec" aria-labelledby="practice-closed-turns">
+          <h2 className="t-lead" id="practice-closed-turns">
+            {t('comunicacion-social.closed.yours')}
+          </h2>
+          <ul className="rows rows--card">
+            {turns.map(({ index, said, reply }) => (
+              <li key={index}>
+                <Link className="item" to={`${review}?turno=${index + 1}`}>
+                  <span className="grow practice-wraps">
+                    <b>{reply}</b>
+                    <span className="meta">{t('comunicacion-social.closed.after', { name: scenario.persona.name, said })}</span>
+                  </span>
+                  <Icon name="chevron-right" />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="u-row btns">
+        <ButtonLink to="/comunicacion-social" kind="primary">
+          {t('comunicacion-social.toToday')}
+        </ButtonLink>
+        <ButtonLink to={`/comunicacion-social/situaciones/${scenario.id}?nivel=${difficulty}`}>
+          {t('comunicacion-social.closed.again')}
+        </ButtonLink>
+        <ButtonLink to="/comunicacion-social/vida-real" kind="quiet">
+          {t('comunicacion-social.closed.realLife')}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
+import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import type { Session } from '../../contract.ts';
+import type { PracticeSession } from '../session/use-practice-session.ts';
+import { useReplyDraft } from '../session/use-reply-draft.ts';
+import { DangerNotice } from './danger-notice.tsx';
+import { HintLadder } from './hint-ladder.tsx';
+import { PersonaWords } from './persona-words.tsx';
+import { RehearsalHead } from './rehearsal-head.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { TurnMap } from './turn-map.tsx';
+import { useTurnActs } from './use-turn-acts.ts';
+
+/** One turn: what the other person says, what helps, and the reply. */
+export function RehearsalView({ practice, session }: { practice: PracticeSession; session: Session }) {
+  const t = useT();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useReplyDraft(session);
+  const { reply, stop, hint, fixed, missing } = useTurnActs({ practice, session, draft, field });
+  const { busy, problem } = practice;
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) shown.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [problem]);
+
+  return (
+    <>
+      {fixed && <DangerNotice fixed={fixed} busy={busy} onRehearsed={() => void reply({ isRehearsed: true })} />}
+      <RehearsalHead session={session} />
+      <div className="cols">
+        <div className="stack stack-5">
+          <PersonaWords key={session.turns.length} session={session} />
+          <ReplyForm
+            draft={draft}
+            field={field}
+            error={missing ? t('comunicacion-social.rehearsing.empty') : undefined}
+            onSend={() => void reply()}
+          />
+          <HintLadder now={session.now} busy={busy} onAsk={() => void hint()} />
+          <div ref={shown}>
+            {problem !== undefined && <ProblemNotice title={t('comunicacion-social.rehearsing.notTaken')} error={problem} />}
+          </div>
+          <div className="u-row btns">
+            <Button kind={fixed ? 'line' : 'primary'} busy={busy} onClick={() => void reply()}>
+              {t('comunicacion-social.rehearsing.reply')}
+            </Button>
+            <Button kind="quiet" busy={busy} onClick={() => void stop()}>
+              {t('comunicacion-social.rehearsing.stop')}
+            </Button>
+          </div>
+        </div>
+        <TurnMap session={session} />
+      </div>
+    </>
+  );
+}

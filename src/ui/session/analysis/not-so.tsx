@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Analysis } from '#platform/analysis/kept/contract.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Button } from '../../primitives/button.tsx';
+import { NotSoForm } from './not-so-form.tsx';
+import { useAnalysisActs } from './use-analysis-acts.ts';
+
+/** «No es así»: the person says what it was, changes it or takes it back. It is kept, and counts instead of the reading. */
+export function NotSo({ analysis }: { analysis: Analysis }) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const acts = useAnalysisActs(analysis);
+  const isCorrected = analysis.stands.isCorrected;
+
+  // The form takes its buttons with it: the focus goes back to what opened it.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  if (isOpen) return <NotSoForm analysis={analysis} acts={acts} onClose={() => setOpen(false)} />;
+  return (
+    <>
+      <Button ref={opener} kind={isCorrected ? 'quiet' : 'line'} onClick={() => setOpen(true)}>
+        {t(isCorrected ? 'analysis.wrong.change' : 'analysis.wrong.open')}
+      </Button>
+      {isCorrected && (
+        <Button
+          kind="quiet"
+          busy={acts.busy}
+          onClick={() => {
+            opener.current?.focus({ preventScroll: true });
+            void acts.takeBack();
+          }}
+        >
+          {t('analysis.wrong.takeBack')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Analysis, Correct } from '#platform/analysis/kept/contract.ts';
+import { api } from '../../api/client.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { useAct } from '../../primitives/use-act.ts';
+import { useLanguage } from '../use-language.ts';
+import { analysesKey } from './analyses-key.ts';
+
+/** What a person can do with an analysis of theirs: say what it was, take that back, delete it for good. */
+export function useAnalysisActs({ id, correction }: Pick<Analysis, 'id' | 'correction'>) {
+  const t = useT();
+  const { language } = useLanguage();
+  const { busy, error, clear, act } = useAct(analysesKey);
+  const url = `/api/user/analyses/${id}`;
+  const put = (said: Correct | undefined) => {
+    const at = `${url}/correction?language=${language}`;
+    return said ? api.put(at, said) : api.delete(at);
+  };
+  const before = saidIn(correction);
+
+  return {
+    busy,
+    error,
+    clear,
+    correct: (said: Correct) => act(() => put(said), { done: { text: t('analysis.wrong.saved'), undo: () => put(before) } }),
+    takeBack: () =>
+      act(() => put(undefined), {
+        done: { text: t('analysis.wrong.takenBack'), undo: () => put(before) },
+        loudly: true,
+      }),
+    remove: () => act(() => api.delete(url), { done: { text: t('analysis.remove.done') } }),
+  };
+}
+
+function saidIn(correction: Analysis['correction']): Correct | undefined {
+  if (!correction) return undefined;
+  const { emotion, note } = correction;
+  return { ...(emotion ? { emotion } : {}), ...(note ? { note } : {}) };
+}

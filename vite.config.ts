@@ -41,7 +41,9 @@ function isUi(path: string): boolean {
   const isSmallAndEverywhere = /\/src\/apps\/[\w-]+\/(?:web|core)\/(?:[\w-]+\/)?(?:[\w-]+-memory|keys|guess-country)\.ts$/.test(
     path,
   );
-  const isShared = /\/src\/ui\/.*\.tsx?$/.test(path) && !/markdown|\/palette\/|\/on-demand\/|\/senses\//.test(path);
+  const isShared =
+    /\/src\/ui\/.*\.tsx?$/.test(path) &&
+    !/markdown|\/palette\/|\/on-demand\/|\/senses\/|\/session\/analysis\/(?!with-)/.test(path);
   return (
     isSmallAndEverywhere || (isShared && !/\/primitives\/(?:scale|choice|check-group|empty-state|save-as-file)\.tsx?$/.test(path))
   );

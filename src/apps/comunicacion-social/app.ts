@@ -9,7 +9,7 @@ export default defineApp({
     es: 'Ensaya las conversaciones que tú eliges, a tu manera.',
     en: 'Rehearse the conversations you choose, in your own way.',
   },
-  hue: 340,
-  icon: 'user-round',
+  hue: 355,
+  icon: 'users-round',
   access: 'basic',
 });

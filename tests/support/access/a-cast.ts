@@ -6,6 +6,8 @@ import { versionOf } from '#platform/consent/ledger/consent-texts.ts';
 import { analysisPurposes } from '#platform/consent/ledger/contract.ts';
 import type { System } from '#platform/context/context.ts';
 import type { HttpServer } from '#platform/http/server.ts';
+import { saveAsked } from '#platform/organisations/professional-store.ts';
+import { professionals } from '#platform/organisations/tables.ts';
 import { aServer } from '../../../src/platform/auth/tests/a-browser.ts';
 import { createPerson, type Person } from '../person.ts';
 
@@ -47,6 +49,7 @@ export async function aCast(world: { system: System }, plant?: (server: HttpServ
   const becomes = ({ personId }: Person, role: 'professional' | 'admin') =>
     here.system.db.update(users).set({ role }).where(eq(users.id, personId));
   await Promise.all([becomes(marta, 'professional'), becomes(pedro, 'professional'), becomes(admin, 'admin')]);
+  await Promise.all([marta, pedro].map((person) => hasLicence(here.system, person)));
   const everybody = [ana, luis, rosa, marta, pedro, admin];
   await Promise.all(everybody.map((person) => allowsMuch(person)));
 
@@ -64,6 +67,13 @@ export async function aCast(world: { system: System }, plant?: (server: HttpServ
   };
   await anOrganisation(cast, rosa);
   return { ...cast, grantId: await letsIn(ana, marta) };
+}
+
+/** What a professional writes for others asks for a licence that was checked. */
+async function hasLicence(system: System, { personId }: Person): Promise<void> {
+  const said = { profession: 'psychology', country: 'MX', licenceNumber: '1', licenceAuthority: 'SEP' } as const;
+  await saveAsked(system, personId, said, system.now());
+  await system.db.update(professionals).set({ status: 'verified' }).where(eq(professionals.userId, personId));
 }
 
 /** Without it a refusal would say nothing about whose the things are. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { emptyDraft } from '../../../src/apps/comunicacion-social/core/scenario/begin-draft.ts';
 import { hourFrom } from './things.ts';
 
 /**
@@ -17,6 +18,10 @@ export const bodies: Record<string, () => unknown> = {
   'POST /api/universe/practice/people/{grantId}/asks': () => ({ id: randomUUID(), scopes: ['profile:learning'] }),
   'PATCH /api/universe/appointments/{id}': () => hourFrom(new Date(Date.now() + 86_400_000)),
   'PUT /api/universe/practice/templates/{id}': () => ({ name: 'Otra', body: 'Buenas' }),
+  'PUT /api/comunicacion-social/written/{id}': () => ({ version: 1, content: emptyDraft() }),
+  'POST /api/comunicacion-social/written/{id}/ready': () => ({ version: 1 }),
+  'POST /api/comunicacion-social/written/{id}/reopen': () => ({ version: 1 }),
+  'POST /api/comunicacion-social/written/{id}/try': () => ({ clientSessionId: randomUUID(), difficulty: 1 }),
   'PUT /api/safety/contacts/{id}': () => ({ name: 'Laura', phone: '600 000 000', email: '', reach: '', message: '' }),
   'POST /api/safety/episodes/{id}/choose': () => ({ choice: 'nothing' }),
   'POST /api/safety/episodes/{id}/check-in': () => ({ at: new Date(Date.now() + 3_600_000).toISOString() }),

@@ -33,7 +33,9 @@ async function tryAs(cast: Cast, route: Route, other: Person, ids: Record<string
     // Nobody has this id yet, so asking makes one; but an id that somebody has must not be answered with what is theirs.
     return theirs.status === 404 || theirs.status === 409 ? [] : [`${named}: ${theirs.status}`];
   }
-  if (theirs.status !== 404) return [`${named}: ${theirs.status} ${String(theirs.type)}`];
+  // What is for a role is shut to everybody else before anything is looked for.
+  const isShut = route.rights.role !== undefined && theirs.type === 'http/not-for-your-role';
+  if (theirs.status !== 404 && !isShut) return [`${named}: ${theirs.status} ${String(theirs.type)}`];
   const [said, saidOfNothing] = [saidOf(theirs, Object.values(ids)), saidOf(never, Object.values(invented))];
   return said === saidOfNothing ? [] : [`${named}: tells a thing that is from one that never was`];
 }

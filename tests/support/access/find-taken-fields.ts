@@ -37,7 +37,8 @@ export async function findTakenFields(cast: Cast, routes: Route[]): Promise<stri
   for (const route of routes) {
     if (!route.hasBody) continue;
     const { rights, method, name } = route;
-    const asking = rights.public ? nobody : rights.role === 'admin' ? cast.admin : cast.luis;
+    const ofRole = { admin: cast.admin, professional: cast.marta };
+    const asking = rights.public ? nobody : rights.role ? ofRole[rights.role] : cast.luis;
     const ask = (body: unknown) => askAs(cast.url, asking, method, anyAddressOf(route), body);
     const form = forms[name]?.();
     const { role, ...rest } = forbidden;

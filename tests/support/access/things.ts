@@ -121,6 +121,13 @@ export const things: Record<string, BuildThing> = {
     return { owner: ana, ids: { id } };
   },
 
+  async 'written-scenario'({ marta, grantId }) {
+    const id = randomUUID();
+    const asked = { clientScenarioId: id, copyOf: 'agenda-before-meeting' };
+    madeOf(await marta.post('/api/comunicacion-social/written', asked));
+    return { owner: marta, ids: { id }, words: { grantId } };
+  },
+
   async 'trusted-contact'({ ana }) {
     const id = randomUUID();
     madeOf(await ana.post('/api/safety/contacts', { id, name: 'Laura', phone: '', email: '', reach: '', message: '' }));

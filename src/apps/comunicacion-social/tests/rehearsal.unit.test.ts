@@ -12,12 +12,14 @@ import {
 } from '../core/practice/rehearsal.ts';
 import type { Finding } from '../core/rubric/judgement.ts';
 import { chooseWay } from '../core/scenario/choose-way.ts';
+import { saysPhrase } from '../core/scenario/says-phrase.ts';
 import { staysInBounds } from '../core/scenario/stays-in-bounds.ts';
 import { aScenario } from './a-scenario.ts';
 
 const [level] = aScenario().levels;
 const asks = nodeAt(level, 'asks').turn;
 if (!asks) throw new Error('The favour is answered by nobody');
+const questioned = { ...asks, ways: asks.ways.filter(({ when }) => when.asks), otherwise: 'bye' };
 const found = (verdict: Finding['verdict']): Finding[] => [{ skill: 'say-no', verdict, evidence: [], missing: [] }];
 
 describe('Where a conversation goes after a reply', () => {
@@ -31,8 +33,21 @@ describe('Where a conversation goes after a reply', () => {
     expect(chooseWay(asks, 'Equivale a mucho', found('unclear'))).toBe('explains');
   });
 
+  it('does not hear a yes in what somebody refuses', () => {
+    expect(saysPhrase('No quiero un abrazo', ['un abrazo'])).toBe(false);
+    expect(saysPhrase('No voy', ['voy'])).toBe(false);
+    expect(saysPhrase('No, gracias. Voy mañana', ['voy'])).toBe(true);
+    expect(saysPhrase('Un abrazo no, mejor la mano', ['la mano'])).toBe(true);
+    expect(saysPhrase('Un abrazo no, mejor la mano', ['un abrazo'])).toBe(false);
+    expect(saysPhrase('Voy, no te preocupes', ['voy'])).toBe(true);
+    expect(saysPhrase('No quiero jugar', ['no quiero jugar'])).toBe(true);
+    expect(saysPhrase("I don't want a hug", ['a hug'])).toBe(false);
+  });
+
   it('hears a question without its marks', () => {
-    expect(chooseWay(asks, 'para que lo quieres', found('unclear'))).toBe('explains');
+    expect(chooseWay(questioned, 'para que lo quieres', found('unclear'))).toBe('explains');
+    expect(chooseWay(questioned, 'y cuando me lo devuelves', found('unclear'))).toBe('explains');
+    expect(chooseWay(questioned, 'lo leo cuando puedo', found('unclear'))).toBe('bye');
   });
 
   it('goes on after any other reply: nobody is stuck', () => {

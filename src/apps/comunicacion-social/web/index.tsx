@@ -1,4 +1,5 @@
 import { defineWebApp } from '#ui/catalog/define-web-app.ts';
+import { withAnalysisWords } from '#ui/session/analysis/with-analysis-words.ts';
 import app from '../app.ts';
 import { draftMemory } from './session/draft-memory.ts';
 
@@ -8,9 +9,21 @@ export const comunicacionSocial = defineWebApp({
   parts: {
     rehearsal: { es: () => import('../locales/rehearsal/es.json'), en: () => import('../locales/rehearsal/en.json') },
     keeping: { es: () => import('../locales/keeping/es.json'), en: () => import('../locales/keeping/en.json') },
+    editor: { es: () => import('../locales/editor/es.json'), en: () => import('../locales/editor/en.json') },
+    voice: { es: () => import('../locales/voice/es.json'), en: () => import('../locales/voice/en.json') },
   },
   onLeaving: async () => (draftMemory.isHolding() ? 'unsent' : 'clear'),
   onLeft: draftMemory.forget,
+  links: [
+    {
+      to: '/comunicacion-social/escribir',
+      name: { es: 'Escribir situaciones', en: 'Write situations' },
+      description: { es: 'Conversaciones para quienes acompañas', en: 'Conversations for those you accompany' },
+      category: 'salud-mental',
+      icon: 'square-pen',
+      role: 'professional',
+    },
+  ],
   pages: [
     {
       path: '/comunicacion-social',
@@ -33,7 +46,7 @@ export const comunicacionSocial = defineWebApp({
     {
       path: '/comunicacion-social/ensayo/$sessionId',
       title: 'comunicacion-social.rehearsal',
-      words: ['rehearsal'],
+      words: ['rehearsal', 'voice'],
       load: () => import('./rehearsal/rehearsal-page.tsx'),
     },
     {
@@ -55,6 +68,12 @@ export const comunicacionSocial = defineWebApp({
       load: () => import('./life/real-life-page.tsx'),
     },
     {
+      path: '/comunicacion-social/voz',
+      title: 'comunicacion-social.myVoice',
+      words: ['voice'],
+      load: () => withAnalysisWords(() => import('./voice/voice-page.tsx')),
+    },
+    {
       path: '/comunicacion-social/metas',
       title: 'comunicacion-social.goals',
       words: ['keeping'],
@@ -65,6 +84,18 @@ export const comunicacionSocial = defineWebApp({
       title: 'comunicacion-social.progress',
       words: ['keeping'],
       load: () => import('./progress/progress-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/escribir',
+      title: 'comunicacion-social.write',
+      words: ['editor'],
+      load: () => import('./editor/written-page.tsx'),
+    },
+    {
+      path: '/comunicacion-social/escribir/$scenarioId',
+      title: 'comunicacion-social.write',
+      words: ['editor'],
+      load: () => import('./editor/editor-page.tsx'),
     },
   ],
 });

@@ -26,7 +26,10 @@ export async function analyseText(
   if (danger.level === 'crisis') {
     const { sensory, language: how } = await readAdaptation(parts, personId, { now: parts.now() });
     const lines = await liveLinesOf(parts.db).of(sensory.country, parts.now());
-    return { analysis: null, help: fixedReply({ language, tone: how.tone, lines, kind: danger.kind, isSaved: false }) };
+    return {
+      analysis: null,
+      help: fixedReply({ language, tone: how.tone, lines, kind: danger.kind, isSaved: about.source === 'message' }),
+    };
   }
   const { results, confidence } = textReadingOf(text, language);
   const { source, conversationId = null, messageId = null } = about;

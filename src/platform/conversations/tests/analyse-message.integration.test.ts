@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '#tests/support/person.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
-import type { AnalysedText, Analyses } from '../../analysis/kept/contract.ts';
+import type { AnalysedText, Analyses, ReadMessages } from '../../analysis/kept/contract.ts';
 import { decides, voice } from '../../analysis/kept/tests/allowed.ts';
 import type { Message } from '../contract.ts';
 import { run } from '../purge-deleted.ts';
@@ -44,6 +44,21 @@ describe.skipIf(whyNoDatabase)('Reading one of one’s own messages', () => {
     expect(items.map(({ id }) => id)).toEqual([first?.id]);
   });
 
+  it('sec/S2 says to its person alone which messages have a reading, and nothing of what it says', async () => {
+    const world = await aWorld();
+    const [ana, luis] = [await world.as('ana'), await world.as('luis')];
+    await decides(ana, 'emotion-analysis');
+    const { conversationId, messageId } = await says(ana);
+    const marks = `${url}/messages?conversationId=${conversationId}`;
+    const before = (await ana.get<ReadMessages>(marks)).body.items;
+
+    const { analysis } = (await ana.post<AnalysedText>(`${url}/messages`, { conversationId, messageId })).body;
+
+    expect(before).toEqual([]);
+    expect((await ana.get<ReadMessages>(marks)).body.items).toEqual([{ messageId, analysisId: analysis?.id }]);
+    expect((await luis.get<ReadMessages>(marks)).body.items).toEqual([]);
+  });
+
   it('sec/S2 finds no message of a bot, of another conversation or of somebody else', async () => {
     const world = await aWorld();
     const [ana, luis] = [await world.as('ana'), await world.as('luis')];
@@ -72,6 +87,8 @@ describe.skipIf(whyNoDatabase)('Reading one of one’s own messages', () => {
     const { body } = await ana.post<AnalysedText>(`${url}/messages`, { conversationId, messageId });
 
     expect([body.analysis, (body.help?.helpLines ?? []).length > 0]).toEqual([null, true]);
+    // Their message is in the conversation already.
+    expect(body.help?.text).not.toContain('no se ha guardado');
     expect((await ana.get<Analyses>(url)).body.items).toEqual([]);
   });
 

@@ -5,8 +5,14 @@ import { Button } from '../../primitives/button.tsx';
 import { NotSoForm } from './not-so-form.tsx';
 import { useAnalysisActs } from './use-analysis-acts.ts';
 
+type Props = {
+  analysis: Analysis;
+  /** Where several are shown: the id of what this is about. */
+  about?: string;
+};
+
 /** «No es así»: the person says what it was, changes it or takes it back. It is kept, and counts instead of the reading. */
-export function NotSo({ analysis }: { analysis: Analysis }) {
+export function NotSo({ analysis, about }: Props) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -23,12 +29,13 @@ export function NotSo({ analysis }: { analysis: Analysis }) {
   if (isOpen) return <NotSoForm analysis={analysis} acts={acts} onClose={() => setOpen(false)} />;
   return (
     <>
-      <Button ref={opener} kind={isCorrected ? 'quiet' : 'line'} onClick={() => setOpen(true)}>
+      <Button ref={opener} aria-describedby={about} onClick={() => setOpen(true)}>
         {t(isCorrected ? 'analysis.wrong.change' : 'analysis.wrong.open')}
       </Button>
       {isCorrected && (
         <Button
           kind="quiet"
+          aria-describedby={about}
           busy={acts.busy}
           onClick={() => {
             opener.current?.focus({ preventScroll: true });

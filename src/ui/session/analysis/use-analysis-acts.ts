@@ -5,7 +5,7 @@ import { useAct } from '../../primitives/use-act.ts';
 import { useLanguage } from '../use-language.ts';
 import { analysesKey } from './analyses-key.ts';
 
-/** What a person can do with an analysis of theirs: say what it was, take that back, delete it for good. */
+/** «No es así»: says what it was, or takes that back. Each can be undone. */
 export function useAnalysisActs({ id, correction }: Pick<Analysis, 'id' | 'correction'>) {
   const t = useT();
   const { language } = useLanguage();
@@ -27,7 +27,6 @@ export function useAnalysisActs({ id, correction }: Pick<Analysis, 'id' | 'corre
         done: { text: t('analysis.wrong.takenBack'), undo: () => put(before) },
         loudly: true,
       }),
-    remove: () => act(() => api.delete(url), { done: { text: t('analysis.remove.done') } }),
   };
 }
 

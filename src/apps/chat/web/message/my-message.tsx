@@ -37,13 +37,16 @@ export const MyMessage = memo(
       if (hasFailed) again();
       setOpen(true);
     };
-    const close = useCallback(() => {
+    const goBack = useCallback((isGone: boolean) => {
       setOpen(false);
       setPlaces([]);
+      // With the reading goes its mark: the menu stays.
+      const mark = isGone ? null : opener.current;
       const menu = article.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]');
-      const back = opener.current instanceof HTMLElement && opener.current.isConnected ? opener.current : menu;
+      const back = mark instanceof HTMLElement && mark.isConnected ? mark : menu;
       back?.focus({ preventScroll: true });
     }, []);
+    const close = useCallback(() => goBack(false), [goBack]);
 
     return (
       <>
@@ -77,7 +80,7 @@ export const MyMessage = memo(
             )}
           </div>
           <div className="msg-body">
-            <p className="chat-mine">{places.length > 0 ? <MarkedWords text={text} places={places} /> : text}</p>
+            <p className="chat-mine">{isOpen && places.length > 0 ? <MarkedWords text={text} places={places} /> : text}</p>
           </div>
           {sending && (
             <div className="chat-sending">
@@ -91,7 +94,12 @@ export const MyMessage = memo(
           )}
         </article>
         {isOpen && messageId && got && (
-          <got.MessageReading {...{ conversationId, messageId, text, analysisId }} onPlaces={setPlaces} onClose={close} />
+          <got.MessageReading
+            {...{ conversationId, messageId, text, analysisId }}
+            onPlaces={setPlaces}
+            onClose={close}
+            onGone={() => goBack(true)}
+          />
         )}
         {isOpen && hasFailed && (
           <p className="meta" role="alert">

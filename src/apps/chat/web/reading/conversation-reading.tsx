@@ -27,7 +27,7 @@ export function ConversationReading({ conversationId, botName, turns, onClose }:
   const isOff = consent && (!consent.granted || consent.refused);
 
   return (
-    <ReadingBox title={t('chat.cues.title')} onClose={onClose}>
+    <ReadingBox title={t('chat.cues.title')} stage={isReading ? 'asked' : cues ? 'counted' : 'before'} onClose={onClose}>
       {(isReading || consents.isPending) && <Loading text={t(isReading ? 'chat.cues.counting' : 'analysis.consent.loading')} />}
       {consents.error && !consents.data && <ProblemNotice error={consents.error} retry={() => void consents.refetch()} />}
       {failure != null && !isReading && <ProblemNotice error={failure} retry={isOff ? undefined : () => void count()} />}

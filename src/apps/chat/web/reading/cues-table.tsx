@@ -18,7 +18,7 @@ export function CuesTable({ cues, botName }: { cues: SocialCues; botName: string
     }),
   ];
   function part({ met, of }: { met: number; of: number }): string {
-    return of === 0 ? t('chat.cues.noChance') : t('chat.cues.part', { met, of });
+    return t('chat.cues.part', { met, of });
   }
   return (
     <div className="table-wrap">
@@ -44,8 +44,8 @@ export function CuesTable({ cues, botName }: { cues: SocialCues; botName: string
                 </td>
               ) : (
                 <>
-                  <td>{mine}</td>
-                  <td>{theirs}</td>
+                  <td className="nums">{mine}</td>
+                  <td className="nums">{theirs}</td>
                 </>
               )}
             </tr>

@@ -24,12 +24,13 @@ type Props = {
   /** Which words of the message count. */
   onPlaces(places: readonly Place[]): void;
   onClose(): void;
+  onGone(): void;
 };
 
 const none: readonly Place[] = [];
 
 /** What a message of the person may express: a possible reading with what it rests on, and the ways to say otherwise or delete it. */
-export function MessageReading({ conversationId, messageId, text, analysisId, onPlaces, onClose }: Props) {
+export function MessageReading({ conversationId, messageId, text, analysisId, onPlaces, onClose, onGone }: Props) {
   const t = useT();
   const { consents, consent, analysis, help, isReading, read, failure } = useMessageReading({
     conversationId,
@@ -42,7 +43,7 @@ export function MessageReading({ conversationId, messageId, text, analysisId, on
 
   if (help) {
     return (
-      <ReadingBox title={t('chat.reading.helpTitle')} onClose={onClose}>
+      <ReadingBox title={t('chat.reading.helpTitle')} stage="help" onClose={onClose}>
         <FixedWords text={help.text} helpLines={help.helpLines} isLast={false} />
         <p className="meta">{t('chat.reading.notRead')}</p>
       </ReadingBox>
@@ -50,20 +51,20 @@ export function MessageReading({ conversationId, messageId, text, analysisId, on
   }
   if (analysis) {
     return (
-      <ReadingBox title={t('analysis.possible')} onClose={onClose}>
+      <ReadingBox title={t('analysis.possible')} stage="reading" onClose={onClose}>
         <ReadingSummary analysis={analysis} />
         <WordsOfReading text={text} places={places} />
         <FigureList figures={analysis.figures} />
         <div className="u-row u-row-2">
           <NotSo analysis={analysis} />
-          <RemoveAnalysis analysis={analysis} onGone={onClose} />
+          <RemoveAnalysis analysis={analysis} onGone={onGone} />
         </div>
       </ReadingBox>
     );
   }
   const isOff = consent && (!consent.granted || consent.refused);
   return (
-    <ReadingBox title={t('chat.reading.read')} onClose={onClose}>
+    <ReadingBox title={t('chat.reading.read')} stage={isReading ? 'asked' : 'before'} onClose={onClose}>
       {(isReading || consents.isPending) && <Loading text={t(isReading ? 'chat.reading.reading' : 'analysis.consent.loading')} />}
       {consents.error && !consents.data && <ProblemNotice error={consents.error} retry={() => void consents.refetch()} />}
       {failure != null && !isReading && <ProblemNotice error={failure} retry={isOff ? undefined : () => void read()} />}

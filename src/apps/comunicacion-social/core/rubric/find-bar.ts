@@ -20,21 +20,27 @@ export function findBar(reply: Reply, mayRepeat = false): { reason: Reason; sign
   if (tags.length > 0) return { reason: 'sarcasm', signs: tags.map(({ start, end }) => tagged(reply, start, end)) };
   const sarcasm = reply.all('any/sarcasm');
   if (sarcasm.length > 0) return { reason: 'sarcasm', signs: sarcasm };
+  // "(me quedo mirando el suelo)": what is done, and no words.
+  if (/^\s*[(*][^()*]*[)*][\s.]*$/u.test(reply.text)) return { reason: 'no-words', signs: whole('any/no-words') };
   const silent = reply.all('any/no-words');
-  return silent.length > 0 ? { reason: 'no-words', signs: silent } : undefined;
+  const rest = reply.words.words.length - silent.reduce((sum, { start, end }) => sum + end - start, 0);
+  return silent.length > 0 && rest < leastSaid ? { reason: 'no-words', signs: silent } : undefined;
 }
 
+/** With so many words beside "no sé qué decir", something is said. */
+const leastSaid = 3;
 const leastCopied = 4;
 
 /** A hint said again word for word, or nearly all of what the other person said; a question may repeat it, where it checks. */
 function isCopy({ text, context }: Reply, mayRepeat: boolean): boolean {
   const own = plain(text);
   const count = own.split(' ').length;
+  // "Alguien te dice: ¿Te gusta?": only what is spoken counts.
+  const said = plain((context.said ?? '').split(': ').at(-1) ?? '');
+  if (count > 1 && said !== '' && own.replaceAll(said, '').trim() === '' && !(mayRepeat && text.includes('?'))) return true;
   if (count < leastCopied) return false;
   if (context.hints?.some((hint) => ` ${plain(hint)} `.includes(` ${own} `))) return true;
   if (mayRepeat && text.includes('?')) return false;
-  // "Alguien te dice: ¿Te gusta?": only what is spoken counts.
-  const said = plain((context.said ?? '').split(': ').at(-1) ?? '');
   return ` ${said} `.includes(` ${own} `) && count >= said.split(' ').length * 0.6;
 }
 

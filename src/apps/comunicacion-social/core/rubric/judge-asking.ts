@@ -1,6 +1,6 @@
 import { readWords } from '#platform/safety/core/read-words.ts';
 import type { Judgement, Sign } from './judgement.ts';
-import { opens, type Reply } from './read-reply.ts';
+import { opens, type Reply, wholeOf } from './read-reply.ts';
 import { asHeard, soundOf } from './spelling.ts';
 import { apart, met, partial } from './tell.ts';
 
@@ -28,6 +28,7 @@ export function judgeAskClarification(reply: Reply): Judgement | undefined {
     .all('ask-clarification/tag')
     .filter((tag) => reply.questions.some(({ start, end }) => start === tag.start && end === tag.end));
   if (tags.length > 0 && reply.words.words.length >= leastChecked) return met(tags);
+  if (offersReadings(reply)) return met([wholeOf(reply, 'ask-clarification/tag')]);
   const lost = reply.all('ask-clarification/not-follow');
   const hollow = reply.all('ask-clarification/hollow');
   const questions = reply.questions.filter((question) => question.end - question.start >= few && !touches(question, hollow));
@@ -37,8 +38,24 @@ export function judgeAskClarification(reply: Reply): Judgement | undefined {
     .filter((question) => !isAboutThem(reply, question));
   const back = questions.filter((question) => repeatsSaid(reply, question));
   if (open.length + back.length > 0) return met(back.length > 0 ? back : open);
+  if (lost.some((sign) => namesWhat(reply, sign))) return met(lost);
   if (lost.length > 0) return partial(lost, 'ask-what');
   return reply.questions.length > 0 ? partial(reply.questions, 'ask-what') : undefined;
+}
+
+/** "¿Ahorita de cinco minutos o ahorita de mañana?": what was said, twice, to tell its readings apart. */
+function offersReadings({ text, context }: Reply): boolean {
+  const again = /(?:^|[^\p{L}])([\p{L}]{4,}) .*(?:^|[^\p{L}])o .*\1(?![\p{L}])/iu.exec(text)?.[1];
+  return again !== undefined && (context.said ?? '').toLowerCase().includes(again.toLowerCase());
+}
+
+const empty = new Set(['nada', 'bien', 'ni', 'muy', 'pero', 'y', 'perdon', 'grasias', 'mucho', 'of', 'at', 'sorry']);
+
+/** "No entendí «manejo conservador»": what was not understood stands right after it. */
+function namesWhat({ words, text }: Reply, { end, from }: Sign): boolean {
+  const next = words.words[end];
+  if (next !== undefined && words.sentence[end] === words.sentence[end - 1] && !empty.has(next)) return true;
+  return /«|"|“/u.test(text) && from >= 0;
 }
 
 const openers = new Set([
@@ -49,7 +66,7 @@ const openers = new Set([
 /** What may stand before the word that asks. */
 const leads = new Set(
   [
-    'y a de en con para por desde hasta oye pero entonces perdon disculpa bueno',
+    'y a de en con para por desde hasta el vale oye pero entonces perdon disculpa bueno',
     'and in on at for by to with from but sorry then',
   ]
     .flatMap((words) => words.split(' '))

@@ -1,52 +1,88 @@
+import { answersNeed } from './answers-asked.ts';
+import { setsRight } from './by-context.ts';
 import type { Judgement, Sign } from './judgement.ts';
 import { type Reply, wholeOf } from './read-reply.ts';
 import { apart, met, partial, unclear } from './tell.ts';
 
-const leastMending = 3;
+const leastMending = 1;
 
-/** What went wrong, said, and mended: the right words, a new beginning, or the turn given back. */
+/** What went wrong, said, and mended: the right words, a new beginning, the turn given back, or what was meant in the place of what was heard. */
 export function judgeRepair(reply: Reply): Judgement | undefined {
   const problems = reply.all('repair/problem', 'repair/problem-alone');
   const mends = apart(reply.all('repair/mend'), problems);
   const sorry = reply.all('apologise/sorry');
+  const notMeant = reply.all('repair/not-meant');
+  if (notMeant.length > 0)
+    return hasMore(reply, notMeant) || reply.has('repair/self') ? met([...notMeant, ...reply.all('repair/self')]) : partial(notMeant, 'say-mend');
   if (problems.length > 0 && mends.length > 0) return met([...problems, ...mends]);
   if (problems.length > 0)
     return hasMore(reply, problems) ? met([...problems, wholeOf(reply, 'repair/more')]) : partial(problems, 'say-mend');
+  if (mends.length > 0 && notHeard.test(reply.context.said ?? '')) return met(mends);
   if (mends.length > 0)
-    return sorry.length > 0 || reply.has('repair/self') ? met([...sorry, ...mends]) : partial(mends, 'say-wrong');
+    return sorry.length > 0 || mends.length >= enoughMends || reply.has('repair/self')
+      ? met([...sorry, ...mends])
+      : partial(mends, 'say-wrong');
   const selfMends = reply.all('repair/self');
   if (selfMends.length > 0) return met(selfMends);
+  const right = setsRight(reply);
+  if (right.length > 0) return met(right);
+  if (asksMeaning.test(reply.context.said ?? '') && answersNeed(reply)) return met([wholeOf(reply, 'repair/answer')]);
   if (sorry.length > 0 && clausesIn(reply) > sorryAndSlip) return met([...sorry, wholeOf(reply, 'repair/more')]);
   return sorry.length > 0 ? partial(sorry, 'say-wrong', 'say-mend') : undefined;
 }
 
+/** "Yo hablo del viejo. Usted dígame cuál es y empezamos de ahí": several mends need no name for what went wrong. */
+const enoughMends = 3;
+/** They say they did not get it: to say it again mends it. */
+const notHeard = /no te (?:o[íi]|entend|escuch|sig)|otra cosa|no (?:me )?qued[óo] claro|qu[ée] dijiste|no se oy[óo]|se cort[óo]/iu;
+/** They ask what was meant, and name the readings. */
+const asksMeaning = /(?:era|es|fue|lo dijiste|estás|estas) [^.?]* o [^.?]*\?|con otras palabras|qu[ée] quisiste decir|a qu[ée] te refer[íi]as/iu;
 const sorryAndSlip = 2;
 
 function clausesIn({ words }: Reply): number {
   return new Set(words.clause).size;
 }
 
-/** After the slip, another clause with what is right. */
+const pads = new Set(['perdon', 'perdona', 'perdone', 'disculpa', 'disculpe', 'si', 'no', 'ay', 'uy', 'sorry', 'yes', 'berdad', 'bueno', 'jo', 'ostias']);
+
+/** Beside the slip, another clause with what is right. */
 function hasMore({ words }: Reply, signs: readonly Sign[]): boolean {
-  const last = Math.max(...signs.map(({ end }) => end));
-  const clause = words.clause[last - 1] as number;
-  return words.clause.filter((each, at) => at >= last && each !== clause).length >= leastMending;
+  const own = new Set(signs.flatMap(({ start, end }) => [...words.clause.slice(start, end)]));
+  return words.clause.filter((each, at) => !own.has(each) && !pads.has(words.words[at] as string)).length >= leastMending;
 }
 
 /** Sorry said, or what one did named as one's own. An excuse, an "if" or a blame in its place is half of it. */
 export function judgeApologise(reply: Reply): Judgement | undefined {
-  const denied = reply.all('apologise/denied');
+  const denied = [...reply.all('apologise/denied', 'apologise/condolence'), ...blames(reply)];
   const conditional = reply.all('apologise/conditional');
   const attention = reply.all('apologise/attention');
   const sorry = apart(reply.all('apologise/sorry'), [...denied, ...attention, ...conditional]);
-  const named = apart(reply.all('apologise/named'), denied);
+  const named = [...apart(reply.all('apologise/named'), denied), ...ownsIt(reply)];
   const found = [...sorry, ...named];
-  if (denied.length > 0) return found.length > 0 ? partial([...found, ...denied], 'without-blame') : undefined;
+  if (denied.length > 0) return found.length > 0 && !reply.has('apologise/condolence') ? partial([...found, ...denied], 'without-blame') : undefined;
+  if (named.length === 0 && ofGrief.test(reply.context.said ?? '')) return sorry.length > 0 ? unclear(sorry, 'may-mean-else') : undefined;
   if (found.length > 0) return onlyCalls(reply, sorry, named) ? unclear(sorry, 'may-mean-else') : met(found);
   if (conditional.length > 0) return partial(conditional, 'name-it');
   if (attention.length > 0) return unclear(attention, 'may-mean-else');
   const excuses = reply.all('apologise/excuse');
   return excuses.length > 0 ? partial(excuses, 'say-sorry') : undefined;
+}
+
+/** A loss told: "lo siento" then goes with them, and is sorry for nothing done. */
+const ofGrief = /muri[óo]|falleci[óo]|hospital|despid|despedido|reprob[ée]|suspend[íi]|enferm[óo]|passed away|died/iu;
+
+/** "Lo rayé yo", "fui yo": what happened, as one's own doing. */
+function ownsIt(reply: Reply): Sign[] {
+  const found = /(?:^|[^\p{L}])(?:(?:l[oa]s?|te|se l[oa]) [\p{L}]+[éí] yo|fui yo|yo (?:l[oa]s?|te|se l[oa]) [\p{L}]+[éí])(?![\p{L}])/iu.exec(reply.text);
+  return found && !/(?:^|[^\p{L}])no fui yo/iu.test(reply.text)
+    ? [{ ...wholeOf(reply, 'apologise/named'), from: found.index, to: found.index + found[0].length }]
+    : [];
+}
+
+/** "Perdón, pero la dejaste en el borde": what the other person did, in the place of one's own part. */
+function blames(reply: Reply): Sign[] {
+  const found = /(?:^|[^\p{L}])(?:pero|aunque|es que) (?:[\p{L}]+ ){0,4}?(?:t[úu]|usted|vos|[\p{L}]{2,}(?:aste|iste)|you)(?![\p{L}])/iu.exec(reply.text);
+  return found ? [{ ...wholeOf(reply, 'apologise/denied'), from: found.index, to: found.index + found[0].length }] : [];
 }
 
 const callWords = 3;
@@ -62,11 +98,16 @@ function onlyCalls({ words, questions }: Reply, sorry: readonly Sign[], named: r
   );
 }
 
+/** Thanks for something the other person did, which is not what they said. */
+const thanksForElse =
+  /(?:gracias|thanks|thank you) (?:por|for) (?!(?:dec|cont|not|fij|reconoc|valor|aprec|le[eí]|escuch|ver|preguntar|mir|coment|say|notic|tell)[\p{L}]*)[\p{L}]+(?:[aei]r|[aei]rl[oae]s?|[aei]rme|ing)(?![\p{L}])/iu;
+
 /** Praise received: thanks, or that it is good to hear, or that one sees it too. Turning it down is half of it. */
 export function judgeAcceptPraise(reply: Reply): Judgement | undefined {
-  const turned = reply.all('accept/welcome');
+  const turned = reply.all('accept/welcome', 'accept/other-thanks');
   const rejected = reply.all('accept/rejected');
   const found = apart(reply.all('accept/thanks'), [...turned, ...rejected]);
+  if (thanksForElse.test(reply.text) && found.every((sign) => sign.end - sign.start === 1)) return unclear(found, 'not-found');
   if (turned.length > 0 && found.length === 0) return unclear(turned, 'not-found');
   if (rejected.length > 0) return partial([...found, ...rejected], 'let-it-stand');
   return found.length > 0 ? met(found) : undefined;

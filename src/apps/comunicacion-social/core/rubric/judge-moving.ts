@@ -1,9 +1,14 @@
+import { shares, takesPart } from './by-context.ts';
 import type { Judgement, Sign } from './judgement.ts';
+import { ownTerms, yesToPart } from './negotiates.ts';
 import { opens, type Reply, wholeOf } from './read-reply.ts';
 import { soundOf } from './spelling.ts';
 import { apart, met, partial, unclear } from './tell.ts';
 
 const leastTopic = 4;
+/** Somebody spoken to, something of one's own, or something both can see. */
+const speaksToSomebody =
+  /(?:^|[^\p{L}])(?:t[úu]|te|tus?|ti|vos|usted|ustedes|le|les|os|vuestr[oa]s?|contigo|yo|me|mi|mis|nos|soy|estoy|tengo|voy|vengo|quiero|creo|vi|est[ea]|esto|es[ea]|eso|aqu[íi]|hace|hay|cu[áa]nt[oa]|qu[ée]|parece|est[áa]|i|i'm|my|me|you|your|this|that|it|here|there)(?![\p{L}])|[\p{L}]{3,}(?:aste|iste|[áé]is)(?![\p{L}])/iu;
 
 /** A conversation begun: with a greeting, a topic or a question. Any of them is enough. */
 export function judgeOpen(reply: Reply): Judgement | undefined {
@@ -16,8 +21,10 @@ export function judgeOpen(reply: Reply): Judgement | undefined {
   if (topic.length > 0 || reply.questions.length > 0) return met([...topic, ...reply.questions]);
   if (reply.has('any/unsure', 'end/bye', 'end/leave', 'any/no-alone')) return undefined;
   const words = reply.words.words.length;
-  if (words === 1) return undefined;
-  return words >= leastTopic ? met([wholeOf(reply, 'open/statement')]) : partial([wholeOf(reply, 'open/short')], 'say-topic');
+  if (words === 1 || reply.others.length > 0) return undefined;
+  return words >= leastTopic && speaksToSomebody.test(reply.text)
+    ? met([wholeOf(reply, 'open/statement')])
+    : partial([wholeOf(reply, 'open/short')], 'say-topic');
 }
 
 /** A conversation closed: the person goes or finishes, with a reason or without. */
@@ -33,10 +40,14 @@ export function judgeEnd(reply: Reply): Judgement | undefined {
 
 /** The person asks to join, or says they do. */
 export function judgeJoin(reply: Reply): Judgement | undefined {
+  const aside = reply.all('join/aside');
+  if (aside.length > 0) return partial(aside, 'say-you-join');
   const refused = reply.all('join/not');
   const found = apart(reply.all('join/ask'), refused).filter((sign) => !startsWithMay(reply, sign) || opens(reply, sign));
   if (found.length > 0) return met(found);
   if (refused.length > 0) return undefined;
+  const part = takesPart(reply);
+  if (part.length > 0) return met(part);
   const near = reply.all('join/near');
   if (near.length > 0) return partial(near, 'say-you-join');
   return reply.has('any/hello') ? unclear(reply.all('any/hello'), 'may-mean-else') : undefined;
@@ -66,7 +77,7 @@ export function judgeNegotiate(reply: Reply): Judgement | undefined {
   const halves = reply
     .all('negotiate/but', 'negotiate/yes-no')
     .filter(({ start }) => start >= leastBefore || reply.has('negotiate/yes-no'));
-  const offered = [...asked, ...conditions, ...plural, ...halves];
+  const offered = [...asked, ...conditions, ...plural, ...halves, ...ownTerms(reply), ...yesToPart(reply), ...shares(reply)];
   if (offered.length > 0) return met(offered);
   const vague = reply.all('negotiate/vague');
   return vague.length > 0 ? partial(vague, 'say-offer') : undefined;

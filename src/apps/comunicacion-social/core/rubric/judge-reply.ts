@@ -6,6 +6,7 @@ import { judgeEnd, judgeJoin, judgeNegotiate, judgeOpen } from './judge-moving.t
 import { judgeDisagree, judgeDisclose, judgeSayNo, judgeStateNeed } from './judge-saying.ts';
 import type { Evidence, Finding, Judgement, ReplyContext, Sign } from './judgement.ts';
 import { type Reply, readReply } from './read-reply.ts';
+import { softened } from './softened.ts';
 import { unclear } from './tell.ts';
 
 const judges: Record<Skill, (reply: Reply) => Judgement | undefined> = {
@@ -47,7 +48,8 @@ const mute = new Set(['empty', 'copy', 'other-language', 'no-words']);
 function judgeRead(reply: Reply, skill: Skill): Finding {
   const bar = findBar(reply, skill === 'ask-clarification');
   if (bar && mute.has(bar.reason)) return told(reply, skill, unclear(bar.signs, bar.reason));
-  const own = judges[skill](reply);
+  const found = judges[skill](reply);
+  const own = found && softened(reply, skill, found);
   if (!bar) return told(reply, skill, own ?? unclear([], 'not-found'));
   const signs = [...(own?.signs ?? []), ...bar.signs];
   if (bar.reason === 'sarcasm' || !own || own.verdict === 'unclear') return told(reply, skill, unclear(signs, bar.reason));

@@ -1,14 +1,29 @@
-import { answersNeed, answersOfSelf } from './answers-asked.ts';
-import type { Judgement } from './judgement.ts';
+import { answersNeed, answersOfSelf, asksToDo } from './answers-asked.ts';
+import { countersSaid } from './by-context.ts';
+import type { Judgement, Sign } from './judgement.ts';
 import { ownRefusals } from './own-refusals.ts';
 import { ownRequests } from './own-requests.ts';
 import { opens, type Reply, wholeOf } from './read-reply.ts';
+import { opensWithOther } from './reported.ts';
 import { apart, met, partial, unclear } from './tell.ts';
 
 const leastRequest = 3;
+const ownNeed = /necesit|quier|quisier|prefer|prefier|pid|ocupo|need|want/iu;
+const fewWords = 2;
+const notAsked = /^(?:entiendes|entiende|explico|explicas|quieres|crees|oyes|escuchas|sigues|preguntas|dices|dice|cuentas|cuenta|gusta|toca|queda|parece|pasa|llamo|das la hora)$/iu;
+
+/** "¿Me cargas esta caja?": asks the other person to do something for oneself, whatever it is. */
+function asksForOneself({ questions, text }: Reply): Sign[] {
+  return questions.filter(({ from, to }) => {
+    const verb = /(?:^|[^\p{L}])(?:me|nos) (?:(?:l[oa]s?) )?([\p{L}]{2,}(?:as|es|[aeáéó]s|a|e|an|en|áis|éis))(?![\p{L}])/iu.exec(text.slice(from, to))?.[1];
+    return verb !== undefined && !notAsked.test(verb);
+  });
+}
 
 /** What the person needs, said as a need, a wish or a request. What for and until when may be added; a need alone is whole. */
 export function judgeStateNeed(reply: Reply): Judgement | undefined {
+  // "Mi hermana me ayuda" tells of her.
+  if (opensWithOther(reply.text) && !ownNeed.test(reply.text)) return undefined;
   const vague = reply.all('state-need/vague');
   const other = reply.all('state-need/other-wish');
   const may = reply.all('state-need/may').filter((sign) => opens(reply, sign));
@@ -16,7 +31,8 @@ export function judgeStateNeed(reply: Reply): Judgement | undefined {
   const limits = reply.all('state-need/limit');
   const framed = reply.all('state-need/what-for');
   if (needs.length + limits.length > 0) return met([...needs, ...limits, ...framed], framed.length > 0 ? [] : ['say-when']);
-  const requests = ownRequests(reply);
+  const orders = asksToDo(reply) && !reply.has('any/insult') ? [wholeOf(reply, 'state-need/own-verb')] : [];
+  const requests = [...ownRequests(reply), ...asksForOneself(reply), ...orders];
   if (requests.length > 0 && vague.length === 0) return met([...requests, ...framed], ['say-when']);
   const polite = reply.all('any/please');
   if (polite.length > 0 && vague.length === 0 && reply.words.words.length > leastRequest)
@@ -32,26 +48,48 @@ export function judgeStateNeed(reply: Reply): Judgement | undefined {
     return reply.words.words.length > end ? met([...alone, ...framed]) : partial(alone, 'say-what');
   }
   if (answersNeed(reply) && !reply.has('state-need/problem')) return met([wholeOf(reply, 'state-need/answer')]);
+  const things = reply.all('state-need/thing');
+  if (things.length > 0 && reply.words.words.length <= fewWords) return met(things);
   const problem = reply.all('state-need/problem');
   return problem.length > 0 ? partial(problem, 'say-need') : undefined;
 }
 
+/** "Quédate un poco más": going, or stopping it, is then the no. */
+const asksToStay = /qu[ée]d[ae]|te vas|no te vayas|c[áa]mara|ac[ée]rcate|activ|apunt|quedar mal|vente|corre/iu;
+
 /** A refusal that can be understood as one. It may be soft; it needs no reason. */
 export function judgeSayNo(reply: Reply): Judgement | undefined {
   const hollow = reply.all('say-no/hollow');
-  const refusals = apart([...reply.all('say-no/plain'), ...ownRefusals(reply)], hollow);
-  const bare = reply.all('any/no-alone').filter(({ start, end }) => standsAlone(reply, start, end));
+  const own = ownRefusals(reply).filter((sign) => isSaidHere(reply, sign));
+  const refusals = apart([...reply.all('say-no/plain'), ...own], hollow);
+  const bare = hollow.length > 0 ? [] : reply.all('any/no-alone').filter(({ start, end }) => standsAlone(reply, start, end));
   const reversed = reply.all('say-no/reversed');
   const unsure = apart(reply.all('any/unsure'), refusals);
-  const signs = [...refusals, ...apart(bare, hollow)];
+  const leaves = asksToStay.test(reply.context.said ?? '') ? reply.all('say-no/leaves') : [];
+  const signs = [...refusals, ...apart(bare, hollow), ...leaves, ...regrets(reply)];
   if (signs.length > 0 && reversed.length > 0) return unclear([...signs, ...reversed], 'unsure');
   if (refusals.length === 0 && reply.has('any/yes') && bare.length > 0) return unclear(bare, 'unsure');
   if (signs.length > 0 && unsure.length > 0 && !isFirm(reply)) return unclear([...signs, ...unsure], 'unsure');
   if (signs.length > 0) return met(signs);
-  if (unsure.length > 0) return unclear(unsure, 'unsure');
+  const lost = reply.all('any/dont-know').filter(({ end }) => reply.words.clause[end] !== reply.words.clause[end - 1]);
+  if (unsure.length + lost.length > 0) return unclear([...unsure, ...lost], 'unsure');
   const excuses = reply.all('say-no/excuse');
   return excuses.length > 0 ? partial(excuses, 'say-no-itself') : undefined;
 }
+
+function isSaidHere({ elsewhere }: Reply, { from, to }: Sign): boolean {
+  return !elsewhere.some((each) => each.from <= from && to <= each.to);
+}
+
+/** "Lo siento, hoy salgo a las seis", to a request: sorry, and what stands in the way. */
+function regrets(reply: Reply): Sign[] {
+  const { asked, questions } = reply;
+  const sorry = reply.all('apologise/sorry').filter(({ start }) => start <= 1);
+  if (sorry.length === 0 || !asked.text.includes('?') || questions.length > 0 || reply.has('any/yes', 'any/unsure', 'apologise/named')) return [];
+  return reply.words.words.length - (sorry[0]?.end ?? 0) >= leastReason ? sorry : [];
+}
+
+const leastReason = 3;
 
 /** "No," by itself: at the beginning, and nothing right after it in its clause. */
 function standsAlone({ words }: Reply, start: number, end: number): boolean {
@@ -60,7 +98,7 @@ function standsAlone({ words }: Reply, start: number, end: number): boolean {
 
 /** A refusal in the present: what is unsure is then said of something else ("hoy no puedo, a lo mejor mañana"). */
 function isFirm(reply: Reply): boolean {
-  const no = [...reply.all('say-no/plain'), ...ownRefusals(reply)][0];
+  const no = [...reply.all('say-no/plain'), ...ownRefusals(reply)].toSorted((one, other) => one.start - other.start)[0];
   const doubt = reply.all('any/unsure')[0];
   return no !== undefined && doubt !== undefined && no.start < doubt.start && reply.words.words[no.start + 1] !== 'se';
 }
@@ -70,27 +108,36 @@ export function judgeDisagree(reply: Reply): Judgement | undefined {
   const found = reply.all('disagree/plain');
   const agreed = apart(reply.all('disagree/agree'), [...found, ...reply.all('disagree/not-agree')]);
   if (found.length > 0) return met(found);
+  const counter = countersSaid(reply);
+  if (counter.length > 0 && agreed.length === 0) return met(counter);
   if (reply.has('any/unsure')) return unclear(reply.all('any/unsure'), 'unsure');
-  return agreed.length > 0 ? unclear(agreed, 'not-found') : bareNo(reply);
+  if (agreed.length > 0) return unclear(agreed, 'not-found');
+  // A no to a question or a request refuses; to what somebody thinks it disagrees.
+  const { text } = reply.asked;
+  return !text.includes('?') || asksIfDone.test(text) ? bareNo(reply) : undefined;
 }
+
+/** "¿Revisaste tú la fecha?" claims it. */
+const asksIfDone = /[\p{L}]{2,}(?:aste|iste)(?![\p{L}])|,? (?:no|verdad)\?/iu;
 
 function bareNo(reply: Reply): Judgement | undefined {
   const no = reply.all('any/no-alone').filter(({ start, end }) => standsAlone(reply, start, end));
   if (no.length === 0) return undefined;
-  return reply.words.words.length > 3 ? met([wholeOf(reply, 'disagree/no')]) : partial(no, 'say-your-view');
+  return reply.words.words.length > 2 ? met([wholeOf(reply, 'disagree/no')]) : partial(no, 'say-your-view');
 }
 
 const leastTold = 5;
+const leastAnswered = 3;
 
 /** Something the person says of themselves: as much of it as they choose. */
 export function judgeDisclose(reply: Reply): Judgement | undefined {
   const refused = reply.all('disclose/refuse');
   const vague = reply.all('disclose/vague');
   const other = reply.all('disclose/other', 'disclose/not-self');
-  const own = apart(reply.all('disclose/self', 'disclose/never'), [...refused, ...vague, ...other]);
+  const own = apart(reply.ever('disclose/self', 'disclose/never'), [...refused, ...vague, ...other]);
   if (own.length > 0) return met(own);
-  const mine = reply.all('any/self');
-  const isTelling = mine.length > 0 && reply.words.words.length >= leastTold && reply.questions.length === 0;
+  const mine = reply.ever('any/self');
+  const isTelling = mine.length > 0 && reply.words.words.length >= (reply.asked.isOfYou ? leastAnswered : leastTold) && reply.questions.length === 0;
   if (isTelling && !reply.has('disclose/no-telling') && refused.length + vague.length + other.length === 0)
     return met([...mine, wholeOf(reply, 'disclose/told')]);
   if (answersOfSelf(reply) && vague.length === 0 && other.length === 0) return met([wholeOf(reply, 'disclose/answer')]);

@@ -4,7 +4,7 @@ type Lang = 'es' | 'en';
 
 const small = {
   es: new Set(
-    'que de la el los las un una en y a no si me te se lo le mi tu su con por para pero es esta estoy yo eso ya muy mas como hola gracias perdon'.split(
+    'que de la el los las un una en y si te se lo le mi tu su con por para pero es esta estoy yo eso ya muy mas como hola gracias perdon'.split(
       ' ',
     ),
   ),

@@ -7,24 +7,35 @@ const others = new Set(
     ' ',
   ),
 );
-const asks = new Set(['o', 'ce', 'como', 'porce', 'berdad', 'cual']);
-const before = new Set(['ce', 'pero', 'mejor', 'oy', 'ese', 'esta', 'pues', 'aora', 'tarde', 'nada', 'eso']);
+const asks = new Set(['o', 'como', 'porce', 'berdad', 'cual', 'si']);
+const longest = 5;
+const thinks = /^(?:se|sabia|creia|pense|dijo|dise|entendi|bes|berdad|algo|todo)$/u;
+
+function clauseStart(clause: Int32Array, at: number): number {
+  return clause.indexOf(clause[at] as number);
+}
+
+/** "El domingo no", "los niños no", "entonces no": a few words and then the no, which is of them. */
+function endsWithNo(words: string[], clause: Int32Array, at: number): boolean {
+  const start = clauseStart(clause, at);
+  const own = words.slice(start, at);
+  return own.length > 0 && own.length <= longest && !asks.has(own.at(-1) ?? '') && !own.some((word) => thinks.test(word));
+}
 
 /** Refusals of any verb: "no me comprometo", and a "no" that ends what is said ("así que no"). Spanish only; in English the verb helps. */
-export function ownRefusals({ words: { words, clause, from, to }, lang, questions }: Reply): Sign[] {
+export function ownRefusals({ text, words: { words, clause, from, to }, lang, questions }: Reply): Sign[] {
   if (lang !== 'es') return [];
   return words.flatMap((word, at) => {
-    if (word !== 'no' || questions.some(({ start, end }) => start <= at && at < end)) return [];
+    if ((word !== 'no' && word !== 'tanpoco') || questions.some(({ start, end }) => start <= at && at < end)) return [];
     const sign = (rule: string, start: number, end: number) => [
       { rule, start, end, from: from[start] as number, to: to[end - 1] as number },
     ];
-    const previous = clause[at - 1] === clause[at] ? (words[at - 1] ?? '') : '';
-    if (clause[at + 1] !== clause[at])
-      return before.has(previous) && !asks.has(words[at - 2] ?? '') ? sign('say-no/last', at - 1, at + 1) : [];
+    if (clause[at + 1] !== clause[at]) return endsWithNo(words, clause, at) ? sign('say-no/last', clauseStart(clause, at), at + 1) : [];
+    if (word === 'tanpoco') return [];
     let verb = at + 1;
     while (clitics.has(words[verb] ?? '')) verb++;
     const acts = words[verb] ?? '';
-    const isOwn = clause[verb] === clause[at] && /.{2}(?:o|oy|re)$/u.test(acts) && !others.has(acts);
+    const isOwn = clause[verb] === clause[at] && /.{2}(?:o|re)$|.oy$/u.test(acts) && !others.has(acts) && !text.slice(from[verb], to[verb]).endsWith('ó');
     return isOwn ? sign('say-no/own-verb', at, verb + 1) : [];
   });
 }

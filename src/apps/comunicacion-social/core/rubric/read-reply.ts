@@ -2,7 +2,8 @@ import { readWords, type Words } from '#platform/safety/core/read-words.ts';
 import { findSigns } from './find-signs.ts';
 import type { ReplyContext, Sign } from './judgement.ts';
 import { languageOf } from './language.ts';
-import { reportedIn, sentencesOf, tellsOfOthers } from './reported.ts';
+import { notSaidHere } from './reported.ts';
+import { type Asked, readAsked } from './asked.ts';
 import { asHeard } from './spelling.ts';
 
 /** A reply as the rules of every skill look at it. */
@@ -15,7 +16,15 @@ export type Reply = {
   /** The signs of these rules, in order of the rules asked for. */
   all: (...rules: string[]) => Sign[];
   has: (...rules: string[]) => boolean;
+  /** The same with what was long ago: it tells of the person all the same. */
+  ever: (...rules: string[]) => Sign[];
   context: ReplyContext;
+  /** What the other person has just asked for. */
+  asked: Asked;
+  /** What repeats somebody else or tells of others: nothing there is said here and now. */
+  elsewhere: readonly { from: number; to: number }[];
+  /** The part of it that is of others. */
+  others: readonly { from: number; to: number }[];
 };
 
 /** Reads a reply once, for all skills. */
@@ -23,10 +32,15 @@ export function readReply(text: string, own: 'es' | 'en', context: ReplyContext)
   const lang = languageOf(text, context.said, own);
   const words = asHeard(readWords(text), lang);
   const found = findSigns(words, lang);
-  const others = [...reportedIn(text), ...sentencesOf(text).filter((each) => tellsOfOthers(each.text))];
-  const isOwn = ({ from, to }: Sign) => !others.some((each) => each.from <= from && to <= each.to);
-  const all = (...rules: string[]) => rules.flatMap((rule) => (found.get(rule) ?? []).filter(isOwn));
-  return { text, lang, words, questions: questionsIn(text, words), all, has: (...rules) => all(...rules).length > 0, context };
+  const { others, longAgo } = notSaidHere(text);
+  const elsewhere = [...others, ...longAgo];
+  const isHere = ({ from, to }: Sign) => !elsewhere.some((each) => each.from <= from && to <= each.to);
+  const all = (...rules: string[]) => rules.flatMap((rule) => (found.get(rule) ?? []).filter(isHere));
+  const ever = (...rules: string[]) =>
+    rules.flatMap((rule) => (found.get(rule) ?? []).filter((sign) => !others.some((each) => each.from <= sign.from && sign.to <= each.to)));
+  const questions = questionsIn(text, words).filter(({ from, to }) => !elsewhere.some((each) => each.from < to && from < each.to));
+  const asked = readAsked(context.said);
+  return { text, lang, words, questions, elsewhere, others, all, ever, has: (...rules) => all(...rules).length > 0, context, asked };
 }
 
 const beforeOpening = new Set(
@@ -54,7 +68,7 @@ function questionsIn(text: string, { from, to }: Words): Sign[] {
   const marked = [...text.matchAll(/[^.!?¿¡\n…;]*\?/gu)];
   const asked = [
     ...text.matchAll(
-      /(?<=^|[.\n,;] ?|\by |\boye )(?:a |de |en |con |para |por )?(?:qué (?!bueno|bien|mal|pena|padre|onda|lástima|difícil|triste|gusto|va\b|chido|feo|lindo|bonit|raro|fuerte|amable|horror|rabia|coraje)|cómo|cuál|cuándo|dónde|quién|cuánt[oa]s?)[^.!?¿¡\n…;]*(?![^.!?¿¡\n…;]*\?)/giu,
+      /(?<=^|[.\n,;] ?|\by |\boye |\by eso |\by entonces )(?:a |de |en |con |para |por )?(?:qué (?![\p{L}]+[,.!…]|bueno|bien|mal|pena|padre|onda|lástima|difícil|triste|gusto|va\b|chido|feo|lindo|bonit|raro|fuerte|amable|horror|rabia|coraje)|cómo|cuál|cuándo|dónde|quién|cuánt[oa]s?)[^.!?¿¡\n…;]*(?![^.!?¿¡\n…;]*\?)/giu,
     ),
   ];
   return [...marked, ...asked].flatMap(({ 0: whole, index }) => {

@@ -2,7 +2,7 @@
 
 const small = new Set(['dime', 'dame', 'dile', 'diles', 'dilo', 'dila', 'ponlo', 'ponla', 'ponme', 'hazlo', 'hazme', 'dámelo', 'dámelos']);
 const notAsked = new Set(
-  'cuéntame cuénteme cuentame cuenteme platícame platicame dime dígame digame imagínate perdóname perdoname perdóneme perdoneme discúlpame disculpame discúlpeme disculpeme ayúdame ayudame ayúdeme ayudeme apóyame apoyame créeme creeme entiéndeme entiendeme recuérdame abuela abuelo escuela novela modelo consuelo secuela gemela gemelo paralelo desvelo acuarela cárceles informe conforme enorme uniforme firme'.split(
+  'cuéntame cuénteme cuentame cuenteme platícame platicame dime dígame digame imagínate perdóname perdoname perdóneme perdoneme discúlpame disculpame discúlpeme disculpeme ayúdame ayudame ayúdeme ayudeme apóyame apoyame créeme creeme entiéndeme entiendeme recuérdame ignóralo ignórala olvídalo olvídala olvidalo cuéntaselo perdónalo abuela abuelo escuela novela modelo consuelo secuela gemela gemelo paralelo desvelo acuarela cárceles informe conforme enorme uniforme firme'.split(
     ' ',
   ),
 );

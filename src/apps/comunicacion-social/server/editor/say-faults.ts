@@ -47,12 +47,13 @@ function valuesOf({ key, params, at }: DraftFault, { levels }: ScenarioDraft, t:
   };
 }
 
-/** The name of a field, whichever of its kind it is: `levels.0.greeting.turn.hints.1` is a `hint`. */
+/** The name of a field, whichever of its kind it is: `levels.0.greeting.turn.hints.1` is `hint2`. */
 function fieldOf(at: string): string {
   if (!at.startsWith('levels.')) return at.replace(/\.\d+$/, '').replace('persona.', '');
   const path = at.split('.').slice(3).join('.');
   if (path.startsWith('turn.alternatives.')) return path.replace('turn.alternatives.', '');
   if (path.startsWith('turn.ways.')) return 'phrases';
   const names: Record<string, string> = { says: 'says', map: 'map', 'turn.map': 'turnMap', 'turn.change': 'change' };
-  return names[path] ?? (path.startsWith('turn.hints.') ? 'hint' : 'meaning');
+  if (path.startsWith('turn.hints.')) return `hint${Number(path.split('.').at(-1)) + 1}`;
+  return names[path] ?? 'meaning';
 }

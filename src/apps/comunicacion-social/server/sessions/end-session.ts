@@ -2,24 +2,29 @@ import type { Context } from '#platform/context/context.ts';
 import { forgetSubjects, recordActivity } from '#platform/handoffs/activity-store.ts';
 import app from '../../app.ts';
 import { type Session, SessionNotFound } from '../../contract.ts';
+import { showProgress } from '../figures/show-progress.ts';
 import { changeSession } from './open-session.ts';
+import { sealMetrics } from './session-content.ts';
 import { deleteSession, updateSession } from './session-store.ts';
 
 const minuteMs = 60_000;
 /** A rehearsal that was left open overnight did not take all night. */
 const mostMinutes = 120;
 
-/** Ends a rehearsal: at its end, or before it, which counts as much. What was said stays for the review. */
-export function endSession(
+/**
+ * Ends a rehearsal: at its end, or before it, which counts as much. What was said stays for the review, with how its person's figures stood
+ * then. Throws `SessionNotFound`, `SessionChanged`, `SessionIsOver`.
+ */
+export async function endSession(
   ctx: Context,
   sessionId: string,
   { version, how }: { version: number; how: 'finished' | 'left' },
 ): Promise<Session> {
-  return changeSession(ctx, sessionId, { version }, async (content, tx, row) => {
+  const ended = await changeSession(ctx, sessionId, { version }, async (content, tx, row) => {
     const now = ctx.now();
     const minutes = Math.min(Math.round((now.getTime() - row.createdAt.getTime()) / minuteMs), mostMinutes);
     await updateSession(tx, row.id, { status: how, finishedAt: now, durationMinutes: minutes });
-    if (how === 'finished' && row.sessionType !== 'trial')
+    if (how === 'finished')
       await recordActivity(tx, {
         personId: ctx.personId,
         slug: app.slug,
@@ -29,6 +34,8 @@ export function endSession(
       });
     return content;
   });
+  await keepMetrics(ctx, sessionId);
+  return ended;
 }
 
 /** Removes a rehearsal and everything said in it, for good. Throws `SessionNotFound`. */
@@ -38,4 +45,13 @@ export async function removeSession(ctx: Context, sessionId: string): Promise<vo
     return deleteSession(tx, ctx.personId, sessionId);
   });
   if (!isGone) throw new SessionNotFound({ sessionId });
+}
+
+/** How the figures stood when the session ended, in the specification's column: they are computed anew wherever they are shown. */
+async function keepMetrics(ctx: Context, sessionId: string): Promise<void> {
+  const { gasT, skills, unseen, energy } = await showProgress(ctx);
+  const seals = await ctx.vault.of(ctx.personId, ctx.db);
+  const mastery = Object.fromEntries(skills.map(({ skill, now, turns }) => [skill, { now, turns }]));
+  const metrics = { gasT, mastery, generalisation: unseen, energyCost: energy };
+  await ctx.db.transaction((tx) => updateSession(tx, sessionId, { progressMetrics: sealMetrics(seals, sessionId, metrics) }));
 }

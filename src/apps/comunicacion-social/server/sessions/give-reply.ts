@@ -42,7 +42,7 @@ export async function giveReply(ctx: Context, sessionId: string, given: GiveRepl
     if (!node.turn) return content;
     const context = {
       said: state.voiced ?? sayText(node.says, region),
-      hints: node.turn.hints.map((hint) => sayText(hint, region)),
+      hints: node.turn.hints.slice(0, state.hintLevel).map((hint) => sayText(hint, region)),
     };
     const findings = judgeTurn(text, node.turn.skills, lang, context);
     note = noteOf(text, findings);

@@ -3,15 +3,16 @@ import { Button } from '#ui/primitives/button.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { gasLevels } from '../../core/practice/goal-attainment.ts';
 import { keyOf } from '../../core/practice/goal-line.ts';
+import { signed } from '../keeping/level-line.tsx';
 import type { GoalDraft } from './goal-draft.ts';
-import { goalExamples } from './offered-goals.ts';
+import { offeredGoals } from './offered-goals.ts';
 
 type Props = { fields: GoalDraft; change(changed: Partial<GoalDraft>): void };
 
 /** Whole goals that can be taken over and changed; what was written before comes back with the notice. */
 export function GoalExamples({ fields, change }: Props) {
   const t = useT();
-  const take = ({ id, domain, skills }: (typeof goalExamples)[number]) => {
+  const take = ({ id, domain, skills }: (typeof offeredGoals)[number]) => {
     const { title, levels, domain: hadDomain, skills: hadSkills } = fields;
     const of = (part: string) => t(`comunicacion-social.goalsPage.example.${id}.${part}`);
     const described = { '-2': of('-2'), '-1': of('-1'), '0': of('0'), '1': of('1'), '2': of('2') };
@@ -25,12 +26,15 @@ export function GoalExamples({ fields, change }: Props) {
     <details className="social-details">
       <summary>{t('comunicacion-social.goalsPage.examples')}</summary>
       <ul className="rows">
-        {goalExamples.map((example) => (
+        {offeredGoals.map((example) => (
           <li key={example.id} className="stack stack-3 social-example">
             <b id={`example-${example.id}`}>{t(`comunicacion-social.goalsPage.example.${example.id}.title`)}</b>
-            <ul className="list">
+            <ul>
               {gasLevels.map((level) => (
-                <li key={level}>{t(`comunicacion-social.goalsPage.example.${example.id}.${keyOf(level)}`)}</li>
+                <li key={level}>
+                  <span className="nums muted">{signed(level)}</span> ·{' '}
+                  {t(`comunicacion-social.goalsPage.example.${example.id}.${keyOf(level)}`)}
+                </li>
               ))}
             </ul>
             <div className="u-row">

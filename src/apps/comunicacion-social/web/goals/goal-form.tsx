@@ -64,7 +64,7 @@ export function GoalForm({ goal, onKept, onClose }: Props) {
         <h2 className="t-head social-focus" ref={heading} tabIndex={-1}>
           {t(`comunicacion-social.goalsPage.step.${step}`)}
         </h2>
-        {draft.wasKept && <p className="meta">{t('comunicacion-social.keep.wasKept')}</p>}
+        {draft.wasKept && number === 0 && <p className="meta">{t('comunicacion-social.keep.wasKept')}</p>}
       </div>
       {step === 'what' && <GoalWhat {...shared} withExamples={!goal} />}
       {step === 'levels' && <GoalLevels {...shared} />}

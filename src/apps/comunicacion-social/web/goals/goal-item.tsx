@@ -53,7 +53,7 @@ export function GoalItem({ goal, acts, onChange, onStep, leaving }: Props) {
         {confidence !== null && ` ${t('comunicacion-social.goalsPage.confidenceNow', { confidence })}`}
       </p>
       <GoalPath goal={goal} undoStep={acts.undoStep} />
-      <div className="u-row u-row-2">
+      <div className="u-row u-row-2 social-goal-acts">
         {isActive && (
           <Button icon="route" aria-describedby={name} onClick={onStep}>
             {t('comunicacion-social.goalsPage.sayWhere')}

@@ -23,7 +23,7 @@ export function GoalPath({ goal, undoStep }: { goal: Goal; undoStep(goal: Goal):
           </li>
         ))}
       </ol>
-      <div className="u-row">
+      <div className="u-row social-acts">
         <Button kind="quiet" icon="undo-2" aria-describedby={`goal-${goal.id}`} onClick={() => void undoStep(goal)}>
           {t('comunicacion-social.goalsPage.takeStepBack')}
         </Button>

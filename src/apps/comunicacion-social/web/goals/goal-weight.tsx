@@ -37,7 +37,7 @@ export function GoalWeight({ fields, change, isNew }: GoalPartProps & { isNew: b
         onChange={(confidence) => change({ confidence })}
       />
       {fields.confidence !== null && (
-        <div className="u-row">
+        <div className="u-row social-acts">
           <Button kind="quiet" onClick={() => change({ confidence: null })}>
             {t('comunicacion-social.keep.noNumber')}
           </Button>

@@ -10,7 +10,7 @@ import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import type { FixedWords } from '../../contract.ts';
 import type { GoalKept } from '../../keeping/contract.ts';
 import { FixedPlace } from '../keeping/fixed-place.tsx';
-import { LevelLine } from '../keeping/level-line.tsx';
+import { NoLevels } from '../keeping/no-levels.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { GoalLists } from './goal-lists.tsx';
 import { GoalsShare } from './goals-share.tsx';
@@ -64,7 +64,7 @@ export function Page() {
         <EmptyState
           title={t('comunicacion-social.goalsPage.none')}
           text={t('comunicacion-social.goalsPage.noneText')}
-          illo={<LevelLine begins={-1} now={1} />}
+          illo={<NoLevels />}
         >
           {!fixed && add}
         </EmptyState>

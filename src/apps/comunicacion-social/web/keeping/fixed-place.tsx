@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { FixedHelp } from '#ui/session/help/fixed-help.tsx';
+import { FixedHelp } from '#ui/session/on-demand/fixed-help.tsx';
 import { useEpisode } from '#ui/session/use-episode.ts';
 import type { FixedWords } from '../../contract.ts';
 
@@ -12,12 +12,11 @@ export function FixedPlace({ fixed, onClose }: { fixed: FixedWords; onClose(): v
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new words take the focus anew
   useEffect(() => {
-    const heading = place.current?.querySelector<HTMLElement>('h2');
-    heading?.focus();
-    heading?.scrollIntoView?.({ block: 'start' });
+    place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    place.current?.scrollIntoView?.({ block: 'start' });
   }, [fixed]);
   return (
-    <div className="stack" ref={place}>
+    <div className="stack social-fixed" ref={place}>
       <FixedHelp
         text={fixed.text}
         helpLines={fixed.helpLines}

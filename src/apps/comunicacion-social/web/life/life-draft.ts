@@ -22,7 +22,7 @@ export function dayOf(date: Date): string {
 /** Noon of a day, where this browser is: the same day in whatever words. */
 export const noonOf = (day: string) => new Date(`${day}T12:00:00`);
 
-export type Month = { month: string; items: RealLifeEntry[] };
+type Month = { month: string; items: RealLifeEntry[] };
 
 /** Entries by the month in which it happened, the newest first. */
 export function byMonth(entries: readonly RealLifeEntry[]): Month[] {

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
@@ -22,6 +22,11 @@ export function LifeForm({ entry, goals, onKept, onClose }: Props) {
   const fields: LifeDraft = { ...(entry ? draftOf(entry) : emptyEntry(newId, today)), ...draft.changes };
   const [hasTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const isChange = entry !== undefined;
+  // The row took its button with it: the focus goes to what came in its place.
+  useEffect(() => {
+    if (isChange) form.current?.querySelector('textarea')?.focus();
+  }, [isChange]);
   const isEmpty = fields.what.trim() === '';
   const isLate = fields.happenedOn > today || fields.happenedOn === '';
   const change = (changed: Partial<LifeDraft>) =>

@@ -29,7 +29,7 @@ export function LifeMore({ fields, goals, change }: Props) {
           onChange={(cost) => change({ energy: cost })}
         />
         {energy !== null && (
-          <div className="u-row">
+          <div className="u-row social-acts">
             <Button kind="quiet" onClick={() => change({ energy: null })}>
               {t('comunicacion-social.keep.noNumber')}
             </Button>

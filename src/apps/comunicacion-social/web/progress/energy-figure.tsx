@@ -2,7 +2,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import type { PracticeProgress } from '../../keeping/contract.ts';
 import { Figure } from './figure.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { RangeLines } from './range-line.tsx';
+import { RangeLines } from './range-lines.tsx';
 
 /** What turns cost, in the earlier half and in the later one: a cost is looked at as much as a skill. */
 export function EnergyFigure({ energy }: { energy: PracticeProgress['energy'] }) {

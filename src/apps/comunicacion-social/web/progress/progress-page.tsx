@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import type { PracticeProgress } from '../../keeping/contract.ts';
-import { LevelLine } from '../keeping/level-line.tsx';
+import { NoLevels } from '../keeping/no-levels.tsx';
 import { progressKey } from '../keys.ts';
 import { EnergyFigure } from './energy-figure.tsx';
 import { GoalFigure } from './goal-figure.tsx';
@@ -41,7 +41,7 @@ export function Page() {
         <EmptyState
           title={t('comunicacion-social.progressPage.none')}
           text={t('comunicacion-social.progressPage.noneText')}
-          illo={<LevelLine begins={-1} now={1} />}
+          illo={<NoLevels />}
         >
           {toToday}
         </EmptyState>

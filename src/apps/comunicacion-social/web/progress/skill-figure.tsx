@@ -2,7 +2,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import type { PracticeProgress } from '../../keeping/contract.ts';
 import { Figure } from './figure.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { RangeLines } from './range-line.tsx';
+import { RangeLines } from './range-lines.tsx';
 
 const ofHundred = (chance: number) => Math.round(chance * 100);
 
@@ -27,7 +27,9 @@ export function SkillFigure({ skills }: { skills: PracticeProgress['skills'] }) 
                   <span>{t('comunicacion-social.progressPage.skillSaid', { low: ofHundred(low), high: ofHundred(high) })}</span>
                   <span className="meta">
                     {t('comunicacion-social.progressPage.skillTurns', { count: turns })}{' '}
-                    {t('comunicacion-social.progressPage.skillHints', { count: hinted })}
+                    {hinted === 0
+                      ? t('comunicacion-social.progressPage.noHints')
+                      : t('comunicacion-social.progressPage.skillHints', { count: hinted })}
                   </span>
                 </div>
                 <RangeLines

@@ -2,7 +2,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import type { PracticeProgress } from '../../keeping/contract.ts';
 import { Figure } from './figure.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { RangeLines } from './range-line.tsx';
+import { RangeLines } from './range-lines.tsx';
 
 type Unseen = NonNullable<PracticeProgress['unseen']>;
 const percent = (share: number) => Math.round(share * 100);

@@ -25,7 +25,7 @@ export function DangerNotice({ fixed, busy, onRehearsed }: Props) {
         helpLines={fixed.helpLines}
         onReach={(choice) => void tell('choose', { choice }).catch(() => undefined)}
       />
-      <p>{t('comunicacion-social.danger.kept')}</p>
+      <p>{t('comunicacion-social.danger.ifRehearsed')}</p>
       <div className="u-row">
         <Button kind="quiet" busy={busy} onClick={onRehearsed}>
           {t('comunicacion-social.danger.rehearsed')}

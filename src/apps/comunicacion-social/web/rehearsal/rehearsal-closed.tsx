@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
+import { Callout } from '#ui/primitives/callout.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import type { Session } from '../../contract.ts';
+import { saysStop } from '../../core/practice/says-stop.ts';
+import { draftMemory } from '../session/draft-memory.ts';
 
 /** A plain closing: what was done, where each turn can be looked at, and what one may do now. Stopping counts as much as finishing. */
 export function RehearsalClosed({ session }: { session: Session }) {
@@ -12,7 +15,11 @@ export function RehearsalClosed({ session }: { session: Session }) {
   const { id, status, scenario, difficulty, turns, minutes } = session;
   const review = `/comunicacion-social/ensayo/${id}/repaso`;
   // It takes the place of the turn that was here, so the focus goes to its title.
-  useEffect(() => heading.current?.focus({ preventScroll: false }), []);
+  useEffect(() => heading.current?.focus(), []);
+  const [written] = useState(() => draftMemory.read(id) ?? session.draft);
+  const unsent = saysStop(written) ? '' : written.trim();
+  // Nothing more is taken here; once it was seen it does not wait in this browser either.
+  useEffect(() => () => draftMemory.write(id, undefined), [id]);
   return (
     <>
       <header className="title">
@@ -26,6 +33,11 @@ export function RehearsalClosed({ session }: { session: Session }) {
           {minutes !== null && minutes > 0 && t('comunicacion-social.closed.minutes', { count: minutes })}
         </p>
       </header>
+      {unsent !== '' && (
+        <Callout kind="note" title={t('comunicacion-social.closed.unsent')}>
+          <p className="practice-wraps">{unsent}</p>
+        </Callout>
+      )}
       {turns.length > 0 && (
         <section className="sec" aria-labelledby="practice-closed-turns">
           <h2 className="t-lead" id="practice-closed-turns">

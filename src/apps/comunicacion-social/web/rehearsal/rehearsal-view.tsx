@@ -12,6 +12,7 @@ import { RehearsalHead } from './rehearsal-head.tsx';
 import { ReplyForm } from './reply-form.tsx';
 import { TurnMap } from './turn-map.tsx';
 import { useTurnActs } from './use-turn-acts.ts';
+import { VoiceReply } from './voice-reply.tsx';
 
 /** One turn: what the other person says, what helps, and the reply. */
 export function RehearsalView({ practice, session }: { practice: PracticeSession; session: Session }) {
@@ -37,7 +38,9 @@ export function RehearsalView({ practice, session }: { practice: PracticeSession
             field={field}
             error={missing ? t('comunicacion-social.rehearsing.empty') : undefined}
             onSend={() => void reply()}
-          />
+          >
+            <VoiceReply sessionId={session.id} />
+          </ReplyForm>
           <HintLadder now={session.now} busy={busy} onAsk={() => void hint()} />
           <div ref={shown}>
             {problem !== undefined && <ProblemNotice title={t('comunicacion-social.rehearsing.notTaken')} error={problem} />}

@@ -25,7 +25,7 @@ export function TurnMap({ session: { map, now } }: { session: Session }) {
             </li>
           ))}
         </ol>
-        <p className="meta">{t('comunicacion-social.rehearsing.mapMayVary')}</p>
+        {map.some(({ state }) => state === 'later') && <p className="meta">{t('comunicacion-social.rehearsing.mapMayVary')}</p>}
       </section>
       {now.skills.length > 0 && (
         <section className="stack stack-2" aria-labelledby={`${id}-skills`}>

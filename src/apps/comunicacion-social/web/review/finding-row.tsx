@@ -3,10 +3,10 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Tag } from '#ui/primitives/tag.tsx';
 import type { FoundSkill } from '../../contract.ts';
 
-type Props = { number: number; finding: FoundSkill; busy: boolean; onSay(isMet: boolean): void };
+type Props = { number: number; finding: FoundSkill; onSay(isMet: boolean): void };
 
 /** What was looked for and what is there. Where it cannot be told, the person says it, and their word stands; it can be said otherwise later. */
-export function FindingRow({ number, finding: { title, sentence, verdict, saidByPerson, skill }, busy, onSay }: Props) {
+export function FindingRow({ number, finding: { title, sentence, verdict, saidByPerson }, onSay }: Props) {
   const t = useT();
   const id = useId();
   return (
@@ -20,30 +20,28 @@ export function FindingRow({ number, finding: { title, sentence, verdict, saidBy
           {title}
         </h3>
         {sentence !== '' && <p className="muted">{sentence}</p>}
-        <p className="meta">{t(`comunicacion-social.skill.${skill}`)}</p>
-        {verdict === 'unclear' && (
-          <fieldset className="practice-unclear" aria-describedby={id}>
-            <legend className="meta">{t('comunicacion-social.reviewing.youSay')}</legend>
-            <div className="u-row u-row-2">
-              {([true, false] as const).map((isMet) => (
-                <button
-                  key={String(isMet)}
-                  type="button"
-                  className="btn btn--line"
-                  aria-pressed={saidByPerson === (isMet ? 'met' : 'not-met')}
-                  aria-disabled={busy || undefined}
-                  onClick={() => busy || onSay(isMet)}
-                >
-                  {t(isMet ? 'comunicacion-social.reviewing.yes' : 'comunicacion-social.reviewing.no')}
-                </button>
-              ))}
-            </div>
-          </fieldset>
-        )}
       </div>
       <span role="status">
         <Verdict verdict={verdict} saidByPerson={saidByPerson} />
       </span>
+      {verdict === 'unclear' && (
+        <fieldset className="practice-unclear" aria-describedby={id}>
+          <legend className="sr">{t('comunicacion-social.reviewing.youSay')}</legend>
+          <div className="u-row u-row-2">
+            {([true, false] as const).map((isMet) => (
+              <button
+                key={String(isMet)}
+                type="button"
+                className="btn btn--line"
+                aria-pressed={saidByPerson === (isMet ? 'met' : 'not-met')}
+                onClick={() => onSay(isMet)}
+              >
+                {t(isMet ? 'comunicacion-social.reviewing.yes' : 'comunicacion-social.reviewing.no')}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '#ui/primitives/button.tsx';
 import { Saved, type SaveState } from '#ui/primitives/saved.tsx';
 import { Scale } from '#ui/primitives/scale.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
-import type { ReviewedTurn, Session } from '../../contract.ts';
+import type { MarkTurn, ReviewedTurn, Session } from '../../contract.ts';
 import type { PracticeSession } from '../session/use-practice-session.ts';
 
 type Props = { practice: PracticeSession; session: Session; turn: ReviewedTurn };
@@ -26,7 +26,10 @@ export function ReviewActs({ practice, session, turn }: Props) {
   const cost = async (energy: number) => {
     setChosen(energy);
     setSaveState('saving');
-    const kept = await change((url, version) => api.patch<Session>(`${url}/turns/${turn.index}`, { version, energy }));
+    const kept = await change((url, version) => {
+      const marked: MarkTurn = { version, index: turn.index, energy };
+      return api.patch<Session>(`${url}/turns`, marked);
+    });
     setSaveState(kept ? 'saved' : 'failed');
   };
   const again = async () => {
@@ -46,7 +49,7 @@ export function ReviewActs({ practice, session, turn }: Props) {
 
   return (
     <section className="card stack stack-5" aria-label={t('comunicacion-social.reviewing.goOn')}>
-      <div className="stack stack-2">
+      <div className="stack stack-2 practice-cost">
         <Scale
           legend={t('comunicacion-social.reviewing.energy')}
           min={0}

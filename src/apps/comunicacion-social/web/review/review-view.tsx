@@ -4,7 +4,7 @@ import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import type { ReviewedTurn, Session } from '../../contract.ts';
+import type { MarkTurn, ReviewedTurn, Session } from '../../contract.ts';
 import type { Skill } from '../../core/skills.ts';
 import type { PracticeSession } from '../session/use-practice-session.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -23,7 +23,10 @@ export function ReviewView({ practice, session, turn }: Props) {
   const { name } = session.scenario.persona;
   const { index, said, reply, found, change, alternatives, otherCould } = turn;
   const mark = (skill: Skill, isMet: boolean) =>
-    practice.change((url, version) => api.patch<Session>(`${url}/turns/${index}`, { version, unclear: { skill, isMet } }));
+    practice.change((url, version) => {
+      const marked: MarkTurn = { version, index, unclear: { skill, isMet } };
+      return api.patch<Session>(`${url}/turns`, marked);
+    });
   return (
     <>
       <header className="title">
@@ -50,7 +53,6 @@ export function ReviewView({ practice, session, turn }: Props) {
                 key={finding.skill}
                 number={at + 1}
                 finding={finding}
-                busy={practice.busy}
                 onSay={(isMet) => void mark(finding.skill, isMet)}
               />
             ))}

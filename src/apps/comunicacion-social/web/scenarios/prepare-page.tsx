@@ -63,12 +63,17 @@ export function Page() {
               <p className="measure">{sensory}</p>
             </Part>
           )}
+          <Part title={t('comunicacion-social.preparing.direct')}>
+            <p>
+              <QuotedText text={directIsFine} />
+            </p>
+          </Part>
           <Callout icon="hand" title={t('comunicacion-social.preparing.stop')}>
             <p>{t('comunicacion-social.preparing.stopText')}</p>
           </Callout>
           <BeginForm scenario={data} />
         </div>
-        <aside className="stack stack-5" data-secondary aria-label={t('comunicacion-social.preparing.aside')}>
+        <aside className="stack stack-5 practice-before" data-secondary aria-label={t('comunicacion-social.preparing.aside')}>
           <Part title={t('comunicacion-social.preparing.practised')}>
             <ul className="u-row u-row-2">
               {skills.map((skill) => (
@@ -77,11 +82,6 @@ export function Page() {
                 </li>
               ))}
             </ul>
-          </Part>
-          <Part title={t('comunicacion-social.preparing.direct')}>
-            <p>
-              <QuotedText text={directIsFine} />
-            </p>
           </Part>
         </aside>
       </div>

@@ -8,9 +8,8 @@ type Props = { cardsDue: number | undefined; goals: number | undefined };
 /** The other pages of this app, each with what it is for. */
 export function OtherPages({ cardsDue, goals }: Props) {
   const t = useT();
-  const cards = cardsDue
-    ? t('comunicacion-social.today.cardsDue', { count: cardsDue })
-    : t('comunicacion-social.today.cardsText');
+  const cardsText = t(`comunicacion-social.today.${cardsDue === 0 ? 'cardsNone' : 'cardsText'}`);
+  const cards = cardsDue ? t('comunicacion-social.today.cardsDue', { count: cardsDue }) : cardsText;
   const mine = goals ? t('comunicacion-social.today.goalsHere', { count: goals }) : t('comunicacion-social.today.goalsText');
   const pages: { to: string; icon: IconName; name: string; text: string }[] = [
     { to: 'tarjetas', icon: 'copy', name: 'cards', text: cards },
@@ -18,6 +17,7 @@ export function OtherPages({ cardsDue, goals }: Props) {
     { to: 'vida-real', icon: 'house', name: 'realLife', text: t('comunicacion-social.today.realLifeText') },
     { to: 'metas', icon: 'star', name: 'goals', text: mine },
     { to: 'progreso', icon: 'activity', name: 'progress', text: t('comunicacion-social.today.progressText') },
+    { to: 'voz', icon: 'mic', name: 'myVoice', text: t('comunicacion-social.today.myVoiceText') },
   ];
   return (
     <section className="sec" aria-labelledby="practice-pages">

@@ -38,6 +38,9 @@ export function PurposeSwitches({ consents }: { consents: ReturnType<typeof useC
       </h2>
       {consents.isPending && <Loading text={t('universe.sharing.loading')} />}
       {consents.error && !consents.data && <ProblemNotice error={consents.error} retry={() => void consents.refetch()} />}
+      {consents.data?.some(({ refused }) => refused === 'account') && (
+        <p className="meta">{t('universe.privacy.purposes.accountText')}</p>
+      )}
       {consents.data?.map((consent) => (
         <Switch
           key={consent.purpose}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Analysis } from '#platform/analysis/kept/contract.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
@@ -21,6 +22,8 @@ const icons: Record<Analysis['input']['channel'], IconName> = {
 export function ReadingRow({ analysis, onGone }: { analysis: Analysis; onGone(): void }) {
   const t = useT();
   const format = useFormat();
+  const id = useId();
+  const about = `${id}-what ${id}-when`;
   const { type, input, createdAt, conversationId, stands, figures } = analysis;
   const what = t(`universe.readings.of.${type === 'coherence' ? type : `${input.channel}.${input.source}`}`);
   const when = `${format.date(createdAt)}, ${format.time(createdAt)}`;
@@ -29,9 +32,11 @@ export function ReadingRow({ analysis, onGone }: { analysis: Analysis; onGone():
       <div className="u-row nowrap u-top">
         <Chip icon={icons[input.channel]} />
         <div className="grow">
-          <h3>{what}</h3>
+          <h3 id={`${id}-what`}>{what}</h3>
           <p className="meta">
-            <time dateTime={createdAt}>{when}</time>
+            <time id={`${id}-when`} dateTime={createdAt}>
+              {when}
+            </time>
             {input.lengths.seconds !== undefined &&
               ` · ${t('universe.readings.seconds', { count: Math.round(input.lengths.seconds) })}`}
           </p>
@@ -41,13 +46,13 @@ export function ReadingRow({ analysis, onGone }: { analysis: Analysis; onGone():
       <ReadingSummary analysis={analysis} />
       <FigureList figures={figures} />
       <div className="u-row u-row-2">
-        <NotSo analysis={analysis} />
+        <NotSo analysis={analysis} about={about} />
         {conversationId && input.channel !== 'audio' && input.channel !== 'video' && (
-          <ButtonLink kind="quiet" icon="message-circle" to={`/chat/c/${conversationId}`}>
+          <ButtonLink kind="quiet" icon="message-circle" aria-describedby={about} to={`/chat/c/${conversationId}`}>
             {t('universe.readings.open')}
           </ButtonLink>
         )}
-        <RemoveAnalysis analysis={analysis} onGone={onGone} />
+        <RemoveAnalysis analysis={analysis} about={about} onGone={onGone} />
       </div>
     </li>
   );

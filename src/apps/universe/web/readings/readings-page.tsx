@@ -24,6 +24,7 @@ export function Page() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { items, isPending, error, refetch } = readings;
   const isEmpty = !isPending && !error && items.length === 0;
+  const isNone = isEmpty && which === 'all';
   /** A row takes its buttons with it, so the focus goes to what stays. */
   const toHeading = () => heading.current?.focus({ preventScroll: true });
 
@@ -35,12 +36,10 @@ export function Page() {
       </header>
       <div className="cols universe-readings-cols">
         <section className="sec" aria-labelledby="universe-readings">
-          <div className="sec-head">
-            <h2 className="t-lead" id="universe-readings" ref={heading} tabIndex={-1}>
-              {t('universe.readings.kept')}
-            </h2>
-          </div>
-          {!(isEmpty && which === 'all') && (
+          <h2 className="t-lead" id="universe-readings" ref={heading} tabIndex={-1}>
+            {t(isNone ? 'universe.readings.empty.title' : 'universe.readings.kept')}
+          </h2>
+          {!isNone && (
             <Seg<Which>
               legend={t('universe.readings.which')}
               value={which}
@@ -50,8 +49,8 @@ export function Page() {
           )}
           {isPending && <Loading text={t('universe.readings.loading')} />}
           {error && items.length === 0 && <ProblemNotice error={error} retry={() => void refetch()} />}
-          {isEmpty && which === 'all' && <NoReadings consents={consents.data} />}
-          {isEmpty && which !== 'all' && <p className="muted">{t('universe.readings.noneOf')}</p>}
+          {isNone && <NoReadings consents={consents.data} />}
+          {isEmpty && !isNone && <p className="muted">{t('universe.readings.noneOf')}</p>}
           {items.length > 0 && (
             <ul className="rows">
               {items.map((analysis) => (
@@ -62,7 +61,7 @@ export function Page() {
           <MoreButton pages={readings} text={t('universe.readings.more')} />
         </section>
         <aside className="stack stack-6" aria-label={t('universe.readings.uses.title')}>
-          <UsesNow consents={consents} />
+          <UsesNow consents={consents} hasWay={!isNone} />
           {items.length > 0 && <RemoveAll onGone={toHeading} />}
         </aside>
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
@@ -19,7 +20,7 @@ export function RemoveAll({ onGone }: { onGone(): void }) {
   const remove = async () => {
     const done = { text: t('universe.readings.removeAll.done') };
     if (!(await act(() => api.delete('/api/user/analyses'), { done }))) return;
-    setAsked(false);
+    flushSync(() => setAsked(false));
     onGone();
   };
   return (

@@ -8,8 +8,14 @@ import type { useConsents } from '#ui/session/use-consents.ts';
 
 const uses: readonly ConsentPurpose[] = ['emotion-analysis', 'social-cues', 'voice', 'camera', 'audio-files'];
 
+type Props = {
+  consents: ReturnType<typeof useConsents>;
+  /** Whether the way to change them is here; where nothing was read, it is beside what explains it. */
+  hasWay: boolean;
+};
+
 /** Which uses are on now, each by itself; they are changed where all of them are. */
-export function UsesNow({ consents }: { consents: ReturnType<typeof useConsents> }) {
+export function UsesNow({ consents, hasWay }: Props) {
   const t = useT();
   const shown = uses.flatMap((use) => consents.data?.find(({ purpose }) => purpose === use) ?? []);
   return (
@@ -29,11 +35,13 @@ export function UsesNow({ consents }: { consents: ReturnType<typeof useConsents>
           ))}
         </ul>
       )}
-      <div>
-        <ButtonLink to="/universe/quien-ve-que" icon="eye">
-          {t('universe.readings.uses.go')}
-        </ButtonLink>
-      </div>
+      {hasWay && (
+        <div>
+          <ButtonLink to="/universe/quien-ve-que" icon="eye">
+            {t('universe.readings.uses.go')}
+          </ButtonLink>
+        </div>
+      )}
     </section>
   );
 }

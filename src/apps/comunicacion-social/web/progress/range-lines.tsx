@@ -1,5 +1,5 @@
 /** A value on a line from one end to the other, with the bounds it lies between. */
-export type Range = { now: number; low: number; high: number; label?: string };
+type Range = { now: number; low: number; high: number; label?: string };
 
 const width = 320;
 const edge = 8;

@@ -23,10 +23,8 @@ describe('A voice and a face in numbers', () => {
     const answered = speak({ f0Hz: 120, syllablesPerSecond: 4, phrases: [6], pauses: [], seed: 5, leadIn: 6.5 }).samples;
     writeFileSync(voice, writeWav([said]));
     writeFileSync(two, writeWav([Float32Array.from(answered, (_, at) => said[at] ?? 0), answered]));
-    mentalia = await startInstallation({ RATE_LIMIT_PER_HOUR: '100000' });
-    const painter = await openBrowser();
-    await paintFaces(painter, faces);
-    await painter.close();
+    const painted = openBrowser().then((painter) => paintFaces(painter, faces).finally(() => painter.close()));
+    [mentalia] = await Promise.all([startInstallation({ RATE_LIMIT_PER_HOUR: '100000' }), painted]);
     browser = await openBrowser([
       '--disable-gpu',
       '--use-fake-device-for-media-stream',
@@ -99,7 +97,7 @@ describe('A voice and a face in numbers', () => {
     await page.getByRole('link', { name: 'Inicio' }).first().click();
     await page.waitForURL((url) => !url.pathname.endsWith('/voz'));
     await expect.poll(() => page.evaluate(live)).toBe(0);
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers().length).toBe(0);
     expect(sent.filter(({ to }) => !to.startsWith(mentalia.url) && !/^(blob|data):/.test(to))).toEqual([]);
     expect(sent.filter(({ bytes }) => bytes > mostBytes)).toEqual([]);
     expect(sent.filter(({ type }) => type !== '' && type !== 'application/json')).toEqual([]);

@@ -16,11 +16,8 @@ type Parts = {
   log: Record<'warn', (details: Record<string, unknown>, message: string) => void>;
 };
 
-/**
- * Something a person wrote in a form, a log or a rehearsal. `id` and `seq` name it: told twice it is one. `isSaved`: it is kept whatever
- * the words are, so the reply does not say that it is not.
- */
-export type Written = { text: string; before?: readonly SaidBefore[]; id: string; seq: number; isSaved?: boolean };
+/** Something a person wrote in a form, a log or a rehearsal. `id` and `seq` name it: told twice it is one. */
+export type Written = { text: string; before?: readonly SaidBefore[]; id: string; seq: number };
 
 /** What comes first, whatever the person was doing: the fixed words, and telephones with people behind them. */
 export type Answered = { text: string; helpLines: HelpLine[]; isQuestion: boolean };
@@ -35,7 +32,7 @@ const againAfterMs = [2_000, 10_000, 60_000];
 export async function answerWritten(
   parts: Parts,
   personId: string,
-  { text, before = [], id, seq, isSaved = false }: Written,
+  { text, before = [], id, seq }: Written,
   adaptation: Adaptation,
 ): Promise<Answered | undefined> {
   const reading = readMessage(text, before);
@@ -51,7 +48,7 @@ export async function answerWritten(
     return { text: askingReply({ language, tone }), helpLines, isQuestion: true };
   }
   const hasPlan = await hasPlanSoon(parts, personId);
-  return { ...fixedReply({ language, tone, lines, hasPlan, isSaved, kind: reading.kind }), isQuestion: false };
+  return { ...fixedReply({ language, tone, lines, hasPlan, isTalk: false, kind: reading.kind }), isQuestion: false };
 }
 
 async function keep(parts: Parts, found: Found, attempt = 0): Promise<void> {

@@ -14,7 +14,7 @@ export async function fixedFor(ctx: Context, id: string, seq: number, texts: rea
   const adaptation = await readAdaptation(ctx, ctx.personId, { now: ctx.now(), slug: app.slug });
   let asks: FixedWords | null = null;
   for (const text of written) {
-    const answered = await answerWritten(ctx, ctx.personId, { text, id, seq, isSaved: true }, adaptation);
+    const answered = await answerWritten(ctx, ctx.personId, { text, id, seq }, adaptation);
     if (answered && !answered.isQuestion) return answered;
     asks ??= answered ?? null;
   }

@@ -99,3 +99,44 @@ describe('What cannot be met, whatever else it says', () => {
     expect(judged('No quiero, pero bueno, si insistes voy', 'say-no').verdict).toBe('unclear');
   });
 });
+
+describe('Whose words they are, and when', () => {
+  it('leaves out what somebody else said, did or is, and what was long ago', () => {
+    expect(isMet('Mi psicóloga me dijo: "entiendo cómo te sientes"', 'acknowledge-feeling', 'Estoy triste.')).toBe(false);
+    expect(isMet('«No estoy de acuerdo», dijo Juan en la asamblea.', 'disagree', 'Hay que cerrar.')).toBe(false);
+    expect(isMet('Mi hermana necesita silencio.', 'state-need', '¿Qué necesitas?')).toBe(false);
+    expect(isMet('El año pasado les dije que no.', 'say-no', '¿Trabajas el festivo?')).toBe(false);
+    expect(isMet('Tengo un vecino que dice mucho «me voy»', 'end', '¿Y qué más?')).toBe(false);
+    expect(isMet('¿Qué quieres decir con "pronto"?', 'ask-clarification', 'Lo quiero pronto.')).toBe(true);
+  });
+
+  it('is half of it where it is taken back in the same breath', () => {
+    const taken = judgeReply({ reply: 'Yo lo veo distinto, o no, da lo mismo', skill: 'disagree', lang: 'es' });
+
+    expect(taken).toMatchObject({ verdict: 'partial', missing: ['keep-it'] });
+    expect(isMet('Yo lo veo distinto', 'disagree')).toBe(true);
+  });
+
+  it('is read in the language both speak, and only then', () => {
+    expect(isMet('Can I join the next round?', 'join', "We're playing Uno, it's almost my turn.")).toBe(true);
+    expect(isMet('Can I join the next round?', 'join', 'Estamos jugando al Uno.')).toBe(false);
+  });
+});
+
+describe('A few words, after what was said', () => {
+  it('are an answer where they take up what was asked', () => {
+    expect(isMet('Por escrito.', 'state-need', '¿Te lo escribo o te llamo?')).toBe(true);
+    expect(isMet('Otoño.', 'disclose', '¿Verano o invierno?')).toBe(true);
+    expect(isMet('Te doy cincuenta.', 'negotiate', 'Quiero cien pesos.')).toBe(true);
+    expect(isMet('No, estoy pensando en el trabajo.', 'repair', '¿Estás enojado?')).toBe(true);
+    expect(isMet('yo pongo cien', 'join', 'Hacemos una vaquita para el regalo.')).toBe(true);
+  });
+
+  it('are none where they say nothing of it', () => {
+    expect(isMet('A saber.', 'state-need', '¿Qué te ayuda?')).toBe(false);
+    expect(isMet('La carne está muy cara.', 'disclose', '¿Comes carne?')).toBe(false);
+    expect(isMet('Vale, ahora voy.', 'negotiate', 'Recoge tu cuarto.')).toBe(false);
+    expect(isMet('No.', 'repair', '¿Estás enojado?')).toBe(false);
+    expect(isMet('Qué bonito detalle.', 'join', 'Hacemos una vaquita para el regalo.')).toBe(false);
+  });
+});

@@ -215,7 +215,7 @@ describe('Today', () => {
     leave = await openPractice('/comunicacion-social', /Hoy/);
     await vi.waitFor(() => expect(main()).toContain('Volver a intentar'), { timeout: 15_000 });
     server.answers.set(`GET ${base}/today`, { status: 200, body: today });
-    expect(inMain('a.item')).toHaveLength(5);
+    expect(inMain('a.item')).toHaveLength(6);
 
     press('Volver a intentar');
 

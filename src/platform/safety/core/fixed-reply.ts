@@ -5,8 +5,11 @@ type Act = { title: string; steps: string[] };
 type Voice = { language: 'es' | 'en'; tone: 'directo' | 'calido' | 'formal' };
 /** `lines` are all of the person's country: which of them come, and in what order, is decided here. */
 type Asked = Voice & { kind: CrisisKind; lines: readonly HelpLine[] };
-/** `hasPlan`: the person wrote a plan for this. `isSaved`: their message is stored; without it nothing says that it is. */
-type Around = { hasPlan?: boolean; isSaved?: boolean };
+/**
+ * `hasPlan`: the person wrote a plan for this. `isSaved`: their message is stored; without it nothing says that it is. `isTalk`: it was written
+ * in a conversation, and not in a form, a log or a rehearsal.
+ */
+type Around = { hasPlan?: boolean; isSaved?: boolean; isTalk?: boolean };
 type Fixed = { text: string; helpLines: HelpLine[] };
 
 /** Which telephones come first for each danger; the rest of the country's follow only if they fit. */
@@ -27,7 +30,7 @@ const linesFor: Record<CrisisKind, HelpLineKind[]> = {
  * literal. The numbers are in the text too, so they survive a page that shows nothing else. The person's own plan comes before the
  * telephones; what may kill in minutes comes before both.
  */
-export function fixedReply({ hasPlan = false, isSaved = true, ...asked }: Asked & Around): Fixed {
+export function fixedReply({ hasPlan = false, isSaved = true, isTalk = true, ...asked }: Asked & Around): Fixed {
   const { language, tone, kind } = asked;
   const said = replies[language];
   const { title, steps } = actOf(asked);
@@ -40,7 +43,7 @@ export function fixedReply({ hasPlan = false, isSaved = true, ...asked }: Asked 
     list,
     [...(isMedical ? [] : [title]), ...steps.map((step) => `- ${step}`)].join('\n'),
     ...(hasPlan && isMedical ? [said.plan[tone]] : []),
-    (isSaved ? said.close : said.kept)[tone],
+    (isTalk ? (isSaved ? said.close : said.kept) : said.written)[tone],
   ];
   return { text: paragraphs.join('\n\n'), helpLines };
 }

@@ -45,9 +45,15 @@ export function judgeAskClarification(reply: Reply): Judgement | undefined {
 
 /** "¿Ahorita de cinco minutos o ahorita de mañana?": what was said, twice, to tell its readings apart. */
 function offersReadings({ text, context }: Reply): boolean {
-  const again = /(?:^|[^\p{L}])([\p{L}]{4,}) .*(?:^|[^\p{L}])o .*\1(?![\p{L}])/iu.exec(text)?.[1];
-  return again !== undefined && (context.said ?? '').toLowerCase().includes(again.toLowerCase());
+  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const parts = words.indexOf('o');
+  if (parts === -1) return false;
+  const after = new Set(words.slice(parts + 1));
+  const said = new Set((context.said ?? '').toLowerCase().match(/\p{L}+/gu));
+  return words.slice(0, parts).some((word) => word.length >= leastEcho && after.has(word) && said.has(word));
 }
+
+const leastEcho = 4;
 
 const empty = new Set(['nada', 'bien', 'ni', 'muy', 'pero', 'y', 'perdon', 'grasias', 'mucho', 'of', 'at', 'sorry']);
 

@@ -13,7 +13,9 @@ export function judgeRepair(reply: Reply): Judgement | undefined {
   const sorry = reply.all('apologise/sorry');
   const notMeant = reply.all('repair/not-meant');
   if (notMeant.length > 0)
-    return hasMore(reply, notMeant) || reply.has('repair/self') ? met([...notMeant, ...reply.all('repair/self')]) : partial(notMeant, 'say-mend');
+    return hasMore(reply, notMeant) || reply.has('repair/self')
+      ? met([...notMeant, ...reply.all('repair/self')])
+      : partial(notMeant, 'say-mend');
   if (problems.length > 0 && mends.length > 0) return met([...problems, ...mends]);
   if (problems.length > 0)
     return hasMore(reply, problems) ? met([...problems, wholeOf(reply, 'repair/more')]) : partial(problems, 'say-mend');
@@ -34,68 +36,39 @@ export function judgeRepair(reply: Reply): Judgement | undefined {
 /** "Yo hablo del viejo. Usted dígame cuál es y empezamos de ahí": several mends need no name for what went wrong. */
 const enoughMends = 3;
 /** They say they did not get it: to say it again mends it. */
-const notHeard = /no te (?:o[íi]|entend|escuch|sig)|otra cosa|no (?:me )?qued[óo] claro|qu[ée] dijiste|no se oy[óo]|se cort[óo]/iu;
+const notHeard =
+  /no te (?:o[íi]|entend|escuch|sig)|otra cosa|no (?:me )?qued[óo] claro|qu[ée] dijiste|no se oy[óo]|se cort[óo]/iu;
 /** They ask what was meant, and name the readings. */
-const asksMeaning = /(?:era|es|fue|lo dijiste|estás|estas) [^.?]* o [^.?]*\?|con otras palabras|qu[ée] quisiste decir|a qu[ée] te refer[íi]as/iu;
+const asksMeaning =
+  /(?:era|es|fue|lo dijiste|estás|estas) [^.?]* o [^.?]*\?|con otras palabras|qu[ée] quisiste decir|a qu[ée] te refer[íi]as/iu;
 const sorryAndSlip = 2;
 
 function clausesIn({ words }: Reply): number {
   return new Set(words.clause).size;
 }
 
-const pads = new Set(['perdon', 'perdona', 'perdone', 'disculpa', 'disculpe', 'si', 'no', 'ay', 'uy', 'sorry', 'yes', 'berdad', 'bueno', 'jo', 'ostias']);
+const pads = new Set([
+  'perdon',
+  'perdona',
+  'perdone',
+  'disculpa',
+  'disculpe',
+  'si',
+  'no',
+  'ay',
+  'uy',
+  'sorry',
+  'yes',
+  'berdad',
+  'bueno',
+  'jo',
+  'ostias',
+]);
 
 /** Beside the slip, another clause with what is right. */
 function hasMore({ words }: Reply, signs: readonly Sign[]): boolean {
   const own = new Set(signs.flatMap(({ start, end }) => [...words.clause.slice(start, end)]));
   return words.clause.filter((each, at) => !own.has(each) && !pads.has(words.words[at] as string)).length >= leastMending;
-}
-
-/** Sorry said, or what one did named as one's own. An excuse, an "if" or a blame in its place is half of it. */
-export function judgeApologise(reply: Reply): Judgement | undefined {
-  const denied = [...reply.all('apologise/denied', 'apologise/condolence'), ...blames(reply)];
-  const conditional = reply.all('apologise/conditional');
-  const attention = reply.all('apologise/attention');
-  const sorry = apart(reply.all('apologise/sorry'), [...denied, ...attention, ...conditional]);
-  const named = [...apart(reply.all('apologise/named'), denied), ...ownsIt(reply)];
-  const found = [...sorry, ...named];
-  if (denied.length > 0) return found.length > 0 && !reply.has('apologise/condolence') ? partial([...found, ...denied], 'without-blame') : undefined;
-  if (named.length === 0 && ofGrief.test(reply.context.said ?? '')) return sorry.length > 0 ? unclear(sorry, 'may-mean-else') : undefined;
-  if (found.length > 0) return onlyCalls(reply, sorry, named) ? unclear(sorry, 'may-mean-else') : met(found);
-  if (conditional.length > 0) return partial(conditional, 'name-it');
-  if (attention.length > 0) return unclear(attention, 'may-mean-else');
-  const excuses = reply.all('apologise/excuse');
-  return excuses.length > 0 ? partial(excuses, 'say-sorry') : undefined;
-}
-
-/** A loss told: "lo siento" then goes with them, and is sorry for nothing done. */
-const ofGrief = /muri[óo]|falleci[óo]|hospital|despid|despedido|reprob[ée]|suspend[íi]|enferm[óo]|passed away|died/iu;
-
-/** "Lo rayé yo", "fui yo": what happened, as one's own doing. */
-function ownsIt(reply: Reply): Sign[] {
-  const found = /(?:^|[^\p{L}])(?:(?:l[oa]s?|te|se l[oa]) [\p{L}]+[éí] yo|fui yo|yo (?:l[oa]s?|te|se l[oa]) [\p{L}]+[éí])(?![\p{L}])/iu.exec(reply.text);
-  return found && !/(?:^|[^\p{L}])no fui yo/iu.test(reply.text)
-    ? [{ ...wholeOf(reply, 'apologise/named'), from: found.index, to: found.index + found[0].length }]
-    : [];
-}
-
-/** "Perdón, pero la dejaste en el borde": what the other person did, in the place of one's own part. */
-function blames(reply: Reply): Sign[] {
-  const found = /(?:^|[^\p{L}])(?:pero|aunque|es que) (?:[\p{L}]+ ){0,4}?(?:t[úu]|usted|vos|[\p{L}]{2,}(?:aste|iste)|you)(?![\p{L}])/iu.exec(reply.text);
-  return found ? [{ ...wholeOf(reply, 'apologise/denied'), from: found.index, to: found.index + found[0].length }] : [];
-}
-
-const callWords = 3;
-
-/** "Disculpe, doctora, ¿qué quiere decir…?" calls before a question; it is sorry for nothing. */
-function onlyCalls({ words, questions }: Reply, sorry: readonly Sign[], named: readonly Sign[]): boolean {
-  const asked = questions.reduce((sum, { start, end }) => sum + end - start, 0);
-  return (
-    named.length === 0 &&
-    questions.length > 0 &&
-    sorry.every(({ start }) => start <= 1) &&
-    words.words.length - asked <= callWords
-  );
 }
 
 /** Thanks for something the other person did, which is not what they said. */

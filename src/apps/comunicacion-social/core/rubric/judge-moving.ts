@@ -1,14 +1,14 @@
 import { shares, takesPart } from './by-context.ts';
 import type { Judgement, Sign } from './judgement.ts';
-import { ownTerms, yesToPart } from './negotiates.ts';
+import { ownTerms, yesAndHow, yesToPart } from './negotiates.ts';
 import { opens, type Reply, wholeOf } from './read-reply.ts';
 import { soundOf } from './spelling.ts';
 import { apart, met, partial, unclear } from './tell.ts';
 
-const leastTopic = 4;
+const leastTopic = 3;
 /** Somebody spoken to, something of one's own, or something both can see. */
 const speaksToSomebody =
-  /(?:^|[^\p{L}])(?:t[úu]|te|tus?|ti|vos|usted|ustedes|le|les|os|vuestr[oa]s?|contigo|yo|me|mi|mis|nos|soy|estoy|tengo|voy|vengo|quiero|creo|vi|est[ea]|esto|es[ea]|eso|aqu[íi]|hace|hay|cu[áa]nt[oa]|qu[ée]|parece|est[áa]|i|i'm|my|me|you|your|this|that|it|here|there)(?![\p{L}])|[\p{L}]{3,}(?:aste|iste|[áé]is)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:t[úu]|te|tus?|ti|vos|usted|ustedes|le|les|os|vuestr[oa]s?|contigo|yo|me|mi|mis|nos|soy|estoy|tengo|voy|vengo|quiero|creo|vi|est[ea]|esto|es[ea]|eso|aqu[íi]|hace|hay|cu[áa]nt[oa]|qu[ée]|parece|est[áa]|i|i'm|my|me|you|your|this|that|it|here|there)(?![\p{L}])|[\p{L}]{3,20}(?:aste|iste|[áé]is)(?![\p{L}])|^[\s¡]*[\p{L}]{2,20}[ae]s (?:muy|bien|mucho|el|la|un|una)(?![\p{L}])/iu;
 
 /** A conversation begun: with a greeting, a topic or a question. Any of them is enough. */
 export function judgeOpen(reply: Reply): Judgement | undefined {
@@ -77,7 +77,16 @@ export function judgeNegotiate(reply: Reply): Judgement | undefined {
   const halves = reply
     .all('negotiate/but', 'negotiate/yes-no')
     .filter(({ start }) => start >= leastBefore || reply.has('negotiate/yes-no'));
-  const offered = [...asked, ...conditions, ...plural, ...halves, ...ownTerms(reply), ...yesToPart(reply), ...shares(reply)];
+  const offered = [
+    ...asked,
+    ...conditions,
+    ...plural,
+    ...halves,
+    ...ownTerms(reply),
+    ...yesToPart(reply),
+    ...yesAndHow(reply),
+    ...shares(reply),
+  ];
   if (offered.length > 0) return met(offered);
   const vague = reply.all('negotiate/vague');
   return vague.length > 0 ? partial(vague, 'say-offer') : undefined;

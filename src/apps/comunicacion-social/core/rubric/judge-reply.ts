@@ -1,9 +1,11 @@
 import type { Skill } from '../skills.ts';
 import { findBar } from './find-bar.ts';
+import { judgeApologise } from './judge-apologise.ts';
 import { judgeAskBack, judgeAskClarification } from './judge-asking.ts';
-import { judgeAcceptPraise, judgeAcknowledge, judgeApologise, judgeRepair } from './judge-mending.ts';
+import { judgeAcceptPraise, judgeAcknowledge, judgeRepair } from './judge-mending.ts';
 import { judgeEnd, judgeJoin, judgeNegotiate, judgeOpen } from './judge-moving.ts';
-import { judgeDisagree, judgeDisclose, judgeSayNo, judgeStateNeed } from './judge-saying.ts';
+import { judgeDisagree, judgeDisclose, judgeSayNo } from './judge-saying.ts';
+import { judgeStateNeed } from './judge-state-need.ts';
 import type { Evidence, Finding, Judgement, ReplyContext, Sign } from './judgement.ts';
 import { type Reply, readReply } from './read-reply.ts';
 import { softened } from './softened.ts';

@@ -1,58 +1,9 @@
-import { answersNeed, answersOfSelf, asksToDo } from './answers-asked.ts';
+import { answersOfSelf } from './answers-asked.ts';
 import { countersSaid } from './by-context.ts';
 import type { Judgement, Sign } from './judgement.ts';
 import { ownRefusals } from './own-refusals.ts';
-import { ownRequests } from './own-requests.ts';
-import { opens, type Reply, wholeOf } from './read-reply.ts';
-import { opensWithOther } from './reported.ts';
+import { type Reply, wholeOf } from './read-reply.ts';
 import { apart, met, partial, unclear } from './tell.ts';
-
-const leastRequest = 3;
-const ownNeed = /necesit|quier|quisier|prefer|prefier|pid|ocupo|need|want/iu;
-const fewWords = 2;
-const notAsked = /^(?:entiendes|entiende|explico|explicas|quieres|crees|oyes|escuchas|sigues|preguntas|dices|dice|cuentas|cuenta|gusta|toca|queda|parece|pasa|llamo|das la hora)$/iu;
-
-/** "¿Me cargas esta caja?": asks the other person to do something for oneself, whatever it is. */
-function asksForOneself({ questions, text }: Reply): Sign[] {
-  return questions.filter(({ from, to }) => {
-    const verb = /(?:^|[^\p{L}])(?:me|nos) (?:(?:l[oa]s?) )?([\p{L}]{2,}(?:as|es|[aeáéó]s|a|e|an|en|áis|éis))(?![\p{L}])/iu.exec(text.slice(from, to))?.[1];
-    return verb !== undefined && !notAsked.test(verb);
-  });
-}
-
-/** What the person needs, said as a need, a wish or a request. What for and until when may be added; a need alone is whole. */
-export function judgeStateNeed(reply: Reply): Judgement | undefined {
-  // "Mi hermana me ayuda" tells of her.
-  if (opensWithOther(reply.text) && !ownNeed.test(reply.text)) return undefined;
-  const vague = reply.all('state-need/vague');
-  const other = reply.all('state-need/other-wish');
-  const may = reply.all('state-need/may').filter((sign) => opens(reply, sign));
-  const needs = apart([...reply.all('state-need/need', 'state-need/ask'), ...may], [...vague, ...other]);
-  const limits = reply.all('state-need/limit');
-  const framed = reply.all('state-need/what-for');
-  if (needs.length + limits.length > 0) return met([...needs, ...limits, ...framed], framed.length > 0 ? [] : ['say-when']);
-  const orders = asksToDo(reply) && !reply.has('any/insult') ? [wholeOf(reply, 'state-need/own-verb')] : [];
-  const requests = [...ownRequests(reply), ...asksForOneself(reply), ...orders];
-  if (requests.length > 0 && vague.length === 0) return met([...requests, ...framed], ['say-when']);
-  const polite = reply.all('any/please');
-  if (polite.length > 0 && vague.length === 0 && reply.words.words.length > leastRequest)
-    return met([wholeOf(reply, 'state-need/please')]);
-  if (vague.length > 0) {
-    // "Necesito ayuda con el informe" says with what: more words stand after the wish.
-    const end = Math.max(...vague.map((each) => each.end));
-    return reply.words.words.length - end >= 2 ? met(vague) : partial(vague, 'say-what');
-  }
-  const alone = apart(reply.all('state-need/alone'), other);
-  if (alone.length > 0) {
-    const end = Math.max(...alone.map((each) => each.end));
-    return reply.words.words.length > end ? met([...alone, ...framed]) : partial(alone, 'say-what');
-  }
-  if (answersNeed(reply) && !reply.has('state-need/problem')) return met([wholeOf(reply, 'state-need/answer')]);
-  const things = reply.all('state-need/thing');
-  if (things.length > 0 && reply.words.words.length <= fewWords) return met(things);
-  const problem = reply.all('state-need/problem');
-  return problem.length > 0 ? partial(problem, 'say-need') : undefined;
-}
 
 /** "Quédate un poco más": going, or stopping it, is then the no. */
 const asksToStay = /qu[ée]d[ae]|te vas|no te vayas|c[áa]mara|ac[ée]rcate|activ|apunt|quedar mal|vente|corre/iu;
@@ -85,7 +36,13 @@ function isSaidHere({ elsewhere }: Reply, { from, to }: Sign): boolean {
 function regrets(reply: Reply): Sign[] {
   const { asked, questions } = reply;
   const sorry = reply.all('apologise/sorry').filter(({ start }) => start <= 1);
-  if (sorry.length === 0 || !asked.text.includes('?') || questions.length > 0 || reply.has('any/yes', 'any/unsure', 'apologise/named')) return [];
+  if (
+    sorry.length === 0 ||
+    !asked.text.includes('?') ||
+    questions.length > 0 ||
+    reply.has('any/yes', 'any/unsure', 'apologise/named')
+  )
+    return [];
   return reply.words.words.length - (sorry[0]?.end ?? 0) >= leastReason ? sorry : [];
 }
 
@@ -118,7 +75,7 @@ export function judgeDisagree(reply: Reply): Judgement | undefined {
 }
 
 /** "¿Revisaste tú la fecha?" claims it. */
-const asksIfDone = /[\p{L}]{2,}(?:aste|iste)(?![\p{L}])|,? (?:no|verdad)\?/iu;
+const asksIfDone = /[\p{L}]{2,20}(?:aste|iste)(?![\p{L}])|,? (?:no|verdad)\?/iu;
 
 function bareNo(reply: Reply): Judgement | undefined {
   const no = reply.all('any/no-alone').filter(({ start, end }) => standsAlone(reply, start, end));
@@ -137,7 +94,10 @@ export function judgeDisclose(reply: Reply): Judgement | undefined {
   const own = apart(reply.ever('disclose/self', 'disclose/never'), [...refused, ...vague, ...other]);
   if (own.length > 0) return met(own);
   const mine = reply.ever('any/self');
-  const isTelling = mine.length > 0 && reply.words.words.length >= (reply.asked.isOfYou ? leastAnswered : leastTold) && reply.questions.length === 0;
+  const isTelling =
+    mine.length > 0 &&
+    reply.words.words.length >= (reply.asked.isOfYou ? leastAnswered : leastTold) &&
+    reply.questions.length === 0;
   if (isTelling && !reply.has('disclose/no-telling') && refused.length + vague.length + other.length === 0)
     return met([...mine, wholeOf(reply, 'disclose/told')]);
   if (answersOfSelf(reply) && vague.length === 0 && other.length === 0) return met([wholeOf(reply, 'disclose/answer')]);

@@ -4,7 +4,7 @@ type Lang = 'es' | 'en';
 
 const small = {
   es: new Set(
-    'que de la el los las un una en y si te se lo le mi tu su con por para pero es esta estoy yo eso ya muy mas como hola gracias perdon'.split(
+    'que de la al del hay estamos vamos somos el los las un una en y si te se lo le mi tu su con por para pero es esta estoy yo eso ya muy mas como hola gracias perdon'.split(
       ' ',
     ),
   ),
@@ -15,6 +15,8 @@ const small = {
   ),
 };
 const leastSmall = 3;
+/** Letters that the other language has and this one hardly. */
+const looks = { es: /[wk]|th|ee|oo|ing(?![a-z])/iu, en: /[áéíóúñ¿¡]/iu };
 
 /** Three small words or more of the other language, and hardly any of this one. */
 export function isOtherLanguage(text: string, lang: Lang): boolean {
@@ -27,7 +29,7 @@ export function languageOf(text: string, said: string | undefined, lang: Lang): 
   const [ours, theirs] = countSmall(text, lang);
   if (!said || theirs <= ours * 2) return lang;
   const [saidOurs, saidTheirs] = countSmall(said, lang);
-  if (saidTheirs < saidOurs * 2 || (saidTheirs === 0 && theirs < leastSmall)) return lang;
+  if (saidTheirs < saidOurs * 2 || (saidTheirs === 0 && (theirs < leastSmall || !looks[lang].test(said)))) return lang;
   return lang === 'es' ? 'en' : 'es';
 }
 

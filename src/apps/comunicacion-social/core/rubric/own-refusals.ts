@@ -30,12 +30,17 @@ export function ownRefusals({ text, words: { words, clause, from, to }, lang, qu
     const sign = (rule: string, start: number, end: number) => [
       { rule, start, end, from: from[start] as number, to: to[end - 1] as number },
     ];
-    if (clause[at + 1] !== clause[at]) return endsWithNo(words, clause, at) ? sign('say-no/last', clauseStart(clause, at), at + 1) : [];
+    if (clause[at + 1] !== clause[at])
+      return endsWithNo(words, clause, at) ? sign('say-no/last', clauseStart(clause, at), at + 1) : [];
     if (word === 'tanpoco') return [];
     let verb = at + 1;
     while (clitics.has(words[verb] ?? '')) verb++;
     const acts = words[verb] ?? '';
-    const isOwn = clause[verb] === clause[at] && /.{2}(?:o|re)$|.oy$/u.test(acts) && !others.has(acts) && !text.slice(from[verb], to[verb]).endsWith('ó');
+    const isOwn =
+      clause[verb] === clause[at] &&
+      /.{2}(?:o|re)$|.oy$/u.test(acts) &&
+      !others.has(acts) &&
+      !text.slice(from[verb], to[verb]).endsWith('ó');
     return isOwn ? sign('say-no/own-verb', at, verb + 1) : [];
   });
 }

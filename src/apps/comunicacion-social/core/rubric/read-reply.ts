@@ -1,9 +1,9 @@
 import { readWords, type Words } from '#platform/safety/core/read-words.ts';
+import { type Asked, readAsked } from './asked.ts';
 import { findSigns } from './find-signs.ts';
 import type { ReplyContext, Sign } from './judgement.ts';
 import { languageOf } from './language.ts';
 import { notSaidHere } from './reported.ts';
-import { type Asked, readAsked } from './asked.ts';
 import { asHeard } from './spelling.ts';
 
 /** A reply as the rules of every skill look at it. */
@@ -37,10 +37,26 @@ export function readReply(text: string, own: 'es' | 'en', context: ReplyContext)
   const isHere = ({ from, to }: Sign) => !elsewhere.some((each) => each.from <= from && to <= each.to);
   const all = (...rules: string[]) => rules.flatMap((rule) => (found.get(rule) ?? []).filter(isHere));
   const ever = (...rules: string[]) =>
-    rules.flatMap((rule) => (found.get(rule) ?? []).filter((sign) => !others.some((each) => each.from <= sign.from && sign.to <= each.to)));
-  const questions = questionsIn(text, words).filter(({ from, to }) => !elsewhere.some((each) => each.from < to && from < each.to));
+    rules.flatMap((rule) =>
+      (found.get(rule) ?? []).filter((sign) => !others.some((each) => each.from <= sign.from && sign.to <= each.to)),
+    );
+  const questions = questionsIn(text, words).filter(
+    ({ from, to }) => !elsewhere.some((each) => each.from < to && from < each.to),
+  );
   const asked = readAsked(context.said);
-  return { text, lang, words, questions, elsewhere, others, all, ever, has: (...rules) => all(...rules).length > 0, context, asked };
+  return {
+    text,
+    lang,
+    words,
+    questions,
+    elsewhere,
+    others,
+    all,
+    ever,
+    has: (...rules) => all(...rules).length > 0,
+    context,
+    asked,
+  };
 }
 
 const beforeOpening = new Set(

@@ -37,18 +37,17 @@ const people =
   'padre|madre|pap[áa]|mam[áa]|papás|herman[oa]s?|hij[oa]s?|prim[oa]s?|t[íi][oa]s?|abuel[oa]s?|sobrin[oa]s?|cuñad[oa]s?|suegr[oa]s?|marido|mujer|espos[oa]|novi[oa]|pareja|ex|amig[oa]s?|vecin[oa]s?|jef[ea]|compañer[oa]s?|profesor[a]?|profes?|maestr[oa]|doctora?|psic[óo]log[oa]|señora?|tip[oa]|chic[oa]|gente|sindicato|union|company|presidente|actriz|actor|brother|sister|mother|father|mom|dad|friend|boss|cousin|uncle|aunt|neighbor|wife|husband|teacher';
 const ofPerson = new RegExp(`(?:mi|mis|tu|tus|su|sus|un|una|el|la|los|las|my|a|the|his|her) (?:${people})(?![\\p{L}])`, 'giu');
 const opensWithPerson = new RegExp(
-  `^[\\s¿¡«"]*(?:(?:pues|y|bueno|uy|ay|well|oh),? )?(?:(?:a )?(?:mi|mis|su|sus|un|una|el|la|los|las|my|the|a) (?:${people})|ella|él|ellos|he|she|they)(?![\\p{L}])`,
+  `^[\\s¿¡«"]*(?:(?:pues|y|bueno|uy|ay|well|oh),? )?(?:(?:a )?(?:mi|mis|su|sus|un|una|el|la|los|las|my|the|a) (?:${people})|ella|él|ellos|(?:he|she|they)(?= (?:is|was|were|said|says|does|did|has|had|will|went|told|got|always|never)))(?![\\p{L}])`,
   'iu',
 );
 const here =
-  /(?:^|[^\p{L}])(?:yo|me|mi|mis|m[ií]|conmigo|t[uú]|te|ti|tus|vos|usted|ustedes|nos|nosotr[oa]s|contigo|i|i'm|you|your|we|us)(?![\p{L}])|[\p{L}]{2,}(?:amos|emos|imos)(?![\p{L}])|(?:^|[^\p{L}])(?:soy|estoy|tengo|puedo|quiero|necesito|prefiero|voy|creo|siento)(?![\p{L}])/iu;
-const didThen = /[\p{L}]{2,}(?:ó|aron|ieron)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:yo|me|mi|mis|m[ií]|conmigo|t[uú]|te|ti|tus|vos|usted|ustedes|nos|nosotr[oa]s|contigo|i|i'm|you|your|we|us)(?![\p{L}])|[\p{L}]{2,20}(?:amos|emos|imos)(?![\p{L}])|(?:^|[^\p{L}])(?:soy|estoy|tengo|puedo|quiero|necesito|prefiero|voy|creo|siento)(?![\p{L}])/iu;
+const didThen = /[\p{L}]{2,20}(?:ó|aron|ieron)(?![\p{L}])/iu;
 
 /** Whether a reply opens with somebody else: "mi hermano te paga". */
 export function opensWithOther(text: string): boolean {
   return opensWithPerson.test(text);
 }
-
 
 /** A sentence with nobody of the two in it: of somebody else, or of what others did. */
 function tellsOfOthers(sentence: string): boolean {
@@ -58,7 +57,8 @@ function tellsOfOthers(sentence: string): boolean {
 
 const then =
   /(?:^|[^\p{L}])(?:de (?:niñ|chic|pequeñ|joven)\p{L}*|cuando era (?:niñ|chic|pequeñ)\p{L}*|el año pasado|la otra vez|una vez|hace (?:años|mucho|un año|unos años)|cuando [^.!?]*en (?:19|20)\d\d|last year|years ago|once i|once a|when i was (?:a kid|little|young))(?![\p{L}])/iu;
-const past = /[\p{L}]{2,}(?:[éíó]|aba|aban|ía|ían|aste|iste|ieron|aron)(?![\p{L}])|(?:^|[^\p{L}])(?:fui|fue|dije|hice|tuve|estuve|pude|era|dio|puse|said|told|did|was|were|used to)(?![\p{L}])/iu;
+const past =
+  /[\p{L}]{2,20}(?:[éíó]|aba|aban|ía|ían|aste|iste|ieron|aron)(?![\p{L}])|(?:^|[^\p{L}])(?:fui|fue|dije|hice|tuve|estuve|pude|era|dio|puse|said|told|did|was|were|used to)(?![\p{L}])/iu;
 
 function tellsOfLongAgo(sentence: string): boolean {
   return then.test(sentence) && past.test(sentence);

@@ -1,6 +1,20 @@
 /** Spanish forms told by their ending and their accent, where a list of verbs would never be whole. */
 
-const small = new Set(['dime', 'dame', 'dile', 'diles', 'dilo', 'dila', 'ponlo', 'ponla', 'ponme', 'hazlo', 'hazme', 'dámelo', 'dámelos']);
+const small = new Set([
+  'dime',
+  'dame',
+  'dile',
+  'diles',
+  'dilo',
+  'dila',
+  'ponlo',
+  'ponla',
+  'ponme',
+  'hazlo',
+  'hazme',
+  'dámelo',
+  'dámelos',
+]);
 const notAsked = new Set(
   'cuéntame cuénteme cuentame cuenteme platícame platicame dime dígame digame imagínate perdóname perdoname perdóneme perdoneme discúlpame disculpame discúlpeme disculpeme ayúdame ayudame ayúdeme ayudeme apóyame apoyame créeme creeme entiéndeme entiendeme recuérdame ignóralo ignórala olvídalo olvídala olvidalo cuéntaselo perdónalo abuela abuelo escuela novela modelo consuelo secuela gemela gemelo paralelo desvelo acuarela cárceles informe conforme enorme uniforme firme'.split(
     ' ',
@@ -26,12 +40,16 @@ const notMine = new Set(
 /** A verb of one's own in the present: "duermo", "leo", "prefiero". Also what looks like it and is not in the list. */
 export function isOwnPresent(word: string): boolean {
   if (word === 'se' || notMine.has(word)) return false;
-  return /^(?:soy|estoy|voy|doy|tengo|puedo|quiero|necesito|prefiero)$|[a-zñ]{2,}[^aeiou]o$|[a-zñ]*(?:eo|oy)$|^(?:leo|veo|creo|oigo)$/u.test(
+  return /^(?:soy|estoy|voy|doy|tengo|puedo|quiero|necesito|prefiero)$|[a-zñ]{2,20}[^aeiou]o$|[a-zñ]*(?:eo|oy)$|^(?:leo|veo|creo|oigo)$/u.test(
     word,
   );
 }
 
 /** A verb of one's own in the past, by its accent: "pagué", "comí", "he notado". */
 export function isOwnPast(written: string): boolean {
-  return /^[\p{L}]{2,}(?:[eéií])$/u.test(written) && /[éí]$/u.test(written) && !/^(?:así|aquí|ahí|allí|café|sí|mí|ahí|qué|té|sé|también|casi)$/u.test(written.toLowerCase());
+  return (
+    /^[\p{L}]{2,20}(?:[eéií])$/u.test(written) &&
+    /[éí]$/u.test(written) &&
+    !/^(?:así|aquí|ahí|allí|café|sí|mí|ahí|qué|té|sé|también|casi)$/u.test(written.toLowerCase())
+  );
 }

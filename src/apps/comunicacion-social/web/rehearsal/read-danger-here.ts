@@ -27,7 +27,7 @@ export async function readDangerHere(text: string, problem: unknown, voice: Voic
     if (reading.level !== 'crisis') return undefined;
     const { language, tone, country } = voice;
     const { kind } = reading;
-    return { ...fixedReply({ language, tone, lines: linesHere(country), kind, isSaved: false }), isQuestion: false };
+    return { ...fixedReply({ language, tone, lines: linesHere(country), kind, isTalk: false }), isQuestion: false };
   } catch {
     return undefined;
   }

@@ -40,7 +40,7 @@ const bot: BotSpec = {
 
 describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
   let scratch: Awaited<ReturnType<typeof openScratchDatabase>>;
-  const installed = [app('universe'), app('chat')];
+  const installed = [app('universe'), app('chat'), app('comunicacion-social')];
   const everything = async () => [
     await scratch.db.select().from(applications).orderBy(applications.slug),
     await scratch.db.select().from(bots).orderBy(bots.slug),
@@ -60,7 +60,7 @@ describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
 
     expect(rows.map(({ slug, isActive }) => [slug, isActive])).toEqual([
       ['chat', true],
-      ['comunicacion-social', false],
+      ['comunicacion-social', true],
       ['despacho-legal', false],
       ['hiperfoco', false],
       ['sign-link', false],

@@ -39,6 +39,8 @@ export async function watchPage(browser: Browser, { url, asked }: Served, feed: 
   const longestTask = await page.evaluate(longestSince, pressedMs);
   await page.getByRole('button', { name: 'Terminar' }).click();
   const after = await read();
+  // The browser tells of a worker that has ended a moment after it has.
+  for (let waited = 0; page.workers().length > 0 && waited < 2_000; waited += 50) await page.waitForTimeout(50);
   return {
     calibration,
     isOverWhenStopped: after.state === 'done' && after.tracks === 0 && page.workers().length === 0,

@@ -4,7 +4,7 @@ import { installedHandoffs, installedSources } from './handoffs.ts';
 import { installedApps } from './installed.server.ts';
 import { installedTables } from './installed.tables.ts';
 import { createSettingsInForce } from './platform/admin/settings-in-force.ts';
-import { AnalyseAudioFile } from './platform/analysis/audio/jobs.ts';
+import { AnalyseAudioFile, FailStaleRuns } from './platform/analysis/audio/jobs.ts';
 import { SendLink } from './platform/auth/links/jobs.ts';
 import { createPersonKeyStore } from './platform/auth/person-keys/person-key-store.ts';
 import { ForgetRecords, TellClient } from './platform/auth/single-sign-on/notices/jobs.ts';
@@ -52,6 +52,7 @@ export const installedJobs: AnyJob[] = [
   KeepRetention,
   ExpireFiles,
   AnalyseAudioFile,
+  FailStaleRuns,
   LookAfterEpisodes,
   RecordFound,
   TitleConversation,

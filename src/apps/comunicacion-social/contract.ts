@@ -148,7 +148,7 @@ export type FixedWords = z.infer<typeof FixedWords>;
 /** What comes of a reply. `fixed`: it may tell of a danger; nothing was judged, the words stay in the draft, and people are named. */
 export const ReplyTaken = z
   .strictObject({
-    session: Session,
+    session: Session.nullable().describe('null only beside fixed words: it could not be read, and they come all the same'),
     wasCut: z.boolean(),
     note: z.enum(['one-word', 'hint-copied', 'other-language', 'insult']).nullable().describe('Said calmly, beside the turn'),
     fixed: FixedWords.nullable(),

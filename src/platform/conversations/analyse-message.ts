@@ -21,6 +21,7 @@ export async function analyseMessage(
   const said = conversation && (await findOwnWords(parts, personId, { conversationId, messageId }));
   if (said === undefined) throw new MessageNotFound();
   const id = newIdOf(personId, 'multimodal_analyses', messageId);
-  const text = said.slice(0, longestText);
-  return analyseText(parts, personId, { id, text, language, keep: true }, { source: 'message', conversationId, messageId });
+  const text = said.words.slice(0, longestText);
+  const about = { source: 'message' as const, conversationId, messageId, whole: said.words, wasFixed: said.wasFixed };
+  return analyseText(parts, personId, { id, text, language, keep: true }, about);
 }

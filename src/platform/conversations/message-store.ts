@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, isNull, lt, sql } from 'drizzle-orm';
 import { builtOnce } from '../db/built-once.ts';
 import type { Tx } from '../db/open-database.ts';
 import type { StepAnswer } from '../dialogue/contract.ts';
@@ -150,19 +150,28 @@ export async function findMessage(
   return { content: openContent(seals, id, row.content), metadata: openMetadata(seals, id, row.metadata) };
 }
 
-/** What a person wrote in a message of theirs; nothing for a bot's, or for one of another conversation. */
+/** What a person wrote in a message of theirs, and whether the fixed path answered it; nothing for a bot's, or for one of another conversation. */
 export async function findOwnWords(
   { db, vault }: Stored,
   personId: string,
   { conversationId, messageId }: { conversationId: string; messageId: string },
-): Promise<string | undefined> {
+): Promise<{ words: string; wasFixed: boolean } | undefined> {
   const isOwn = and(eq(conversations.id, messages.conversationId), eq(conversations.userId, personId));
   const [row] = await db
-    .select({ content: messages.content })
+    .select({ content: messages.content, seq: messages.seq })
     .from(messages)
     .innerJoin(conversations, isOwn)
     .where(and(eq(messages.id, messageId), eq(messages.conversationId, conversationId), eq(messages.senderType, 'user')));
-  return row && openContent(await vault.of(personId, db), messageId, row.content);
+  if (!row) return undefined;
+  const [reply] = await db
+    .select({ id: messages.id, metadata: messages.metadata })
+    .from(messages)
+    .where(and(eq(messages.conversationId, conversationId), gt(messages.seq, row.seq)))
+    .orderBy(asc(messages.seq))
+    .limit(1);
+  const seals = await vault.of(personId, db);
+  const wasFixed = reply !== undefined && openMetadata(seals, reply.id, reply.metadata).mode === 'fixed';
+  return { words: openContent(seals, messageId, row.content), wasFixed };
 }
 
 /** Seals what was said; only this very row can open it again. */

@@ -34,6 +34,15 @@ export async function settleFile(
   return row;
 }
 
+/** Whether a file is still to come: nobody removed it meanwhile. */
+export async function isReceiving(db: Db, id: string): Promise<boolean> {
+  const found = await db
+    .select({ id: files.id })
+    .from(files)
+    .where(and(eq(files.id, id), eq(files.status, 'receiving')));
+  return found.length > 0;
+}
+
 /** A file by its id: of this person only. */
 export async function findFile(db: Db | Tx, id: string, personId: string): Promise<FileRow | undefined> {
   const [row] = await db

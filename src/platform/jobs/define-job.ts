@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 
-/** A kind of work done apart from any request. `run` gets the whole system; it must bear being run twice. */
+/**
+ * A kind of work done apart from any request. `run` gets the whole system; it must bear being run twice. What takes long stops at
+ * `signal`: the queue has given up waiting, and may have it done again.
+ */
 export type Job<Payload extends object = object> = {
   name: string;
   payload: z.ZodType<Payload>;
@@ -10,7 +13,11 @@ export type Job<Payload extends object = object> = {
   isNightly?: boolean;
   /** Done this often without being asked for, in the same way. */
   everyMinutes?: number;
-  load: () => Promise<{ run: (system: never, payload: Payload) => Promise<void> }>;
+  /** How long it may take; five minutes where it does not say. */
+  mostSeconds?: number;
+  /** It waits for no other of its kind, where each may take long. */
+  isAlone?: boolean;
+  load: () => Promise<{ run: (system: never, payload: Payload, signal: AbortSignal) => Promise<void> }>;
 };
 
 /** Any job, where only its name and its doing matter. */
@@ -20,7 +27,9 @@ export type AnyJob = {
   attempts: number;
   isNightly?: boolean;
   everyMinutes?: number;
-  load: () => Promise<{ run: (system: never, payload: never) => Promise<void> }>;
+  mostSeconds?: number;
+  isAlone?: boolean;
+  load: () => Promise<{ run: (system: never, payload: never, signal: AbortSignal) => Promise<void> }>;
 };
 
 /** Declares a job. The work is loaded only by the process that does it. */

@@ -17,6 +17,7 @@ export type Jobs = {
   stop(): Promise<void>;
 };
 
+type Taken = { id: string; data: unknown; signal: AbortSignal };
 type JobLog = Record<'info' | 'warn' | 'error', (details: Record<string, unknown>, message: string) => void>;
 
 const stopWithinMs = 8_000;
@@ -36,9 +37,10 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
   });
   boss.on('error', (error) => log.warn({ err: error }, 'job queue trouble'));
   await boss.start();
-  const known = new Set((await boss.getQueues()).map(({ name }) => name));
-  for (const { name, attempts } of jobs) {
-    if (!known.has(name)) await boss.createQueue(name, { retryLimit: attempts - 1, retryBackoff: true, expireInSeconds: 300 });
+  const known = new Map((await boss.getQueues()).map(({ name, expireInSeconds }) => [name, expireInSeconds]));
+  for (const { name, attempts, mostSeconds: expireInSeconds = 300 } of jobs) {
+    if (!known.has(name)) await boss.createQueue(name, { retryLimit: attempts - 1, retryBackoff: true, expireInSeconds });
+    else if (known.get(name) !== expireInSeconds) await boss.updateQueue(name, { expireInSeconds });
   }
 
   let clocks: ReturnType<typeof setInterval>[] = [];
@@ -59,10 +61,10 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
     async work(working, system) {
       for (const job of working) {
         const { run } = await job.load();
-        const doOne = async ({ id, data }: { id: string; data: unknown }): Promise<JobResult> => {
+        const doOne = async ({ id, data, signal }: Taken): Promise<JobResult> => {
           const startedAt = performance.now();
           try {
-            await run(system as never, job.payload.parse(data) as never);
+            await run(system as never, job.payload.parse(data) as never, signal);
             log.info({ job: job.name, jobId: id, ms: Math.round(performance.now() - startedAt) }, 'job done');
             return { id, status: 'completed' };
           } catch (error) {
@@ -71,7 +73,7 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
             return { id, status: 'failed', output: { error: error instanceof Error ? error.name : 'unknown' } };
           }
         };
-        await boss.work(job.name, polling, async (batch) => {
+        await boss.work(job.name, job.isAlone ? { ...polling, batchSize: 1 } : polling, async (batch) => {
           const results: JobResult[] = [];
           for (const one of batch) results.push(await doOne(one));
           return results;

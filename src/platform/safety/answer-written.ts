@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Db } from '../db/open-database.ts';
-import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
+import { type Adaptation, compileAdaptation } from '../profiles/core/compile-adaptation.ts';
+import { defaultSettings } from '../profiles/core/default-settings.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { HelpLine, SaidBefore } from './contract.ts';
 import { askingReply, fixedReply } from './core/fixed-reply.ts';
@@ -33,11 +34,12 @@ export async function answerWritten(
   parts: Parts,
   personId: string,
   { text, before = [], id, seq }: Written,
-  adaptation: Adaptation,
+  readAdaptation: () => Promise<Adaptation>,
 ): Promise<Answered | undefined> {
   const reading = readMessage(text, before);
   const isDanger = reading.level === 'crisis';
   if (!isDanger && !(reading.level === 'distress' && reading.asks)) return undefined;
+  const adaptation = await soonOr(readAdaptation, compileAdaptation(defaultSettings));
   const { country } = adaptation.sensory;
   const { locale: language, tone } = adaptation.language;
   const { level, kind, rule, words } = reading;
@@ -47,7 +49,7 @@ export async function answerWritten(
     const { helpLines } = fixedReply({ language, tone, lines, kind: 'ideation' });
     return { text: askingReply({ language, tone }), helpLines, isQuestion: true };
   }
-  const hasPlan = await hasPlanSoon(parts, personId);
+  const hasPlan = await soonOr(async () => (await findPlan(parts, personId)) !== undefined, false);
   return { ...fixedReply({ language, tone, lines, hasPlan, isTalk: false, kind: reading.kind }), isQuestion: false };
 }
 
@@ -60,10 +62,11 @@ async function keep(parts: Parts, found: Found, attempt = 0): Promise<void> {
   await Promise.race([kept, pause(patienceMs, undefined, { ref: false })]);
 }
 
-async function hasPlanSoon(parts: Parts, personId: string): Promise<boolean> {
-  const found = findPlan(parts, personId).then(
-    (plan) => plan !== undefined,
-    () => false,
-  );
-  return Promise.race([found, pause(patienceMs, false, { ref: false })]);
+/** What was wished for, if it comes soon; otherwise the other. */
+async function soonOr<Wished>(wished: () => Promise<Wished>, other: Wished): Promise<Wished> {
+  try {
+    return await Promise.race([wished(), pause(patienceMs, other, { ref: false })]);
+  } catch {
+    return other;
+  }
 }

@@ -19,14 +19,21 @@ const Levels = z.strictObject({
   '2': Described,
 });
 
+const goal = {
+  title: z.string().trim().min(1).max(200),
+  domain: z.string().max(30).nullable(),
+  skills: z.array(Skill).max(skills.length),
+  levels: Levels,
+  weight: z.int().min(1).max(3).describe('How much it counts among their goals'),
+  confidence: z.int().min(0).max(10).nullable().describe('How sure they feel of it, 0–10, in their own judgement'),
+};
 /** What a person writes of a goal. Only its title and what they expect must be there. */
 export const GoalFields = z.strictObject({
-  title: z.string().trim().min(1).max(200),
-  domain: z.string().max(30).nullable().default(null),
-  skills: z.array(Skill).max(skills.length).default([]),
-  levels: Levels,
-  weight: z.int().min(1).max(3).default(1).describe('How much it counts among their goals'),
-  confidence: z.int().min(0).max(10).nullable().default(null).describe('How sure they feel of it, 0–10, in their own judgement'),
+  ...goal,
+  domain: goal.domain.default(null),
+  skills: goal.skills.default([]),
+  weight: goal.weight.default(1),
+  confidence: goal.confidence.default(null),
 });
 export type GoalFields = z.infer<typeof GoalFields>;
 
@@ -65,8 +72,13 @@ export const AddGoal = z
   })
   .meta({ id: 'AddGoal' });
 export type AddGoal = z.infer<typeof AddGoal>;
+/** What is absent stays as it was: nothing here is taken for granted. */
 export const ChangeGoal = z
-  .strictObject({ ...GoalFields.partial().shape, version: Version, status: z.enum(['active', 'reached', 'aside']).optional() })
+  .strictObject({
+    ...z.strictObject(goal).partial().shape,
+    version: Version,
+    status: z.enum(['active', 'reached', 'aside']).optional(),
+  })
   .meta({ id: 'ChangeGoal' });
 export type ChangeGoal = z.infer<typeof ChangeGoal>;
 export const TakeStep = z
@@ -167,4 +179,10 @@ export class EntryNotFound extends defineError<{ entryId: string }>(
   'comunicacion-social/entry-not-found',
   404,
   'This entry does not exist or is not yours',
+) {}
+/** The same id with other words: what is kept stays. */
+export class AlreadyKept extends defineError(
+  'comunicacion-social/already-kept',
+  409,
+  'Something else is kept under this id already',
 ) {}

@@ -165,3 +165,27 @@ describe('The page of goals', () => {
     expect(primaries()).toEqual([]);
   });
 });
+
+describe('A goal whose words tell of a danger', () => {
+  it.each([
+    ['without a network', 'no network' as const],
+    ['as it changed elsewhere', problem('comunicacion-social/goal-changed', 409)],
+    ['as the server fails', problem('http/unexpected', 500)],
+  ])(
+    'is answered by the page itself with people to call where it cannot be kept, %s, and stays in its form',
+    async (_why, answer) => {
+      const server = await reading([goal]);
+      server.tell(`POST /goals/${goal.id}/steps`, answer);
+      press('Decir dónde estoy');
+      await sees('Dónde estás ahora');
+      write('textarea', 'Nota para ti', 'Ya no quiero vivir');
+      press('Guardar dónde estoy');
+
+      await vi.waitFor(() => expect(document.querySelector('main .ui-crisis a[href^="tel:"]')).toBeTruthy());
+      await vi.waitFor(() => expect(document.activeElement?.closest('.ui-crisis')).toBeTruthy());
+      await sees('Lo que escribiste no se envió. Sigue en esta página.');
+      expect(control<HTMLTextAreaElement>('textarea', 'Nota para ti').value).toBe('Ya no quiero vivir');
+      expect(primaries()).toEqual([]);
+    },
+  );
+});

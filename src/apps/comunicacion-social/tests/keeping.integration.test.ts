@@ -30,6 +30,17 @@ describe.skipIf(whyNoDatabase)('Keeping goals', () => {
     expect(items[0]).toMatchObject({ title: goal.title, weight: 3, confidence: 4, steps: [{ level: -2 }] });
   });
 
+  it('leaves what is not named as it was when only one thing of it changes', async () => {
+    const ana = await (await aWorld()).as('ana');
+    const goal = goalOf({ skills: ['state-need', 'say-no'], weight: 3, confidence: 6, domain: 'work' });
+    const { id, version } = (await ana.post<GoalKept>(`${base}/goals`, goal)).body.goal;
+
+    await ana.patch(`${base}/goals/${id}`, { version, status: 'reached' });
+
+    const [kept] = (await goalsOf(ana)).items;
+    expect(kept).toMatchObject({ status: 'reached', skills: ['state-need', 'say-no'], weight: 3, confidence: 6, domain: 'work' });
+  });
+
   it('says where somebody stands, and takes the last step back but never the first', async () => {
     const ana = await (await aWorld()).as('ana');
     const { id, version } = await addGoal(ana);

@@ -134,3 +134,19 @@ describe('The page of real life', () => {
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Lo que escribes me importa.'));
   });
 });
+
+describe('A note whose words tell of a danger', () => {
+  it('is answered by the page itself with people to call where it cannot be kept, and stays in its form', async () => {
+    const server = await reading([]);
+    server.tell('POST /real-life', 'no network');
+    write('textarea', '¿Qué hiciste?', 'Ya no quiero vivir');
+    control('input[type=radio]', 'En parte').click();
+    press('Guardar');
+
+    await vi.waitFor(() => expect(document.querySelector('main .ui-crisis a[href^="tel:"]')).toBeTruthy());
+    await vi.waitFor(() => expect(document.activeElement?.closest('.ui-crisis')).toBeTruthy());
+    expect(main()).toContain('Lo que escribiste no se envió. Sigue en esta página.');
+    expect(control<HTMLTextAreaElement>('textarea', '¿Qué hiciste?').value).toBe('Ya no quiero vivir');
+    expect(primaries()).toEqual([]);
+  });
+});

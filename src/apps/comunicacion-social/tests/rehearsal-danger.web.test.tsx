@@ -12,6 +12,7 @@ import {
   main,
   openPractice,
   press,
+  problem,
   sees,
   sessionId,
   write,
@@ -75,6 +76,36 @@ describe('Words of a rehearsal that may tell of a danger', () => {
     const server = aPracticeServer();
     leave = await openPractice(`/comunicacion-social/ensayo/${sessionId}`, /Pedir la agenda/);
     server.answers.set(`POST ${here}/replies`, 'no network');
+
+    write(words);
+    press('Contestar');
+
+    await vi.waitFor(() => expect(document.querySelector('main .ui-crisis a[href^="tel:"]')).toBeTruthy());
+    expect(field().value).toBe(words);
+  });
+
+  it('are answered with people to call, before the closing and with the focus, where the rehearsal was ended elsewhere', async () => {
+    const server = aPracticeServer();
+    leave = await openPractice(`/comunicacion-social/ensayo/${sessionId}`, /Pedir la agenda/);
+    server.answers.set(`PUT ${here}/draft`, problem('comunicacion-social/session-is-over', 409));
+    server.answers.set(`POST ${here}/replies`, problem('comunicacion-social/session-is-over', 409));
+    server.answers.set(`GET ${here}`, { status: 200, body: aSession({ version: 2, status: 'left' }) });
+
+    write(words);
+    press('Contestar');
+
+    await sees(/Paraste aquí/);
+    await vi.waitFor(() => expect(document.querySelector('main .ui-crisis a[href^="tel:"]')).toBeTruthy());
+    expect(document.querySelector('main a[href^="tel:"], main h1')?.matches('a')).toBe(true);
+    await vi.waitFor(() => expect(document.activeElement?.closest('.ui-crisis')).toBeTruthy());
+    expect(main()).not.toContain('Es parte del ensayo');
+    expect(main()).toContain(words);
+  });
+
+  it('are answered with people to call where the server could not read the rehearsal', async () => {
+    const server = aPracticeServer();
+    leave = await openPractice(`/comunicacion-social/ensayo/${sessionId}`, /Pedir la agenda/);
+    server.answers.set(`POST ${here}/replies`, { status: 200, body: { ...held, session: null } });
 
     write(words);
     press('Contestar');

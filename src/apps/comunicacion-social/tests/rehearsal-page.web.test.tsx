@@ -202,6 +202,33 @@ describe('Stopping a rehearsal', () => {
     expect(document.activeElement?.textContent).toBe('Paraste aquí');
   });
 
+  it('gives the last words to the server first, and shows them as not sent', async () => {
+    const server = await rehearsing();
+    server.answers.set(`POST ${here}/leave`, () => ({
+      status: 200,
+      body: { ...left, draft: String(server.sent('PUT', '/draft').at(-1)?.draft ?? '') },
+    }));
+
+    write('Necesito los temas');
+    press('Hasta aquí');
+
+    await sees(/Paraste aquí/);
+    expect(main()).toContain('Esto quedó escrito y no se envióNecesito los temas');
+    expect(server.sent('PUT', '/draft')).toEqual([{ draft: 'Necesito los temas' }]);
+  });
+
+  it('shows the last words also where they could not be given to the server', async () => {
+    const server = await rehearsing();
+    server.answers.set(`PUT ${here}/draft`, problem('http/unexpected', 500));
+    server.answers.set(`POST ${here}/leave`, { status: 200, body: left });
+
+    write('Necesito los temas');
+    press('Hasta aquí');
+
+    await sees(/Paraste aquí/);
+    expect(main()).toContain('Esto quedó escrito y no se envióNecesito los temas');
+  });
+
   it('happens at once with the phrase written in the field, which is not judged as a reply', async () => {
     const server = await rehearsing();
     server.answers.set(`POST ${here}/leave`, { status: 200, body: left });
@@ -210,6 +237,8 @@ describe('Stopping a rehearsal', () => {
     press('Contestar');
 
     await sees(/Paraste aquí/);
+    expect(server.sent('PUT', '/draft')).toEqual([]);
+    expect(main()).not.toContain('no se envió');
     expect(server.sent('POST', '/replies')).toEqual([]);
   });
 });

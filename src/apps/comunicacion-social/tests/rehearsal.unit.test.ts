@@ -104,6 +104,23 @@ describe('A rehearsal', () => {
   });
 });
 
+describe('A reply said again after its review', () => {
+  it('counts as one with a whole example, which stood in the review, and loses no word of the next turn', () => {
+    const said = takeReply(level, beginRehearsal(level), {
+      said: 'Hola',
+      text: 'No sé',
+      latencyMs: null,
+      findings: found('unclear'),
+    });
+    const again = repeatTurn({ ...said, draft: 'Otra cosa' });
+    const better = takeReply(level, again, { said: 'Hola', text: 'No puedo.', latencyMs: null, findings: found('met') });
+
+    expect(again.draft).toBe('No sé\n\nOtra cosa');
+    expect(better.turns.map(({ hintLevel }) => hintLevel)).toEqual([3]);
+    expect(better.sawExample).toBe(false);
+  });
+});
+
 describe('Other words that a model finds for the person who is played', () => {
   const written = '¿Puedes traer mañana las llaves del local a las 9?';
 
@@ -114,6 +131,8 @@ describe('Other words that a model finds for the person who is played', () => {
     ['¿Puedes traer mañana las llaves del local a las 7?', false],
     ['¿Qué tal tu madre?', false],
     ['', false],
+    ['¿No puedes traer mañana las llaves del local a las 9?', false],
+    ['Claro, sé dónde vives y mañana iré a buscarte. ¿Puedes traer las llaves del local a las 9?', false],
   ])('%s', (said, isWithin) => {
     expect(staysInBounds(said, written)).toBe(isWithin);
   });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../contract.ts';
+import { draftMemory } from '../web/session/draft-memory.ts';
 import {
   aPracticeServer,
   aSession,
@@ -18,6 +19,7 @@ import {
 let leave: () => void = () => undefined;
 afterEach(() => {
   leave();
+  draftMemory.forget();
   vi.unstubAllGlobals();
 });
 
@@ -183,5 +185,30 @@ describe('The end of a rehearsal', () => {
     leave = await openPractice(path, /Esto no está aquí/);
 
     expect(inMain<HTMLAnchorElement>('a.btn--primary')[0]?.getAttribute('href')).toBe('/comunicacion-social');
+  });
+});
+
+describe('Words of the next turn that wait in the tab', () => {
+  async function again(draft: string) {
+    draftMemory.write(sessionId, 'Otra cosa');
+    const server = await reviewing();
+    server.answers.set(`PUT ${here}/draft`, 'no network');
+    const back = { status: 200, body: aSession({ version: 3, draft }) };
+    server.answers.set(`POST ${here}/again`, back);
+    server.answers.set(`GET ${here}`, back);
+    press('Repetir el turno 1');
+    await sees(/Pedir la agenda/);
+  }
+
+  it('make way for the last reply with those words, once the server holds both', async () => {
+    await again('Necesito los temas\n\nOtra cosa');
+
+    expect(field().value).toBe('Necesito los temas\n\nOtra cosa');
+  });
+
+  it('stay where the server does not hold them', async () => {
+    await again('Necesito los temas');
+
+    expect(field().value).toBe('Otra cosa');
   });
 });

@@ -1,21 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '#tests/support/person.ts';
-import { scriptedModel } from '#tests/support/scripted-model.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
-import type { PracticeToday, ReplyTaken, ScenarioSummaries, Session, SessionPage } from '../contract.ts';
+import type { PracticeToday, ScenarioSummaries, Session, SessionPage } from '../contract.ts';
+import { begin, say } from './rehearsing.ts';
 
 const base = '/api/comunicacion-social';
-
-async function begin(person: Person, change: object = {}): Promise<Session> {
-  const asked = { clientSessionId: randomUUID(), scenarioId: 'agenda-before-meeting', difficulty: 1, ...change };
-  const { status, body } = await person.post<Session>(`${base}/sessions`, asked);
-  if (status !== 201) throw new Error(`Not begun: ${status} ${JSON.stringify(body)}`);
-  return body;
-}
-
-const say = (person: Person, { id, version }: Session, text: string, change: object = {}) =>
-  person.post<ReplyTaken>(`${base}/sessions/${id}/replies`, { version, text, ...change });
 
 describe.skipIf(whyNoDatabase)('Rehearsing a conversation', () => {
   it('begins with the words of the other person, and answers a reply with what it shows and how it goes on', async () => {
@@ -137,55 +126,6 @@ describe.skipIf(whyNoDatabase)('Rehearsing a conversation', () => {
     const { rows } = await world.system.database.pool.query('select * from training_sessions where id = $1', [id]);
 
     expect(JSON.stringify(rows)).not.toMatch(/morse|Marta|agenda/);
-  });
-});
-
-describe.skipIf(whyNoDatabase)('A danger told in a rehearsal', () => {
-  it('is answered with people to call before anything is judged, without a model, and the words stay', async () => {
-    const model = scriptedModel({ say: ['Nos vemos mañana.'] });
-    const world = await aWorld({ models: [model] });
-    const ana = await world.as('ana');
-    const session = await begin(ana);
-
-    const { body } = await say(ana, session, 'Me quiero matar esta noche');
-
-    expect(body.fixed?.helpLines.length).toBeGreaterThan(0);
-    expect(body.session).toMatchObject({ turns: [], draft: 'Me quiero matar esta noche' });
-    expect(world.modelCalls()).toBe(0);
-    const episode = (await ana.get('/api/safety/episodes/open')).body;
-    expect(JSON.stringify(episode)).toContain('crisis');
-  });
-
-  it('goes on with the rehearsal once its person says that it belongs to it, and is not argued with', async () => {
-    const ana = await (await aWorld()).as('ana');
-    const stopped = (await say(ana, await begin(ana), 'Me quiero matar esta noche')).body;
-
-    const { body } = await say(ana, stopped.session, 'Me quiero matar esta noche', { isRehearsed: true });
-
-    expect(body.fixed).toBeNull();
-    expect(body.session.turns).toHaveLength(1);
-  });
-});
-
-describe.skipIf(whyNoDatabase)('A model that plays the other person', () => {
-  it('finds other words for the same line, and nobody is judged by it', async () => {
-    const line = 'Sí, con gusto. Te mando un correo en un ratito con los tres temas. ¿Necesitas alguna cosa más?';
-    const world = await aWorld({ models: [scriptedModel({ say: [line] })] });
-    const ana = await world.as('ana');
-
-    const { body } = await say(ana, await begin(ana), 'Necesito los temas por escrito antes de la reunión.');
-
-    expect(body.session.now).toMatchObject({ says: line, playedBy: 'model' });
-  });
-
-  it('is not heard where it says something else: the written words stand', async () => {
-    const world = await aWorld({ models: [scriptedModel({ say: ['Estás despedida. ¿Cuánto ganas?'] })] });
-    const ana = await world.as('ana');
-
-    const { body } = await say(ana, await begin(ana), 'Necesito los temas por escrito antes de la reunión.');
-
-    expect(body.session.now.playedBy).toBe('script');
-    expect(body.session.now.says).not.toContain('despedida');
   });
 });
 

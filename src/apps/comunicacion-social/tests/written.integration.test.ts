@@ -193,8 +193,10 @@ describe.skipIf(whyNoDatabase)('A situation that a professional wrote', () => {
     const [others, people, unchecked] = [await asks(pedro), await asks(elia), await asks(rosa)];
 
     expect(others.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
-    expect(people.map(({ body }) => body.type)).toEqual(Array(6).fill('http/not-for-your-role'));
-    expect(unchecked.map(({ body }) => body.type)).toEqual(Array(6).fill('comunicacion-social/licence-not-checked'));
+    const unfound = 'comunicacion-social/written-not-found';
+    const asked = (refusal: string) => [unfound, refusal, refusal, refusal, unfound, unfound];
+    expect(people.map(({ body }) => body.type)).toEqual(asked('http/not-for-your-role'));
+    expect(unchecked.map(({ body }) => body.type)).toEqual(asked('comunicacion-social/licence-not-checked'));
     expect((await elia.post(written, { clientScenarioId: randomUUID(), copyOf: null })).status).toBe(403);
     const taken = await pedro.post(written, { clientScenarioId: id, copyOf: null });
     expect(taken.status).toBe(404);

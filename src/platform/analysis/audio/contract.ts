@@ -34,3 +34,9 @@ export type FindRuns = z.infer<typeof FindRuns>;
 export class RunNotFound extends defineError('analysis/run-not-found', 404, 'There is no such run of yours') {}
 /** It ended by a fault of ours, and the file is gone: it may be sent again. */
 export class RunBroken extends defineError('analysis/run-broken', 500, 'This file could not be looked at to its end') {}
+/** So that nobody's files keep everybody else's waiting. */
+export class TooManyRuns extends defineError<{ most: number }>(
+  'analysis/too-many-runs',
+  409,
+  'There are as many files of yours under way as there can be at once',
+) {}

@@ -47,7 +47,7 @@ export async function insertAnalysis({ db, vault }: Stored, personId: string, ad
 /** One of a person's; somebody else's looks like none. */
 export async function findAnalysis({ db, vault }: Stored, personId: string, id: string): Promise<Kept | undefined> {
   const [row] = await db.select().from(analyses).where(own(personId, id));
-  return row && open(await vault.of(personId, db), row);
+  return row && openWhole(await vault.of(personId, db), row);
 }
 
 /** A person's analyses, newest first: one more than `limit` when there are more. */
@@ -73,7 +73,7 @@ export async function listAnalyses(
     .orderBy(desc(analyses.createdAt), desc(analyses.id))
     .limit(limit + 1);
   const seals = await vault.of(personId, db);
-  return found.map((row) => open(seals, row));
+  return found.flatMap((row) => openWhole(seals, row) ?? []);
 }
 
 /** Which messages of a conversation of a person have a reading, the newest ones. Nothing is opened for it. */
@@ -125,6 +125,15 @@ export async function forgetAnalysesOf(tx: Tx, conversationId: string): Promise<
 
 function own(personId: string, id: string) {
   return and(eq(analyses.id, id), eq(analyses.userId, personId));
+}
+
+/** One row that no longer opens, or that an earlier version kept in another shape, takes no other reading down with it. */
+function openWhole(seals: Seals, row: typeof analyses.$inferSelect): Kept | undefined {
+  try {
+    return open(seals, row);
+  } catch {
+    return undefined;
+  }
 }
 
 function open(seals: Seals, row: typeof analyses.$inferSelect): Kept {

@@ -1,20 +1,24 @@
 import { measureCoherence } from '../coherence/core/measure-coherence.ts';
 import { readEmotion } from '../text/core/read-emotion.ts';
 import { checkMayAnalyse } from './check-may-analyse.ts';
-import { type Analysis, AnalysisNotFound, type MeasureCoherence } from './contract.ts';
+import type { AnalysedText, MeasureCoherence } from './contract.ts';
+import { helpFor } from './help-for.ts';
 import { type AnalysisParts, keepAnalysis } from './keep-analysis.ts';
 import { presentAnalyses } from './present-analyses.ts';
 
 /**
  * Keeps whether what was written and the expression that was seen point the same way. It needs the permission of each channel and that of
- * looking at how conversations go: without one of them nothing is read. The texts are read here and kept nowhere.
+ * looking at how conversations go: without one of them nothing is read. Danger is looked for first, and then nothing is. The texts are kept nowhere.
  */
 export async function keepCoherence(
   parts: AnalysisParts,
   personId: string,
   { id, conversationId, segments, language }: MeasureCoherence,
-): Promise<Analysis> {
+): Promise<AnalysedText> {
   for (const purpose of ['emotion-analysis', 'camera'] as const) await checkMayAnalyse(parts, personId, purpose);
+  const texts = segments.map(({ text }) => text);
+  const help = await helpFor(parts, personId, texts, { language, isSaved: false });
+  if (help) return { analysis: null, help };
   const results = measureCoherence(
     segments.map(({ text, expressionSeen }) => ({ text: readEmotion(text, language), video: expressionSeen })),
   );
@@ -26,7 +30,6 @@ export async function keepCoherence(
     results,
     confidence: null,
   });
-  const [analysis] = await presentAnalyses(parts, personId, [kept], language);
-  if (!analysis) throw new AnalysisNotFound();
-  return analysis;
+  const [analysis = null] = await presentAnalyses(parts, personId, [kept], language);
+  return { analysis, help: null };
 }

@@ -1,3 +1,4 @@
+import { checkContext } from '../../consent/ledger/check-context.ts';
 import { cutPage, readCursor } from '../../db/cursor.ts';
 import { findAnalysis, listAnalyses, listReadMessages, removeAnalyses, setCorrection } from './analysis-store.ts';
 import {
@@ -42,7 +43,7 @@ export async function getMyAnalysis(
   return shown;
 }
 
-/** "No es así": what the person says stands from now on; `null` takes that back. The reading itself stays as it was. Throws `AnalysisNotFound`. */
+/** "No es así": what the person says stands from now on; `null` takes that back. The reading itself stays as it was. Throws `AnalysisNotFound`, `NotInThisAccount`. */
 export async function correctAnalysis(
   parts: AnalysisParts,
   personId: string,
@@ -50,6 +51,8 @@ export async function correctAnalysis(
   { said, language }: { said: Correct | null; language: 'es' | 'en' },
 ): Promise<Analysis> {
   const correction = said && { ...said, correctedAt: parts.now() };
+  // No word for a feeling is written in an account of work or education, by whomever.
+  if (said) await checkContext(parts, personId, 'emotion-analysis');
   if (!(await setCorrection(parts, personId, id, correction))) throw new AnalysisNotFound();
   return getMyAnalysis(parts, personId, id, language);
 }

@@ -51,7 +51,7 @@ export function analysisRoutes(server: HttpServer, parts: AnalysisParts): void {
   );
   server.post(
     '/api/user/analyses/coherence',
-    { config: { ...mine, purpose: 'social-cues' }, schema: { body: MeasureCoherence, response: { 201: Analysis } } },
+    { config: { ...mine, purpose: 'social-cues' }, schema: { body: MeasureCoherence, response: { 201: AnalysedText } } },
     async (request, reply) => reply.code(201).send(await keepCoherence(parts, personIdOf(request), request.body)),
   );
   server.get(

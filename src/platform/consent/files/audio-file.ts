@@ -4,6 +4,7 @@ import { defineFilePurpose } from '../../files/define-file-purpose.ts';
 export const audioFile = defineFilePurpose({
   name: 'audio',
   consent: 'audio-files',
-  types: ['audio/wav', 'audio/mpeg', 'audio/ogg', 'audio/webm', 'audio/mp4', 'audio/flac'],
+  // No other format is read here: a page makes it of them before it sends them.
+  types: ['audio/wav'],
   keepHours: 72,
 });

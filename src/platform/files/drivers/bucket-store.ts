@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AwsV4Signer } from 'aws4fetch';
 import { Agent, type Dispatcher, request } from 'undici';
@@ -65,10 +65,15 @@ export function bucketStore(bucket: Bucket, waitingFolder: string): FileStore {
     },
 
     async remove(id) {
-      await settle(await ask('DELETE', urlOf(id)), 404);
+      const url = urlOf(id);
+      // First here: a store that is away keeps nothing waiting.
+      await rm(join(waitingFolder, id), { force: true });
+      await settle(await ask('DELETE', url), 404);
     },
 
     async *list() {
+      // What a crash left waiting is in no bucket.
+      for (const id of await readdir(waitingFolder).catch(() => [])) if (isUuid(id)) yield id;
       for (let after: string | undefined = ''; after !== undefined; ) {
         const asked = new URLSearchParams({ 'list-type': '2', prefix, ...(after ? { 'continuation-token': after } : {}) });
         const answer = await ask('GET', `${root}?${asked}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -62,6 +62,26 @@ describe('A bucket that does not know who asks', () => {
     await expect(putting).rejects.toThrow('The store of files answered 403');
     expect(readdirSync(join(folder, 'waiting'))).toEqual([]);
     await close();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('What a crash left waiting for a bucket', () => {
+  it('is found with what is there, and removed though the bucket does not answer', async () => {
+    const folder = aFolder();
+    const [waiting, id] = [join(folder, 'waiting'), '7d0f8f8e-2f3a-4a53-8d58-0d6a6f7c1b11'];
+    const { bucket, close } = await aBucket(join(folder, 'there'));
+    const store = bucketStore(bucket, waiting);
+    mkdirSync(waiting);
+    for (const name of [id, 'no-id']) writeFileSync(join(waiting, name), 'x');
+
+    const listed: string[] = [];
+    for await (const one of store.list()) listed.push(one);
+    await close();
+    await expect(store.remove(id)).rejects.toThrow();
+
+    expect(listed).toEqual([id]);
+    expect(readdirSync(waiting)).toEqual(['no-id']);
     rmSync(folder, { recursive: true });
   });
 });

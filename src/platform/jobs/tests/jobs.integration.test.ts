@@ -35,6 +35,21 @@ const Tidy = defineJob({
   }),
 });
 
+let onHearing: (signal: AbortSignal) => void = () => undefined;
+const Hear = defineJob({
+  name: 'tests.hear',
+  payload: z.object({ number: z.int() }),
+  attempts: 1,
+  mostSeconds: 1,
+  isAlone: true,
+  load: async () => ({
+    run: (_system: unknown, _payload: object, signal: AbortSignal) => {
+      onHearing(signal);
+      return new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    },
+  }),
+});
+
 let rounds = 0;
 const Gather = defineJob({
   name: 'tests.gather',
@@ -135,6 +150,24 @@ describe.skipIf(inject('whyNoDatabase'))('Work that is done apart from a request
     const { rows } = await scratch.pool.query("select id from jobs.job where name = 'tests.gather'");
     expect(rows).toHaveLength(2);
     for (const one of processes) await one.stop();
+  });
+
+  it('may take as long as it says, alone, and is told when the queue gives it up', async () => {
+    const before = await createJobs({ pool: scratch.pool, log: quiet, jobs: [{ ...Hear, mostSeconds: 300 }] });
+    await before.stop();
+    const one = await aProcess({ ...Hear, mostSeconds: 1 });
+    const stopped = new Promise<void>((resolve) => {
+      onHearing = (signal) => signal.addEventListener('abort', () => resolve());
+    });
+
+    await scratch.db.transaction(async (tx) => {
+      for (const number of [1, 2]) await one.enqueue(tx, Hear, { number });
+    });
+
+    await stopped;
+    const taken = await scratch.pool.query("select id from jobs.job where name = 'tests.hear' and started_on is not null");
+    expect(taken.rows).toHaveLength(1);
+    await one.stop();
   });
 
   async function aProcess(job: AnyJob): Promise<Jobs> {

@@ -28,6 +28,8 @@ export type Rehearsal = {
   hintLevel: 0 | 1 | 2 | 3;
   draft: string;
   turns: RehearsalTurn[];
+  /** Whole examples were read in the review before this reply: it counts as one with the third hint. */
+  sawExample?: boolean | undefined;
 };
 
 export type Reply = { said: string; text: string; latencyMs: number | null; findings: Finding[] };
@@ -50,16 +52,16 @@ export function takeReply(level: Level, rehearsal: Rehearsal, { said, text, late
     node: rehearsal.node,
     said,
     reply: text,
-    hintLevel: rehearsal.hintLevel,
+    hintLevel: rehearsal.sawExample ? 3 : rehearsal.hintLevel,
     latencyMs,
     findings,
     energy: null,
   };
   const node = chooseWay(turn, text, findings);
-  return { ...rehearsal, node, hintLevel: 0, draft: '', turns: [...rehearsal.turns, taken] };
+  return { ...rehearsal, node, hintLevel: 0, draft: '', turns: [...rehearsal.turns, taken], sawExample: false };
 }
 
-/** Goes back to the last reply, which may then be said again: what was written stands in the field. */
+/** Goes back to the last reply, which may then be said again: its words stand in the field, and with them those that were not sent yet. */
 export function repeatTurn(rehearsal: Rehearsal): Rehearsal {
   const last = rehearsal.turns.at(-1);
   if (!last) return rehearsal;
@@ -67,8 +69,9 @@ export function repeatTurn(rehearsal: Rehearsal): Rehearsal {
     ...rehearsal,
     node: last.node,
     hintLevel: last.hintLevel,
-    draft: last.reply,
+    draft: [last.reply, rehearsal.draft].filter(Boolean).join('\n\n'),
     turns: rehearsal.turns.slice(0, -1),
+    sawExample: true,
   };
 }
 

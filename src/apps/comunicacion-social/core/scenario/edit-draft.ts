@@ -39,6 +39,19 @@ export function removeStep(level: DraftLevel, key: string): DraftLevel {
   return { ...level, steps: level.steps.filter((step) => step.key !== key).map((step) => redirect(step, key, null)) };
 }
 
+/** Takes an added step out again while it stands as it came: nothing written in it, and nothing that leads to it. */
+export function takeBackStep(level: DraftLevel, added: DraftStep): DraftLevel {
+  const without = removeStep(level, added.key);
+  const rest = level.steps.filter(({ key }) => key !== added.key);
+  const now = level.steps.find(({ key }) => key === added.key);
+  return isSame(now, added) && isSame(without.steps, rest) ? without : level;
+}
+
+/** Whether two parts of a draft say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Puts back what `removeStep` took out of `before`: the step where it stood, and what led to it, unless that leads elsewhere by now. */
 export function restoreStep(level: DraftLevel, before: DraftLevel, key: string): DraftLevel {
   const index = before.steps.findIndex((step) => step.key === key);

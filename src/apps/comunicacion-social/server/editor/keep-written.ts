@@ -14,7 +14,7 @@ import {
   type WrittenScenario,
   type WrittenScenarios,
 } from '../../editor/contract.ts';
-import { productScenarios } from '../scenarios/product-scenarios.ts';
+import { inLanguage } from '../scenarios/find-scenario.ts';
 import { readerOf } from '../sessions/open-session.ts';
 import { checkAuthor } from './check-author.ts';
 import { sayFaults } from './say-faults.ts';
@@ -31,11 +31,11 @@ import {
   type WrittenRow,
 } from './written-store.ts';
 
-/** The situations that this professional writes. Throws `LicenceNotChecked`. */
+/** The situations that this person wrote. Throws `LicenceNotChecked` where there is none, and they may write none. */
 export async function listWritten(ctx: Context): Promise<WrittenScenarios> {
-  await checkAuthor(ctx);
   const { region } = await readerOf(ctx);
   const rows = await listWrittenRows(ctx.db, ctx.personId);
+  if (rows.length === 0) await checkAuthor(ctx);
   const seals = await ctx.vault.of(ctx.personId, ctx.db);
   const lettingIn = await whoLetsIn(ctx);
   const ids = rows.map(({ id }) => id);
@@ -52,12 +52,13 @@ export async function listWritten(ctx: Context): Promise<WrittenScenarios> {
 }
 
 /**
- * Begins one, empty or as a copy of one of the product. The same `clientScenarioId` twice is one situation. Throws `LicenceNotChecked`,
+ * Begins one, empty or as a copy of one of the product, in its author's language. The same `clientScenarioId` twice is one situation. Throws `LicenceNotChecked`,
  * `ScenarioNotFound`, and `WrittenNotFound` where the id is another's.
  */
 export async function addWritten(ctx: Context, { clientScenarioId: id, copyOf }: WriteScenario): Promise<WrittenScenario> {
   await checkAuthor(ctx);
-  const original = copyOf === null ? undefined : productScenarios().get(copyOf);
+  const { language } = await readerOf(ctx);
+  const original = copyOf === null ? undefined : inLanguage(copyOf, language);
   if (copyOf !== null && !original) throw new ScenarioNotFound({ scenarioId: copyOf });
   const content = original ? draftOf(original) : emptyDraft();
   const seals = await ctx.vault.of(ctx.personId, ctx.db);
@@ -72,15 +73,14 @@ export async function addWritten(ctx: Context, { clientScenarioId: id, copyOf }:
   return getWritten(ctx, id);
 }
 
-/** One of theirs, with what it still lacks. Throws `LicenceNotChecked`, `WrittenNotFound`. */
+/** One of theirs, with what it still lacks. Throws `WrittenNotFound`. */
 export async function getWritten(ctx: Context, scenarioId: string): Promise<WrittenScenario> {
   const { row, content } = await openOwn(ctx, scenarioId);
   return present(ctx, row, content);
 }
 
-/** A situation of this author, opened. Throws `LicenceNotChecked`, `WrittenNotFound`. */
+/** A situation of this author, opened: what they wrote stays theirs, whatever becomes of their licence. Throws `WrittenNotFound`. */
 export async function openOwn(ctx: Context, scenarioId: string): Promise<{ row: WrittenRow; content: ScenarioDraft }> {
-  await checkAuthor(ctx);
   const row = await findWritten(ctx.db, ctx.personId, scenarioId);
   const content = row && openWritten(await ctx.vault.of(ctx.personId, ctx.db), row);
   if (!row || !content) throw new WrittenNotFound({ scenarioId });
@@ -111,9 +111,8 @@ export function reopenWritten(ctx: Context, scenarioId: string, { version }: { v
   return change(ctx, scenarioId, version, async () => ({ status: 'draft' }));
 }
 
-/** Removes it for good, for its readers too. Throws `LicenceNotChecked`, `WrittenNotFound`. */
+/** Removes it for good, for its readers too. Throws `WrittenNotFound`. */
 export async function removeWritten(ctx: Context, scenarioId: string): Promise<void> {
-  await checkAuthor(ctx);
   const isGone = await ctx.db.transaction((tx) => deleteWritten(tx, ctx.personId, scenarioId));
   if (!isGone) throw new WrittenNotFound({ scenarioId });
 }

@@ -17,7 +17,6 @@ export async function whoLetsIn(ctx: Context): Promise<Map<string, GrantRow>> {
 
 /** For whom a situation may be, and for whom it is. Whoever takes their permission back is not among them. */
 export async function listReaders(ctx: Context, scenarioId: string): Promise<ScenarioReaders> {
-  await checkAuthor(ctx);
   if (!(await findWritten(ctx.db, ctx.personId, scenarioId))) throw new WrittenNotFound({ scenarioId });
   const readers = new Set((await listReaderRows(ctx.db, [scenarioId])).map(({ userId }) => userId));
   const items = await Promise.all(
@@ -31,14 +30,14 @@ export async function listReaders(ctx: Context, scenarioId: string): Promise<Sce
 
 /**
  * Makes a situation for somebody who lets its author in, or not for them any more. They see in their list of who did what that it
- * happened. Throws `WrittenNotFound`, `LicenceNotChecked`, and what `getReceived` does where the permission does not count.
+ * happened. Throws `WrittenNotFound`, `LicenceNotChecked` where it would be for one more, and what `getReceived` does where the permission does not count.
  */
 export async function shareWritten(
   ctx: Context,
   scenarioId: string,
   { grantId, isReader }: { grantId: string; isReader: boolean },
 ): Promise<ScenarioReaders> {
-  await checkAuthor(ctx);
+  if (isReader) await checkAuthor(ctx);
   const { userId, relation } = await getReceived(ctx, ctx.personId, grantId);
   await ctx.db.transaction(async (tx) => {
     if (!(await lockWritten(tx, ctx.personId, scenarioId))) throw new WrittenNotFound({ scenarioId });

@@ -5,6 +5,7 @@ import { type TryScenario, WrittenHasFaults } from '../../editor/contract.ts';
 import { beginWith } from '../sessions/begin-session.ts';
 import { readerOf } from '../sessions/open-session.ts';
 import { deleteTrials } from '../sessions/session-store.ts';
+import { checkAuthor } from './check-author.ts';
 import { openOwn } from './keep-written.ts';
 import { sayFaults } from './say-faults.ts';
 
@@ -17,6 +18,7 @@ export async function tryWritten(
   scenarioId: string,
   { clientSessionId, difficulty }: TryScenario,
 ): Promise<Session> {
+  await checkAuthor(ctx);
   const { content } = await openOwn(ctx, scenarioId);
   const faults = sayFaults(content, (await readerOf(ctx)).language);
   const scenario = finishDraft(content, scenarioId);

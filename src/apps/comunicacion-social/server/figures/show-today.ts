@@ -14,9 +14,9 @@ import { presentSummary } from '../scenarios/present-scenario.ts';
 import { summaryOf } from '../sessions/list-session-page.ts';
 import { readPractice } from './read-practice.ts';
 import { pastOf } from './show-progress.ts';
-import { timesDoneIn } from './times-done-in.ts';
+import { timesDoneIn, timesPractised } from './times-done-in.ts';
 
-/** Every fifth session looks at a situation never seen before. */
+/** Every fifth session looks at a situation never seen before. One that was left counts as much, but not one where nothing was said. */
 const probeEvery = 5;
 /** What a day's energy reaches, 0–10. Not said: as on a middling day. */
 const budgets = { baja: 3, media: 6, alta: 10 } as const;
@@ -30,6 +30,9 @@ export async function showToday(ctx: Context): Promise<PracticeToday> {
   const goals = (await listGoals(ctx)).items.filter(({ status }) => status === 'active');
   const found = await listFound(ctx);
   const timesDone = timesDoneIn(sessions);
+  const timesSeen = timesPractised(sessions);
+  const ended = practised.filter(({ row, content }) => row.status !== 'open' && content.results.length > 0).length;
+  const isProbe = (ended + 1) % probeEvery === 0;
   const candidates = found.flatMap(({ id, scenario }) =>
     scenario.levels.map(({ difficulty }): Candidate & { id: string } => ({
       id,
@@ -37,7 +40,7 @@ export async function showToday(ctx: Context): Promise<PracticeToday> {
       difficulty,
       skills: scenario.skills,
       domain: scenario.domain,
-      timesDone: timesDone(id, difficulty),
+      timesDone: isProbe ? timesSeen(id) : timesDone(id, difficulty),
     })),
   );
   const known = new Map<Skill, Mastery>();
@@ -46,8 +49,6 @@ export async function showToday(ctx: Context): Promise<PracticeToday> {
     known.set(skill, one);
     return one;
   };
-  const finished = practised.filter(({ row }) => row.status === 'finished').length;
-  const isProbe = finished > 0 && (finished + 1) % probeEvery === 0;
   const choice = choosePractice(candidates, {
     goalSkills: new Set(goals.flatMap(({ skills }) => skills)),
     mastery,

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '#platform/context/context.ts';
 import { gasT } from '../../core/practice/goal-attainment.ts';
 import {
   type AddGoal,
+  AlreadyKept,
   type ChangeGoal,
   type Goal,
   GoalChanged,
@@ -28,7 +30,10 @@ export async function listGoals({ db, vault, personId }: Own): Promise<Goals> {
   return { items, next: null, gasT: gasT(at) ?? null };
 }
 
-/** Writes a goal, or puts back one that was removed, with the steps it had. The same `clientGoalId` twice is one goal. */
+/**
+ * Writes a goal, or puts back one that was removed, with the steps it had. The same `clientGoalId` twice is one goal. Throws `AlreadyKept`
+ * where it stands with other content, unless that tells of a danger: the fixed words are then answered beside the goal as it is kept.
+ */
 export async function addGoal(ctx: Context, { clientGoalId: id, begins, steps, status, ...fields }: AddGoal): Promise<GoalKept> {
   const fixed = await fixedFor(ctx, id, 0, textsOf(fields));
   const seals = await ctx.vault.of(ctx.personId, ctx.db);
@@ -41,6 +46,9 @@ export async function addGoal(ctx: Context, { clientGoalId: id, begins, steps, s
   });
   const goal = (await listGoals(ctx)).items.find((one) => one.id === id);
   if (!goal) throw new GoalNotFound({ goalId: id });
+  const { id: _id, version: _version, createdAt: _at, ...kept } = goal;
+  const asked = { ...fields, status, steps: steps.length > 0 ? steps : [{ level: begins, note: '', at: kept.steps[0]?.at }] };
+  if (!fixed && !isDeepStrictEqual(kept, asked)) throw new AlreadyKept();
   return { goal, fixed };
 }
 

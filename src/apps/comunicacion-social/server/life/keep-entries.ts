@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '#platform/context/context.ts';
 import { cutPage, readCursor } from '#platform/db/cursor.ts';
 import {
   type AddRealLife,
+  AlreadyKept,
   EntryNotFound,
   GoalNotFound,
   type RealLifeFields,
@@ -18,12 +20,17 @@ export async function listRealLife(ctx: Context, { limit, after }: { limit: numb
   return cutPage(found, limit, ({ createdAt }) => new Date(createdAt));
 }
 
-/** Keeps what somebody did. The same `clientEntryId` twice is one entry. Throws `GoalNotFound` for a goal that is not theirs. */
+/**
+ * Keeps what somebody did. The same `clientEntryId` twice is one entry. Throws `GoalNotFound` for a goal that is not theirs, and
+ * `AlreadyKept` where the entry stands with other content, unless that tells of a danger: the fixed words are then answered beside it.
+ */
 export async function addRealLife(ctx: Context, { clientEntryId: id, ...fields }: AddRealLife): Promise<RealLifeKept> {
   await checkGoal(ctx, fields.goalId);
   const fixed = await fixedFor(ctx, id, 0, [fields.what, fields.helped]);
   const entry = await insertEntry(ctx, ctx.personId, id, fields, ctx.now());
   if (!entry) throw new EntryNotFound({ entryId: id });
+  const { id: _id, createdAt: _at, ...kept } = entry;
+  if (!fixed && !isDeepStrictEqual(kept, fields)) throw new AlreadyKept();
   return { entry, fixed };
 }
 

@@ -27,7 +27,7 @@ export async function getScenario(ctx: Pick<Context, 'db' | 'vault' | 'now' | 'p
   return written;
 }
 
-/** A situation in this language, or in Spanish, in which every one of them is. */
-function inLanguage(id: string, language: 'es' | 'en'): Scenario | undefined {
+/** A situation of the product in this language, or in Spanish, in which every one of them is. */
+export function inLanguage(id: string, language: 'es' | 'en'): Scenario | undefined {
   return productScenarios(language).get(id) ?? productScenarios().get(id);
 }

@@ -2,6 +2,9 @@ import type { Context } from '#platform/context/context.ts';
 import app from '../../app.ts';
 import type { BeginSession, Session } from '../../contract.ts';
 import { levelOf } from '../../core/scenario/level-of.ts';
+import { readPractice } from '../figures/read-practice.ts';
+import { pastOf } from '../figures/show-progress.ts';
+import { timesPractised } from '../figures/times-done-in.ts';
 import { type Found, getScenario } from '../scenarios/find-scenario.ts';
 import { getSession } from './open-session.ts';
 import { sealContent } from './session-content.ts';
@@ -9,11 +12,13 @@ import { insertSession } from './session-store.ts';
 
 /**
  * Begins a rehearsal, with the situation as it is now. The same `clientSessionId` twice is one session: the second call answers as it
- * stands. Throws `ScenarioNotFound`.
+ * stands. A situation that was practised before, at any level, is none that was never seen: it is no `probe`. Throws `ScenarioNotFound`.
  */
 export async function beginSession(ctx: Context, begun: BeginSession): Promise<Session> {
-  const { scenarioId, kind: sessionType, ...rest } = begun;
-  return beginWith(ctx, await getScenario(ctx, scenarioId), { ...rest, sessionType });
+  const { scenarioId, kind, ...rest } = begun;
+  const found = await getScenario(ctx, scenarioId);
+  const wasSeen = kind === 'probe' && timesPractised((await readPractice(ctx)).map(pastOf))(found.id) > 0;
+  return beginWith(ctx, found, { ...rest, sessionType: wasSeen ? 'practice' : kind });
 }
 
 /** The same with a situation that was found already. A `trial` is its author's look at it, and counts nowhere. */

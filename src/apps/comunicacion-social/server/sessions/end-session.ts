@@ -13,18 +13,21 @@ const mostMinutes = 120;
 
 /**
  * Ends a rehearsal: at its end, or before it, which counts as much. What was said stays for the review, with how its person's figures stood
- * then. Throws `SessionNotFound`, `SessionChanged`, `SessionIsOver`.
+ * then. A trial of an author's own situation is no practice, and leaves nothing of that. Throws `SessionNotFound`, `SessionChanged`,
+ * `SessionIsOver`.
  */
 export async function endSession(
   ctx: Context,
   sessionId: string,
   { version, how }: { version: number; how: 'finished' | 'left' },
 ): Promise<Session> {
+  let isTrial = false;
   const ended = await changeSession(ctx, sessionId, { version }, async (content, tx, row) => {
+    isTrial = row.sessionType === 'trial';
     const now = ctx.now();
     const minutes = Math.min(Math.round((now.getTime() - row.createdAt.getTime()) / minuteMs), mostMinutes);
     await updateSession(tx, row.id, { status: how, finishedAt: now, durationMinutes: minutes });
-    if (how === 'finished')
+    if (how === 'finished' && !isTrial)
       await recordActivity(tx, {
         personId: ctx.personId,
         slug: app.slug,
@@ -34,7 +37,7 @@ export async function endSession(
       });
     return content;
   });
-  await keepMetrics(ctx, sessionId);
+  if (!isTrial) await keepMetrics(ctx, sessionId);
   return ended;
 }
 

@@ -1,13 +1,13 @@
 import type { Context } from '#platform/context/context.ts';
 import { readAdaptation } from '#platform/profiles/read-adaptation.ts';
-import { answerWritten } from '#platform/safety/answer-written.ts';
 import app from '../../app.ts';
 import type { GiveReply, ReplyTaken } from '../../contract.ts';
 import { longestReply, nodeAt, takeReply } from '../../core/practice/rehearsal.ts';
 import { judgeTurn } from '../../core/rubric/judge-reply.ts';
 import { noteOf } from '../../core/rubric/note-of.ts';
 import { sayText } from '../../core/scenario/say-text.ts';
-import { changeSession, getSession, readerOf } from './open-session.ts';
+import { answerDanger } from './answer-danger.ts';
+import { changeSession, readerOf } from './open-session.ts';
 import { rehearsalOf, withRehearsal } from './session-content.ts';
 import { voicePersona } from './voice-persona.ts';
 
@@ -20,22 +20,15 @@ export async function giveReply(ctx: Context, sessionId: string, given: GiveRepl
   const { version, latencyMs, isRehearsed } = given;
   const text = given.text.slice(0, longestReply);
   const wasCut = text.length < given.text.length;
-  const adaptation = await readAdaptation(ctx, ctx.personId, { now: ctx.now(), slug: app.slug });
-  const before = await getSession(ctx, sessionId);
-  const said = before.turns.map(({ reply }) => ({ who: 'person' as const, text: reply }));
-  const written = { text: given.text, before: said, id: sessionId, seq: before.version };
-  const fixed = isRehearsed ? undefined : await answerWritten(ctx, ctx.personId, written, adaptation);
-  if (fixed) {
-    const session = await changeSession(ctx, sessionId, { version }, (content) => ({
-      ...content,
-      state: { ...content.state, draft: given.text },
-    }));
-    return { session, wasCut: false, note: null, fixed };
-  }
+  const readHow = () => readAdaptation(ctx, ctx.personId, { now: ctx.now(), slug: app.slug });
+  const fixed = await answerDanger(ctx, sessionId, given, readHow);
+  if (fixed) return fixed;
 
+  const adaptation = await readHow();
   const { region } = await readerOf(ctx);
   const lang = adaptation.language.locale;
   let note: ReplyTaken['note'] = null;
+  let mayVoice = true;
   const session = await changeSession(ctx, sessionId, { version }, (content) => {
     const { state } = content;
     const node = nodeAt(state.played.level, state.node);
@@ -46,10 +39,16 @@ export async function giveReply(ctx: Context, sessionId: string, given: GiveRepl
     };
     const findings = judgeTurn(text, node.turn.skills, lang, context);
     note = noteOf(text, findings);
-    return withRehearsal(
-      content,
-      takeReply(state.played.level, rehearsalOf(content), { said: context.said, text, latencyMs, findings }),
-    );
+    const reply = { said: context.said, text, latencyMs, findings };
+    const next = withRehearsal(content, takeReply(state.played.level, rehearsalOf(content), reply));
+    // What was stopped as a possible danger is seen by no model, now or later.
+    const results = isRehearsed ? next.results.map(markLast) : next.results;
+    mayVoice = results.every((turn) => !turn.isRehearsed);
+    return { ...next, state: { ...next.state, stopped: undefined }, results };
   });
-  return { session: await voicePersona(ctx, session, adaptation), wasCut, note, fixed: null };
+  return { session: mayVoice ? await voicePersona(ctx, session, adaptation) : session, wasCut, note, fixed: null };
+}
+
+function markLast<Turn extends { isRehearsed?: boolean | undefined }>(turn: Turn, index: number, turns: readonly Turn[]): Turn {
+  return index === turns.length - 1 ? { ...turn, isRehearsed: true } : turn;
 }

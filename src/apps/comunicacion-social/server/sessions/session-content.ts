@@ -25,6 +25,8 @@ const Turn = z.object({
   latencyMs: z.int().nullable(),
   findings: z.array(Finding),
   energy: z.int().nullable(),
+  /** It was stopped as a possible danger, and its person said that it belongs to the rehearsal. No model sees it. */
+  isRehearsed: z.boolean().optional(),
 });
 
 /** The situation as it was when the session began, with the one level that is played: nobody's later changes move it. */
@@ -44,6 +46,9 @@ const State = z.object({
   draft: z.string(),
   /** The other person's words now, where a model found them. */
   voiced: z.string().nullable(),
+  /** What was stopped last as a possible danger: only these very words may then be said as part of the rehearsal. */
+  stopped: z.string().optional(),
+  sawExample: z.boolean().optional(),
 });
 const Results = z.array(Turn);
 
@@ -55,14 +60,14 @@ export type SessionContent = {
 
 /** Where it stands, as the rules of a rehearsal read it. */
 export function rehearsalOf({ state, results }: SessionContent): Rehearsal {
-  return { node: state.node, hintLevel: state.hintLevel, draft: state.draft, turns: results };
+  return { node: state.node, hintLevel: state.hintLevel, draft: state.draft, turns: results, sawExample: state.sawExample };
 }
 
 /** The session after the rehearsal went on. Words that a model found for another place are left behind. */
-export function withRehearsal(content: SessionContent, { node, hintLevel, draft, turns }: Rehearsal): SessionContent {
+export function withRehearsal(content: SessionContent, { node, hintLevel, draft, turns, sawExample }: Rehearsal): SessionContent {
   const { state } = content;
   const voiced = node === state.node && turns.length === content.results.length ? state.voiced : null;
-  return { ...content, state: { ...state, node, hintLevel, draft, voiced }, results: turns };
+  return { ...content, state: { ...state, node, hintLevel, draft, voiced, sawExample }, results: turns };
 }
 
 type Column = 'objectives' | 'state' | 'results' | 'progress_metrics';

@@ -12,7 +12,10 @@ export function ConflictNotice({ written }: { written: WrittenDraft }) {
   const takeTheirs = () =>
     act(
       async () => {
-        const undo = await written.takeTheirs();
+        const back = await written.takeTheirs();
+        const undo = () => {
+          if (!back()) showToast({ text: t('comunicacion-social.editor.changedSince') });
+        };
         showToast({ text: t('comunicacion-social.editor.tookTheirs'), undo });
       },
       { loudly: true },

@@ -7,7 +7,7 @@ export type ChangeDraft = (draft: ScenarioDraft) => ScenarioDraft;
 /** What every field of the editor needs: the draft, the way to change it, and what is said of a field. */
 export type Editing = {
   draft: ScenarioDraft;
-  /** With `undo`, a notice says what was done and takes it back. */
+  /** With `undo`, a notice says what was done and takes it back; `back` changes nothing where that part is another one since. */
   change(act: ChangeDraft, undo?: { text: string; back: ChangeDraft }): void;
   /** What a field lacks, once its author asked what is missing. */
   faultAt(at: string): string | undefined;

@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Field } from '#ui/primitives/field.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { emptyStep } from '../../core/scenario/begin-draft.ts';
-import { changeLevel, freeKey, insertStep, removeStep } from '../../core/scenario/edit-draft.ts';
+import { changeLevel, freeKey, insertStep, isSame, takeBackStep } from '../../core/scenario/edit-draft.ts';
 import { useEditing } from './editing.ts';
 import { StepItem } from './step-item.tsx';
 
@@ -28,17 +28,20 @@ export function LevelsPart({ level: index, onLevel, openStep, onOpenStep }: Prop
 
   function add(): void {
     const key = freeKey(level);
-    change((now) => changeLevel(now, index, (one) => insertStep(one, emptyStep(key), one.steps.length)), {
+    const step = emptyStep(key);
+    change((now) => changeLevel(now, index, (one) => insertStep(one, step, one.steps.length)), {
       text: t('comunicacion-social.editor.added', { number: level.steps.length + 1 }),
-      back: (now) => changeLevel(now, index, (one) => removeStep(one, key)),
+      back: (now) => changeLevel(now, index, (one) => takeBackStep(one, step)),
     });
     onOpenStep(key);
   }
-  const copy = () =>
-    change((now) => changeLevel(now, index, (one) => ({ ...one, steps: now.levels[index - 1]?.steps ?? [] })), {
+  function copy(): void {
+    const steps = draft.levels[index - 1]?.steps ?? [];
+    change((now) => changeLevel(now, index, (one) => ({ ...one, steps })), {
       text: t('comunicacion-social.editor.copied'),
-      back: (now) => changeLevel(now, index, (one) => ({ ...one, steps: [] })),
+      back: (now) => changeLevel(now, index, (one) => (isSame(one.steps, steps) ? { ...one, steps: [] } : one)),
     });
+  }
 
   return (
     <div className="stack stack-5">

@@ -52,18 +52,23 @@ export function ScenarioEditor({ read }: { read: WrittenScenario }) {
     setGoal({ at });
   }
   const { faults } = server;
+  const changedSince = t('comunicacion-social.editor.changedSince');
   const editing = useMemo<Editing>(
     () => ({
       draft: content,
       change(act, undo) {
         change(act);
-        if (undo) showToast({ text: undo.text, undo: () => change(undo.back) });
+        if (!undo) return;
+        const takeBack = () => {
+          if (!change(undo.back)) showToast({ text: changedSince });
+        };
+        showToast({ text: undo.text, undo: takeBack });
       },
       faults,
       faultAt: (at) => (wasAsked ? faults.find((fault) => fault.at === at)?.text : undefined),
       withVariants,
     }),
-    [content, change, faults, wasAsked, withVariants],
+    [content, change, faults, wasAsked, withVariants, changedSince],
   );
 
   return (

@@ -3,6 +3,7 @@ import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import type { SaveState } from '#ui/primitives/saved.tsx';
 import type { ScenarioDraft } from '../../core/scenario/draft.ts';
+import { isSame } from '../../core/scenario/edit-draft.ts';
 import type { WrittenScenario } from '../../editor/contract.ts';
 import { draftMemory } from '../session/draft-memory.ts';
 import { writtenUrl } from './use-written.ts';
@@ -100,13 +101,21 @@ export function useWrittenDraft(read: WrittenScenario) {
     };
   }, []);
 
-  /** What the server answered to something else that was done with it. */
-  const takeIn = (answer: WrittenScenario) => {
-    saved.current = { version: answer.version, content: answer.content };
-    show(answer.content);
-    setServer(answer);
+  const showTheirs = (theirs: WrittenScenario) => {
+    saved.current = { version: theirs.version, content: theirs.content };
+    show(theirs.content);
+    setServer(theirs);
     setProblem(undefined);
     setState('idle');
+  };
+  /** What the server answered to something else that was done with it. What was written meanwhile stays, and is saved after it. */
+  const takeIn = (answer: WrittenScenario) => {
+    if (!isUnsaved()) return showTheirs(answer);
+    saved.current = { version: answer.version, content: answer.content };
+    hold();
+    setServer(answer);
+    setProblem(undefined);
+    saveIn(pauseMs);
   };
 
   return {
@@ -119,9 +128,13 @@ export function useWrittenDraft(read: WrittenScenario) {
     takeIn,
     /** The version that the server is known to have. */
     latestServer: () => ({ version: saved.current.version }),
-    change(act: (draft: ScenarioDraft) => ScenarioDraft): void {
-      show(act(latest.current));
+    /** Answers whether that changed anything. */
+    change(act: (draft: ScenarioDraft) => ScenarioDraft): boolean {
+      const next = act(latest.current);
+      if (isSame(next, latest.current)) return false;
+      show(next);
       if (!isConflict(problem)) saveIn(pauseMs);
+      return true;
     },
     /** What is on this page counts, though another one was saved meanwhile. */
     async keepMine(): Promise<void> {
@@ -132,13 +145,16 @@ export function useWrittenDraft(read: WrittenScenario) {
       setProblem(undefined);
       await save();
     },
-    /** What was saved counts. Answers the way back to what was on this page. */
-    async takeTheirs(): Promise<() => void> {
+    /** What was saved counts. Answers the way back to what was on this page, which is closed once something was written after it. */
+    async takeTheirs(): Promise<() => boolean> {
+      const theirs = await api.get<WrittenScenario>(url);
       const mine = latest.current;
-      takeIn(await api.get<WrittenScenario>(url));
+      showTheirs(theirs);
       return () => {
+        if (!isSame(latest.current, theirs.content)) return false;
         show(mine);
         saveIn(0);
+        return true;
       };
     },
   };

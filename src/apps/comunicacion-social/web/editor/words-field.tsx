@@ -2,6 +2,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import type { DraftText } from '../../core/scenario/draft.ts';
+import { isSame } from '../../core/scenario/edit-draft.ts';
 import { type ChangeDraft, useEditing } from './editing.ts';
 
 type Props = {
@@ -35,7 +36,11 @@ export function WordsField({ label, at, text, write, help, optional, multiline }
     );
   }
   const { mx, es } = text;
-  const join = () => change(write(mx), { text: t('comunicacion-social.editor.joined'), back: write(text) });
+  const join = () =>
+    change(write(mx), {
+      text: t('comunicacion-social.editor.joined'),
+      back: (now) => (isSame(write(mx)(now), now) ? write(text)(now) : now),
+    });
   return (
     <div className="stack stack-2">
       <div className="half editor-half">

@@ -3,6 +3,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { Stars } from '#ui/primitives/stars.tsx';
+import type { FixedWords } from '../../contract.ts';
 import type { Goal, GoalKept } from '../../keeping/contract.ts';
 import { useKeptDraft } from '../keeping/use-kept-draft.ts';
 import { draftOf, emptyGoal, type GoalDraft, type GoalStep, goalSteps, missingStep } from './goal-draft.ts';
@@ -11,12 +12,18 @@ import { GoalWeight } from './goal-weight.tsx';
 import { GoalWhat } from './goal-what.tsx';
 import { useGoalActs } from './use-goals.ts';
 
-type Props = { goal?: Goal; onKept(kept: GoalKept): void; onClose(): void };
+type Props = {
+  goal?: Goal;
+  onKept(kept: GoalKept): void;
+  onClose(): void;
+  /** People to call stand above: this form then has no filled button. */
+  danger: { isShown: boolean; onDanger(fixed: FixedWords): void };
+};
 
 /** A goal in three short steps (a11y/A8). What is written stays here until it is kept, also when the form is closed. */
-export function GoalForm({ goal, onKept, onClose }: Props) {
+export function GoalForm({ goal, onKept, onClose, danger }: Props) {
   const t = useT();
-  const { add, change: send, busy, text } = useGoalActs();
+  const { add, change: send, busy, text } = useGoalActs(danger.onDanger);
   const [newId] = useState(() => crypto.randomUUID());
   const draft = useKeptDraft<GoalDraft>(goal ? `goal.${goal.id}` : 'goal.new');
   const fields: GoalDraft = { ...(goal ? draftOf(goal) : emptyGoal(newId)), ...draft.changes };
@@ -75,7 +82,7 @@ export function GoalForm({ goal, onKept, onClose }: Props) {
         </Callout>
       )}
       <div className="u-row btns">
-        <Button type="submit" kind="primary" busy={busy}>
+        <Button type="submit" kind={danger.isShown ? 'line' : 'primary'} busy={busy}>
           {t(next ? 'comunicacion-social.goalsPage.next' : 'comunicacion-social.goalsPage.keep')}
         </Button>
         {number > 0 && (

@@ -25,7 +25,8 @@ export function Page() {
   const t = useT();
   const { data, error, refetch } = useGoals();
   const [open, setOpen] = useState<Open>();
-  const [fixed, setFixed] = useState<FixedWords>();
+  const [fixed, setFixed] = useState<FixedWords & { isKept: boolean }>();
+  const danger = { isShown: fixed !== undefined, onDanger: (said: FixedWords) => setFixed({ ...said, isKept: false }) };
   const heading = useRef<HTMLHeadingElement>(null);
   const goals = data?.items ?? [];
   const opened = open && open.what !== 'new' ? goals.find(({ id }) => id === open.id) : undefined;
@@ -35,11 +36,12 @@ export function Page() {
     requestAnimationFrame(() => heading.current?.focus());
   };
   const onKept = ({ fixed: said }: GoalKept) => {
-    setFixed(said ?? undefined);
+    setFixed(said ? { ...said, isKept: true } : undefined);
     if (said) return setOpen(undefined);
     announce(t('comunicacion-social.keep.kept'));
     close();
   };
+  const forms = { onKept, onClose: close, danger };
   const add = (
     <Button kind="primary" icon="plus" onClick={() => setOpen({ what: 'new' })}>
       {t('comunicacion-social.goalsPage.add')}
@@ -48,7 +50,7 @@ export function Page() {
 
   return (
     <>
-      {fixed && <FixedPlace fixed={fixed} onClose={() => setFixed(undefined)} />}
+      {fixed && <FixedPlace fixed={fixed} isKept={fixed.isKept} onClose={() => setFixed(undefined)} />}
       <header className="title">
         <h1 className="social-focus" ref={heading} tabIndex={-1}>
           {t('comunicacion-social.goals')}
@@ -57,9 +59,9 @@ export function Page() {
       </header>
       {!data && !error && <Loading />}
       {!data && error && <ProblemNotice error={error} retry={() => void refetch()} />}
-      {open?.what === 'new' && <GoalForm onKept={onKept} onClose={close} />}
-      {open?.what === 'change' && opened && <GoalForm key={opened.id} goal={opened} onKept={onKept} onClose={close} />}
-      {open?.what === 'step' && opened && <StepForm key={opened.id} goal={opened} onKept={onKept} onClose={close} />}
+      {open?.what === 'new' && <GoalForm {...forms} />}
+      {open?.what === 'change' && opened && <GoalForm key={opened.id} goal={opened} {...forms} />}
+      {open?.what === 'step' && opened && <StepForm key={opened.id} goal={opened} {...forms} />}
       {data && goals.length === 0 && !isOpen && (
         <EmptyState
           title={t('comunicacion-social.goalsPage.none')}

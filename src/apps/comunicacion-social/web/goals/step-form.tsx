@@ -3,18 +3,25 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import type { FixedWords } from '../../contract.ts';
 import type { GasLevel } from '../../core/practice/goal-attainment.ts';
 import type { Goal, GoalKept } from '../../keeping/contract.ts';
 import { useKeptDraft } from '../keeping/use-kept-draft.ts';
 import { LevelChoice } from './level-choice.tsx';
 import { useGoalActs } from './use-goals.ts';
 
-type Props = { goal: Goal; onKept(kept: GoalKept): void; onClose(): void };
+type Props = {
+  goal: Goal;
+  onKept(kept: GoalKept): void;
+  onClose(): void;
+  /** People to call stand above: this form then has no filled button. */
+  danger: { isShown: boolean; onDanger(fixed: FixedWords): void };
+};
 
 /** Where somebody stands on a goal now, in their own judgement, with a note if they want. */
-export function StepForm({ goal, onKept, onClose }: Props) {
+export function StepForm({ goal, onKept, onClose, danger }: Props) {
   const t = useT();
-  const { step, busy, text } = useGoalActs();
+  const { step, busy, text } = useGoalActs(danger.onDanger);
   const draft = useKeptDraft<{ level: GasLevel; note: string }>(`step.${goal.id}`);
   const { level = goal.steps.at(-1)?.level ?? 0, note = '' } = draft.changes;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,7 +66,7 @@ export function StepForm({ goal, onKept, onClose }: Props) {
         </Callout>
       )}
       <div className="u-row btns">
-        <Button type="submit" kind="primary" busy={busy}>
+        <Button type="submit" kind={danger.isShown ? 'line' : 'primary'} busy={busy}>
           {t('comunicacion-social.goalsPage.keepStep')}
         </Button>
         <Button kind="quiet" onClick={onClose}>

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
+import type { FixedWords } from '../../contract.ts';
 import type { AddGoal, ChangeGoal, Goal, GoalKept, Goals, TakeStep } from '../../keeping/contract.ts';
+import { useKeep } from '../keeping/use-keep.ts';
 import { goalsKey, progressKey, todayKey } from '../keys.ts';
 
 const url = '/api/comunicacion-social/goals';
@@ -13,21 +15,15 @@ export function useGoals() {
 }
 
 /** Writes goals and takes steps on them. Each answers what the server kept, or `undefined` where it could not be done. */
-export function useGoalActs() {
+export function useGoalActs(onDanger?: (fixed: FixedWords) => void) {
   const t = useT();
   const acting = useAct(goalsKey, progressKey, todayKey);
-  async function keep(send: () => Promise<GoalKept>): Promise<GoalKept | undefined> {
-    let kept: GoalKept | undefined;
-    await acting.act(async () => {
-      kept = await send();
-    });
-    return kept;
-  }
+  const keep = useKeep(acting, onDanger);
   return {
     ...acting,
-    add: (goal: AddGoal) => keep(() => api.post(url, goal)),
-    change: (id: string, changed: ChangeGoal) => keep(() => api.patch(`${url}/${id}`, changed)),
-    step: (id: string, taken: TakeStep) => keep(() => api.post(`${url}/${id}/steps`, taken)),
+    add: (goal: AddGoal) => keep(() => api.post<GoalKept>(url, goal), textsOf(goal)),
+    change: (id: string, changed: ChangeGoal) => keep(() => api.patch<GoalKept>(`${url}/${id}`, changed), textsOf(changed)),
+    step: (id: string, taken: TakeStep) => keep(() => api.post<GoalKept>(`${url}/${id}/steps`, taken), [taken.note]),
     undoStep: ({ id, version }: Goal) =>
       acting.act(() => api.post(`${url}/${id}/steps/undo`, { version }), {
         loudly: true,
@@ -51,6 +47,9 @@ export function useGoalActs() {
       }),
   };
 }
+
+/** What somebody wrote in their own words. */
+const textsOf = ({ title = '', levels }: Partial<Pick<Goal, 'title' | 'levels'>>) => [title, ...Object.values(levels ?? {})];
 
 /** All of a goal that was removed, to write it again as it was. */
 function putBack({ id, version: _version, createdAt: _createdAt, ...rest }: Goal): Omit<AddGoal, 'begins'> {

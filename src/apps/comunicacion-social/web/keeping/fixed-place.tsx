@@ -5,8 +5,15 @@ import { FixedHelp } from '#ui/session/on-demand/fixed-help.tsx';
 import { useEpisode } from '#ui/session/use-episode.ts';
 import type { FixedWords } from '../../contract.ts';
 
-/** What somebody kept may tell of a danger: people to call come first, with the focus on them. What they wrote is kept all the same. */
-export function FixedPlace({ fixed, onClose }: { fixed: FixedWords; onClose(): void }) {
+type Props = {
+  fixed: FixedWords;
+  /** The server has what was written; otherwise it stays in its form. */
+  isKept: boolean;
+  onClose(): void;
+};
+
+/** What somebody wrote may tell of a danger: people to call come first, with the focus on them. What they wrote stays all the same. */
+export function FixedPlace({ fixed, isKept, onClose }: Props) {
   const t = useT();
   const { tell } = useEpisode();
   const place = useRef<HTMLDivElement>(null);
@@ -22,7 +29,7 @@ export function FixedPlace({ fixed, onClose }: { fixed: FixedWords; onClose(): v
         helpLines={fixed.helpLines}
         onReach={(choice) => void tell('choose', { choice }).catch(() => undefined)}
       />
-      <p>{t('comunicacion-social.keep.isKept')}</p>
+      <p>{t(isKept ? 'comunicacion-social.keep.isKept' : 'comunicacion-social.keep.isHere')}</p>
       <div className="u-row">
         <Button kind="quiet" onClick={onClose}>
           {t('comunicacion-social.keep.goOn')}

@@ -4,18 +4,26 @@ import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import type { FixedWords } from '../../contract.ts';
 import type { Goal, RealLifeEntry, RealLifeKept } from '../../keeping/contract.ts';
 import { useKeptDraft } from '../keeping/use-kept-draft.ts';
 import { dayOf, draftOf, emptyEntry, type LifeDraft, waysItWent } from './life-draft.ts';
 import { LifeMore } from './life-more.tsx';
 import { useRealLifeActs } from './use-real-life.ts';
 
-type Props = { entry?: RealLifeEntry; goals: readonly Goal[]; onKept(kept: RealLifeKept): void; onClose?(): void };
+type Props = {
+  entry?: RealLifeEntry;
+  goals: readonly Goal[];
+  onKept(kept: RealLifeKept): void;
+  onClose?(): void;
+  /** People to call stand above: this form then has no filled button. */
+  danger: { isShown: boolean; onDanger(fixed: FixedWords): void };
+};
 
 /** What somebody did, how it went and when; the rest is asked for where somebody opens it. */
-export function LifeForm({ entry, goals, onKept, onClose }: Props) {
+export function LifeForm({ entry, goals, onKept, onClose, danger }: Props) {
   const t = useT();
-  const { add, change: send, busy, text } = useRealLifeActs();
+  const { add, change: send, busy, text } = useRealLifeActs(danger.onDanger);
   const [newId, setNewId] = useState(() => crypto.randomUUID());
   const draft = useKeptDraft<LifeDraft>(entry ? `life.${entry.id}` : 'life.new');
   const today = dayOf(new Date());
@@ -93,7 +101,7 @@ export function LifeForm({ entry, goals, onKept, onClose }: Props) {
         </Callout>
       )}
       <div className="u-row btns">
-        <Button type="submit" kind="primary" busy={busy}>
+        <Button type="submit" kind={danger.isShown ? 'line' : 'primary'} busy={busy}>
           {t('comunicacion-social.lifePage.keep')}
         </Button>
         {onClose && (

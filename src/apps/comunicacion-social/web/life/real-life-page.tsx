@@ -25,7 +25,8 @@ export function Page() {
   const { remove } = useRealLifeActs();
   const goals = useGoals().data?.items ?? [];
   const [changing, setChanging] = useState<string>();
-  const [fixed, setFixed] = useState<FixedWords>();
+  const [fixed, setFixed] = useState<FixedWords & { isKept: boolean }>();
+  const danger = { isShown: fixed !== undefined, onDanger: (said: FixedWords) => setFixed({ ...said, isKept: false }) };
   const heading = useRef<HTMLHeadingElement>(null);
   const isChanging = life.items.some(({ id }) => id === changing);
   const goBack = () => {
@@ -33,7 +34,7 @@ export function Page() {
     requestAnimationFrame(() => heading.current?.focus());
   };
   const onKept = ({ fixed: said }: RealLifeKept) => {
-    setFixed(said ?? undefined);
+    setFixed(said ? { ...said, isKept: true } : undefined);
     if (said) return setChanging(undefined);
     announce(t('comunicacion-social.keep.kept'));
     goBack();
@@ -45,12 +46,12 @@ export function Page() {
 
   return (
     <>
-      {fixed && <FixedPlace fixed={fixed} onClose={() => setFixed(undefined)} />}
+      {fixed && <FixedPlace fixed={fixed} isKept={fixed.isKept} onClose={() => setFixed(undefined)} />}
       <header className="title">
         <h1>{t('comunicacion-social.realLife')}</h1>
         <p>{t('comunicacion-social.lifePage.lead')}</p>
       </header>
-      {!isChanging && !fixed && <LifeForm goals={goals} onKept={onKept} />}
+      {!isChanging && !fixed?.isKept && <LifeForm {...{ goals, onKept, danger }} />}
       <section className="sec" aria-labelledby="social-life">
         <h2 className="t-head social-focus" id="social-life" ref={heading} tabIndex={-1}>
           {t('comunicacion-social.lifePage.written')}
@@ -69,7 +70,7 @@ export function Page() {
               {items.map((entry) =>
                 entry.id === changing ? (
                   <li key={entry.id} className="social-entry">
-                    <LifeForm entry={entry} goals={goals} onKept={onKept} onClose={goBack} />
+                    <LifeForm {...{ entry, goals, onKept, danger }} onClose={goBack} />
                   </li>
                 ) : (
                   <LifeRow

@@ -2,7 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
+import type { FixedWords } from '../../contract.ts';
 import type { RealLifeEntry, RealLifeFields, RealLifeKept, RealLifePage } from '../../keeping/contract.ts';
+import { useKeep } from '../keeping/use-keep.ts';
 import { realLifeKey } from '../keys.ts';
 
 const url = '/api/comunicacion-social/real-life';
@@ -20,20 +22,17 @@ export function useRealLife() {
   return { ...query, items: query.data?.pages.flatMap(({ items }) => items) ?? [] };
 }
 
-export function useRealLifeActs() {
+const textsOf = ({ what, helped }: RealLifeFields) => [what, helped];
+
+export function useRealLifeActs(onDanger?: (fixed: FixedWords) => void) {
   const t = useT();
   const acting = useAct(realLifeKey);
-  async function keep(send: () => Promise<RealLifeKept>): Promise<RealLifeKept | undefined> {
-    let kept: RealLifeKept | undefined;
-    await acting.act(async () => {
-      kept = await send();
-    });
-    return kept;
-  }
+  const keep = useKeep(acting, onDanger);
   return {
     ...acting,
-    add: (clientEntryId: string, fields: RealLifeFields) => keep(() => api.post(url, { ...fields, clientEntryId })),
-    change: (id: string, fields: RealLifeFields) => keep(() => api.put(`${url}/${id}`, fields)),
+    add: (clientEntryId: string, fields: RealLifeFields) =>
+      keep(() => api.post<RealLifeKept>(url, { ...fields, clientEntryId }), textsOf(fields)),
+    change: (id: string, fields: RealLifeFields) => keep(() => api.put<RealLifeKept>(`${url}/${id}`, fields), textsOf(fields)),
     remove({ id, createdAt: _createdAt, ...fields }: RealLifeEntry) {
       return acting.act(() => api.delete(`${url}/${id}`), {
         loudly: true,

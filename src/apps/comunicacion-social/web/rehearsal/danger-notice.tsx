@@ -1,15 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { FixedHelp } from '#ui/session/on-demand/fixed-help.tsx';
 import { useEpisode } from '#ui/session/use-episode.ts';
 import type { FixedWords } from '../../contract.ts';
 
-type Props = { fixed: FixedWords; busy: boolean; onRehearsed(): void };
-
 /** First of all on the page, whatever was being practised: people to call. The words that were written stay in the field. */
-export function DangerNotice({ fixed, busy, onRehearsed }: Props) {
-  const t = useT();
+export function DangerNotice({ fixed }: { fixed: FixedWords }) {
   const whole = useRef<HTMLDivElement>(null);
   const { tell } = useEpisode();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it comes, it is where the person is
@@ -19,18 +14,12 @@ export function DangerNotice({ fixed, busy, onRehearsed }: Props) {
     whole.current?.scrollIntoView?.({ block: 'start', behavior: 'instant' });
   }, [fixed]);
   return (
-    <div className="stack stack-4" ref={whole}>
+    <div ref={whole}>
       <FixedHelp
         text={fixed.text}
         helpLines={fixed.helpLines}
         onReach={(choice) => void tell('choose', { choice }).catch(() => undefined)}
       />
-      <p>{t('comunicacion-social.danger.ifRehearsed')}</p>
-      <div className="u-row">
-        <Button kind="quiet" busy={busy} onClick={onRehearsed}>
-          {t('comunicacion-social.danger.rehearsed')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -9,13 +9,16 @@ import { saysStop } from '../../core/practice/says-stop.ts';
 import { draftMemory } from '../session/draft-memory.ts';
 
 /** A plain closing: what was done, where each turn can be looked at, and what one may do now. Stopping counts as much as finishing. */
-export function RehearsalClosed({ session }: { session: Session }) {
+export function RehearsalClosed({ session, takesFocus }: { session: Session; takesFocus: boolean }) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, status, scenario, difficulty, turns, minutes } = session;
   const review = `/comunicacion-social/ensayo/${id}/repaso`;
-  // It takes the place of the turn that was here, so the focus goes to its title.
-  useEffect(() => heading.current?.focus(), []);
+  // It takes the place of the turn that was here, so the focus goes to its title; people to call come before it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, []);
   const [written] = useState(() => draftMemory.read(id) ?? session.draft);
   const unsent = saysStop(written) ? '' : written.trim();
   // Nothing more is taken here; once it was seen it does not wait in this browser either.

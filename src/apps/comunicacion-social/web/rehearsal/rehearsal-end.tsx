@@ -4,6 +4,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import type { Session } from '../../contract.ts';
+import { draftMemory } from '../session/draft-memory.ts';
 import type { PracticeSession } from '../session/use-practice-session.ts';
 import { PersonaWords } from './persona-words.tsx';
 import { RehearsalHead } from './rehearsal-head.tsx';
@@ -15,7 +16,13 @@ export function RehearsalEnd({ practice, session }: { practice: PracticeSession;
   const go = useGo();
   const { busy, problem, change } = practice;
   const finish = () => change((url, version) => api.post<Session>(`${url}/finish`, { version }));
-  const again = () => change((url, version) => api.post<Session>(`${url}/again`, { version }));
+  const again = () =>
+    change(async (url, version) => {
+      const back = await api.post<Session>(`${url}/again`, { version });
+      // Before the field is there, which would take them up.
+      draftMemory.forgetHeld(session.id, back.draft);
+      return back;
+    });
   return (
     <>
       <RehearsalHead session={session} />

@@ -2,10 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import type { Session } from '../../contract.ts';
+import type { FixedWords, Session } from '../../contract.ts';
 import type { PracticeSession } from '../session/use-practice-session.ts';
 import { useReplyDraft } from '../session/use-reply-draft.ts';
-import { DangerNotice } from './danger-notice.tsx';
 import { HintLadder } from './hint-ladder.tsx';
 import { PersonaWords } from './persona-words.tsx';
 import { RehearsalHead } from './rehearsal-head.tsx';
@@ -14,12 +13,20 @@ import { TurnMap } from './turn-map.tsx';
 import { useTurnActs } from './use-turn-acts.ts';
 import { VoiceReply } from './voice-reply.tsx';
 
+type Props = {
+  practice: PracticeSession;
+  session: Session;
+  /** What stands above: people to call. */
+  fixed: FixedWords | undefined;
+  onFixed(fixed: FixedWords | undefined): void;
+};
+
 /** One turn: what the other person says, what helps, and the reply. */
-export function RehearsalView({ practice, session }: { practice: PracticeSession; session: Session }) {
+export function RehearsalView({ practice, session, fixed, onFixed }: Props) {
   const t = useT();
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useReplyDraft(session);
-  const { reply, stop, hint, fixed, missing } = useTurnActs({ practice, session, draft, field });
+  const { reply, stop, hint, missing } = useTurnActs({ practice, session, draft, field, onFixed });
   const { busy, problem } = practice;
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,7 +35,16 @@ export function RehearsalView({ practice, session }: { practice: PracticeSession
 
   return (
     <>
-      {fixed && <DangerNotice fixed={fixed} busy={busy} onRehearsed={() => void reply({ isRehearsed: true })} />}
+      {fixed && (
+        <div className="stack stack-4">
+          <p>{t('comunicacion-social.danger.ifRehearsed')}</p>
+          <div className="u-row">
+            <Button kind="quiet" busy={busy} onClick={() => void reply({ isRehearsed: true })}>
+              {t('comunicacion-social.danger.rehearsed')}
+            </Button>
+          </div>
+        </div>
+      )}
       <RehearsalHead session={session} />
       <div className="cols">
         <div className="stack stack-5">

@@ -9,24 +9,25 @@ import { useProfile } from '#ui/session/use-profile.ts';
 import type { FixedWords, ReplyTaken, Session } from '../../contract.ts';
 import { saysStop } from '../../core/practice/says-stop.ts';
 import { noteKey } from '../keys.ts';
+import { loadScreen, readDangerHere } from '../session/read-danger-here.ts';
 import type { PracticeSession } from '../session/use-practice-session.ts';
 import type { ReplyDraft } from '../session/use-reply-draft.ts';
-import { loadScreen, readDangerHere } from './read-danger-here.ts';
 
 type Parts = {
   practice: PracticeSession;
   session: Session;
   draft: ReplyDraft;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** What was written may tell of a danger; or, with nothing, went on as part of the rehearsal. */
+  onFixed(fixed: FixedWords | undefined): void;
 };
 
 /** What can be done in a turn: reply, ask for a hint, stop. Whatever fails, the words stay in the field. */
-export function useTurnActs({ practice, session, draft, field }: Parts) {
+export function useTurnActs({ practice, session, draft, field, onFixed }: Parts) {
   const t = useT();
   const go = useGo();
   const client = useQueryClient();
   const { language, tone, country } = useProfile().settings;
-  const [fixed, setFixed] = useState<FixedWords>();
   const [missing, setMissing] = useState(false);
   // Two presses may come before the page is drawn again.
   const isUnderWay = useRef(false);
@@ -41,7 +42,7 @@ export function useTurnActs({ practice, session, draft, field }: Parts) {
 
   const toReview = (index: number, taken?: Pick<ReplyTaken, 'note' | 'wasCut'>) => {
     draft.settle('');
-    setFixed(undefined);
+    onFixed(undefined);
     client.setQueryData(noteKey(id), taken ? { index, note: taken.note, wasCut: taken.wasCut } : null);
     go(`/comunicacion-social/ensayo/${id}/repaso`);
   };
@@ -57,12 +58,12 @@ export function useTurnActs({ practice, session, draft, field }: Parts) {
       }),
     );
     if (taken && !taken.fixed) return toReview(turns.length, taken);
-    if (taken?.fixed) return setFixed(taken.fixed);
+    if (taken?.fixed) return onFixed(taken.fixed);
     draft.change(text);
     // The answer may have been lost on the way, and the reply taken all the same.
     const now = failed instanceof ApiProblem && failed.status === 409 ? await practice.readAgain() : undefined;
     if (now && now.turns.length === turns.length + 1 && now.turns.at(-1)?.reply === text) return toReview(turns.length);
-    if (!isRehearsed) setFixed(await readDangerHere(text, failed, { language, tone, country }));
+    if (!isRehearsed) onFixed(await readDangerHere(text, failed, { language, tone, country }));
   };
 
   const once = async (act: () => Promise<unknown>) => {
@@ -75,10 +76,13 @@ export function useTurnActs({ practice, session, draft, field }: Parts) {
 
   const stop = () =>
     once(async () => {
-      await draft.hold();
+      // The phrase itself is no reply. Anything else that was written is shown beside the closing.
+      const isPhrase = saysStop(draft.text);
+      await (isPhrase ? draft.hold() : draft.keep());
       const left = await practice.change((url, version) => api.post<Session>(`${url}/leave`, { version }));
+      if (!isPhrase) return;
       if (left) draft.settle('');
-      else if (!isEmpty) draft.change(draft.text);
+      else draft.change(draft.text);
     });
 
   const reply = async ({ isRehearsed = false } = {}) => {
@@ -97,5 +101,5 @@ export function useTurnActs({ practice, session, draft, field }: Parts) {
       if (given) announce(t('comunicacion-social.rehearsing.hintSaid', { number: given.length, hint: given.at(-1) ?? '' }));
     });
 
-  return { reply, stop, hint, fixed, missing: missing && isEmpty };
+  return { reply, stop, hint, missing: missing && isEmpty };
 }

@@ -7,6 +7,7 @@ import { Saved, type SaveState } from '#ui/primitives/saved.tsx';
 import { Scale } from '#ui/primitives/scale.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import type { MarkTurn, ReviewedTurn, Session } from '../../contract.ts';
+import { draftMemory } from '../session/draft-memory.ts';
 import type { PracticeSession } from '../session/use-practice-session.ts';
 
 type Props = { practice: PracticeSession; session: Session; turn: ReviewedTurn };
@@ -34,7 +35,9 @@ export function ReviewActs({ practice, session, turn }: Props) {
   };
   const again = async () => {
     const back = await change((url, version) => api.post<Session>(`${url}/again`, { version }));
-    if (back) go(rehearsal);
+    if (!back) return;
+    draftMemory.forgetHeld(id, back.draft);
+    go(rehearsal);
   };
   const enough = async () => {
     if (isOpen && now.isOver && !(await change((url, version) => api.post<Session>(`${url}/finish`, { version })))) return;

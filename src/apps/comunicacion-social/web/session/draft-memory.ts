@@ -11,6 +11,12 @@ export const draftMemory = {
       text === undefined ? sessionStorage.removeItem(prefix + sessionId) : sessionStorage.setItem(prefix + sessionId, text),
     );
   },
+  /** Forgets words that the server's draft holds by now: they would stand before those that it joined to them. */
+  forgetHeld(sessionId: string, held: string): void {
+    const kept = this.read(sessionId);
+    const isHeld = kept !== undefined && (kept.trim() === '' || kept === held || held.endsWith(`\n\n${kept}`));
+    if (isHeld) this.write(sessionId, undefined);
+  },
   isHolding: (): boolean => quietly(() => keys().length > 0) ?? false,
   forget(): void {
     quietly(() => {

@@ -4,6 +4,8 @@ export type DraftSaver = {
   save(text: string): void;
   /** Saves nothing more for now. Resolves when nothing is on its way either, which would bring back words that were taken. */
   hold(): Promise<void>;
+  /** Saves these words at once. Resolves when it was done, or could not be done for now. */
+  saveNow(text: string): Promise<void>;
   close(): void;
 };
 
@@ -46,6 +48,13 @@ export function createDraftSaver(
     });
     void onItsWay.then(() => waiting !== undefined && waiting !== text && schedule(0));
   };
+  const hold = async (): Promise<void> => {
+    clearTimeout(timer);
+    waiting = undefined;
+    await onItsWay;
+    clearTimeout(timer);
+    waiting = undefined;
+  };
   window.addEventListener('pagehide', flush);
 
   return {
@@ -53,12 +62,12 @@ export function createDraftSaver(
       waiting = text;
       if (!onItsWay) schedule(pauseMs);
     },
-    async hold() {
-      clearTimeout(timer);
-      waiting = undefined;
+    hold,
+    async saveNow(text) {
+      await hold();
+      waiting = text;
+      flush();
       await onItsWay;
-      clearTimeout(timer);
-      waiting = undefined;
     },
     close() {
       window.removeEventListener('pagehide', flush);

@@ -5,7 +5,7 @@ import { api } from '#ui/api/client.ts';
 import type { Session } from '../../contract.ts';
 import { sessionKey, todayKey } from '../keys.ts';
 
-type Answer = Session | { session: Session };
+type Answer = Session | { session: Session | null };
 
 export type PracticeSession = {
   session: Session | undefined;
@@ -40,7 +40,8 @@ export function usePracticeSession(sessionId: string): PracticeSession {
       // What was being read meanwhile is older than what comes of this.
       await client.cancelQueries({ queryKey });
       const answer = await send(url, client.getQueryData<Session>(queryKey)?.version ?? 1);
-      client.setQueryData<Session>(queryKey, 'session' in answer ? answer.session : answer);
+      const session = sessionIn(answer);
+      if (session) client.setQueryData<Session>(queryKey, session);
       return answer;
     });
     line.current = mine.catch(() => undefined);
@@ -66,6 +67,10 @@ export function usePracticeSession(sessionId: string): PracticeSession {
     forgetProblem: () => setProblem(undefined),
     change,
   };
+}
+
+function sessionIn(answer: Answer): Session | null {
+  return 'session' in answer ? answer.session : answer;
 }
 
 function isOld(error: unknown): boolean {

@@ -13,6 +13,8 @@ export type ReplyDraft = {
   change(text: string): void;
   /** Resolves when no save is on its way: the words are about to be sent. */
   hold(): Promise<void>;
+  /** Resolves when the server has the words that stand in the field, or cannot be given them for now. */
+  keep(): Promise<void>;
   /** The server took the words, and `text` is what stands in the field from now on. */
   settle(text: string): void;
 };
@@ -68,6 +70,9 @@ export function useReplyDraft({ id, draft }: Pick<Session, 'id' | 'draft'>): Rep
       [id, show],
     ),
     hold: useCallback(async () => saver.current?.hold(), []),
+    keep: useCallback(async () => {
+      if (current.current !== known.current) await saver.current?.saveNow(current.current);
+    }, []),
     settle: useCallback(
       (next) => {
         known.current = next;

@@ -48,8 +48,9 @@ export function createWavReader() {
       const usable = Math.min(bytes.length, left);
       const whole = usable - (usable % frame);
       const sound = samplesOf(new DataView(bytes.buffer, bytes.byteOffset, whole), written as Written);
-      bytes = bytes.slice(whole);
       left -= whole;
+      // What follows the sound is not kept: it may be long.
+      bytes = left < frame ? new Uint8Array(0) : bytes.slice(whole);
       return sound;
     },
     /** Once the head is read. */

@@ -9,15 +9,21 @@ import { removeFile } from '../../../files/manage-files.ts';
 import { openFile } from '../../../files/open-file.ts';
 import type { Jobs } from '../../../jobs/jobs.ts';
 import type { Vault } from '../../../vault/vault.ts';
-import { type AnalysisRun, type AnalysisRuns, type FindRuns, RunNotFound } from '../contract.ts';
+import { type AnalysisRun, type AnalysisRuns, type FindRuns, RunNotFound, TooManyRuns } from '../contract.ts';
 import { UnreadableSound } from '../core/errors.ts';
 import { AnalyseAudioFile } from '../jobs.ts';
-import { changeRun, findRun, findRunOf, insertRun, listRuns, type RunRow } from './run-store.ts';
+import { changeRun, countOpenRuns, findRun, findRunOf, insertRun, listRuns, type RunRow } from './run-store.ts';
 
 type Begin = { fileId: string; conversationId?: string | null | undefined };
 export type RunParts = { db: Db; vault: Vault; files: FileStore; jobs: Pick<Jobs, 'enqueue'>; now: () => Date };
 
-/** Asks for a look at a file. Throws `FileNotFound`, and `UnreadableSound` where the server cannot read it. The same file twice is one run. */
+/** A person with more files than this waits, and not everybody else. */
+const mostOpen = 5;
+
+/**
+ * Asks for a look at a file. Throws `FileNotFound`, `UnreadableSound` where the server cannot read it, and `TooManyRuns`. The same
+ * file twice is one run.
+ */
 export async function beginRun(
   parts: RunParts,
   personId: string,
@@ -34,6 +40,7 @@ export async function beginRun(
     if (!(await holdPerson(tx, personId))) throw new AccountGone();
     const meanwhile = await findRunOf(tx, personId, fileId);
     if (meanwhile) return meanwhile.id;
+    if ((await countOpenRuns(tx, personId)) >= mostOpen) throw new TooManyRuns({ most: mostOpen });
     const id = randomUUID();
     await insertRun(tx, { id, userId: personId, fileId, conversationId, createdAt: now() });
     await jobs.enqueue(tx, AnalyseAudioFile, { runId: id });

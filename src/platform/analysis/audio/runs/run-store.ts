@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, lt, or } from 'drizzle-orm';
 import type { Cursor } from '../../../db/cursor.ts';
 import type { Db, Tx } from '../../../db/open-database.ts';
 import { analysisRuns as runs } from '../../tables.ts';
@@ -6,7 +6,7 @@ import { analysisRuns as runs } from '../../tables.ts';
 export type RunRow = typeof runs.$inferSelect;
 type Change = Partial<Pick<RunRow, 'status' | 'progress' | 'analysisId' | 'problem'>>;
 
-const underWay = ['queued', 'running'] as const;
+const isOpen = inArray(runs.status, ['queued', 'running']);
 
 /** Writes down that a person asked for a look at a file. */
 export async function insertRun(
@@ -41,6 +41,15 @@ export async function getRun(db: Db, id: string): Promise<RunRow | undefined> {
   return row;
 }
 
+/** How many runs of a person are not over. */
+export async function countOpenRuns(tx: Tx, personId: string): Promise<number> {
+  const [open] = await tx
+    .select({ many: count() })
+    .from(runs)
+    .where(and(eq(runs.userId, personId), isOpen));
+  return open?.many ?? 0;
+}
+
 /** The runs of a person, newest first: one more than `limit` when there are more. */
 export async function listRuns(
   db: Db,
@@ -61,7 +70,16 @@ export async function changeRun(db: Db | Tx, id: string, updatedAt: Date, change
   const changed = await db
     .update(runs)
     .set({ ...change, updatedAt })
-    .where(and(eq(runs.id, id), inArray(runs.status, [...underWay])))
+    .where(and(eq(runs.id, id), isOpen))
     .returning({ id: runs.id });
   return changed.length > 0;
+}
+
+/** Fails the runs that are not over and that nobody touched since this moment. Answers them. */
+export async function failRunsBefore(db: Db, before: Date, updatedAt: Date, problem: string): Promise<RunRow[]> {
+  return db
+    .update(runs)
+    .set({ status: 'failed', problem, updatedAt })
+    .where(and(isOpen, lt(runs.updatedAt, before)))
+    .returning();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '#tests/support/person.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
-import type { Analysis } from '../contract.ts';
+import type { AnalysedText } from '../contract.ts';
 import { decides } from './allowed.ts';
 
 const url = '/api/user/analyses/coherence';
@@ -22,12 +22,28 @@ describe.skipIf(whyNoDatabase)('Whether words and the expression that was seen p
   it('is told to whoever allowed each channel, with what it means and what it does not', async () => {
     const ana = await allowing('emotion-analysis', 'camera', 'social-cues');
 
-    const { status, body } = await ana.post<Analysis>(url, { segments });
+    const { status, body } = await ana.post<AnalysedText>(url, { segments });
 
     expect(status).toBe(201);
-    expect(body).toMatchObject({ type: 'coherence', results: { agreement: 2 / 3, segments: { compared: 3 } }, confidence: null });
-    for (const figure of body.figures) expect(figure.meaning && figure.notMeaning).toBeTruthy();
+    expect(body.analysis).toMatchObject({
+      type: 'coherence',
+      results: { agreement: 2 / 3, segments: { compared: 3 } },
+      confidence: null,
+    });
+    for (const figure of body.analysis?.figures ?? []) expect(figure.meaning && figure.notMeaning).toBeTruthy();
     expect(JSON.stringify((await ana.get('/api/user/analyses')).body)).not.toContain('lloré');
+  });
+
+  it('is not read where one of them tells of a danger: help comes, and nothing is kept', async () => {
+    const ana = await allowing('emotion-analysis', 'camera', 'social-cues');
+
+    const { body } = await ana.post<AnalysedText>(url, {
+      segments: [...segments, { text: 'me quiero matar esta noche', expressionSeen: null }],
+    });
+
+    expect(body.analysis).toBeNull();
+    expect(body.help?.helpLines.length).toBeGreaterThan(0);
+    expect((await ana.get<{ items: unknown[] }>('/api/user/analyses')).body.items).toEqual([]);
   });
 
   it('is read for nobody who left out one of them, and nothing is kept', async () => {

@@ -71,6 +71,22 @@ describe.skipIf(whyNoDatabase)('A recording that somebody uploaded', () => {
     expect([isKept(orphan), isKept(id)]).toEqual([false, true]);
   });
 
+  it('is removed though another cannot be, and that is told at the end', async () => {
+    const ana = await world.as('ana');
+    const ids = [(await receive(ana)).id, (await receive(ana)).id, (await receive(ana)).id];
+    const { files } = world.system;
+    const [stuck = ''] = ids;
+    const away = (id: string) => (id === stuck ? Promise.reject(new Error('The store is away')) : files.remove(id));
+
+    const sweeping = expireFiles({ ...later(73), files: { ...files, remove: away } });
+    await expect(sweeping).rejects.toThrow('1 files could not be removed');
+    const left = ids.filter(isKept);
+    await expireFiles(world.system);
+
+    expect(left).toEqual([stuck]);
+    expect(isKept(stuck)).toBe(false);
+  });
+
   it('leaves no byte when its person is forgotten, and what still arrives is not kept (priv/P8)', async () => {
     const [ana, luis] = [await world.as('ana'), await world.as('luis')];
     const [{ id }, { id: other }] = [await receive(ana), await receive(luis)];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { letsIn } from '#platform/consent/grants/tests/letting-in.ts';
 import { pagePaths } from '../../scripts/pictures/page-paths.ts';
@@ -25,7 +26,10 @@ export async function addressesFor(url: string, person: Person): Promise<{ path:
   const { grantId } = await letsIn(leo, person, ['profile:sensory']);
   // Who is no administrator, and whom no other site waits for, sees that said there.
   const nobody = { personId: leo.personId, uid: 'nadie' };
-  const values: Record<string, string> = { conversationId, handoffId, grantId, ...nobody, botSlug: 'blu-psicologa' };
+  const values: Record<string, string> = {
+    ...{ conversationId, handoffId, grantId, ...nobody, botSlug: 'blu-psicologa' },
+    ...(await aRehearsal(person)),
+  };
   const neededBy = (name: string): string => {
     const value = values[name];
     if (value === undefined)
@@ -36,4 +40,13 @@ export async function addressesFor(url: string, person: Person): Promise<{ path:
     path,
     address: path.replace(/:(\w+)/g, (_whole, name: string) => neededBy(name)),
   }));
+}
+
+/** A rehearsal under way, with one reply to look at, and the situation it is of. */
+async function aRehearsal(person: Person): Promise<{ sessionId: string; scenarioId: string }> {
+  const [sessionId, scenarioId] = [randomUUID(), 'agenda-before-meeting'];
+  const url = '/api/comunicacion-social/sessions';
+  await person.post(url, { clientSessionId: sessionId, scenarioId, difficulty: 2 });
+  await person.post(`${url}/${sessionId}/replies`, { version: 1, text: 'Necesito saber los temas antes. ¿Me los mandas hoy?' });
+  return { sessionId, scenarioId };
 }

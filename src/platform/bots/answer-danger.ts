@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TurnRequest, TurnResult } from '../conversations/take-turn.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import type { HelpLine } from '../safety/contract.ts';
@@ -11,9 +10,6 @@ type Asked = {
   lines: readonly HelpLine[];
   hasPlan: boolean;
 };
-
-/** How long the fixed reply waits for what only makes it better: the person's own language, tone and plan. */
-const patienceMs = 1_500;
 
 /**
  * The fixed path: what is said to somebody in danger, and to whoever takes it back. `undefined` where nothing of the kind was read.
@@ -37,13 +33,4 @@ function wordsFor(reading: Reading, { adaptation, lines, hasPlan }: Asked) {
   if (reading.level === 'denied') return misunderstoodReply({ language, tone, lines });
   if (reading.level === 'after') return stillHereReply({ language, tone, lines });
   return undefined;
-}
-
-/** What was wished for, if it comes soon; otherwise the other: whatever fails around it costs comfort, never the fixed reply. */
-export async function soonOr<Wished>(wished: () => Promise<Wished>, other: Wished): Promise<Wished> {
-  try {
-    return await Promise.race([wished(), pause(patienceMs, other, { ref: false })]);
-  } catch {
-    return other;
-  }
 }

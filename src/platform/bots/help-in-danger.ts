@@ -7,8 +7,8 @@ import type { HelpLine } from '../safety/contract.ts';
 import { fixedReply } from '../safety/core/fixed-reply.ts';
 import { liveLinesOf } from '../safety/lines/live-lines.ts';
 import { findPlan } from '../safety/plan/find-plan.ts';
+import { soonOr } from '../safety/soon-or.ts';
 import type { Vault } from '../vault/vault.ts';
-import { soonOr } from './answer-danger.ts';
 import { readPast } from './read-past.ts';
 import { screenTurn } from './screen-turn.ts';
 

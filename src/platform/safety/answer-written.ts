@@ -9,6 +9,7 @@ import { readMessage } from './episodes/core/read-message.ts';
 import { type Found, recordDanger } from './episodes/record-danger.ts';
 import { liveLinesOf } from './lines/live-lines.ts';
 import { findPlan } from './plan/find-plan.ts';
+import { soonOr } from './soon-or.ts';
 
 type Parts = {
   db: Db;
@@ -60,13 +61,4 @@ async function keep(parts: Parts, found: Found, attempt = 0): Promise<void> {
     if (waitMs !== undefined) setTimeout(() => void keep(parts, found, attempt + 1), waitMs).unref();
   });
   await Promise.race([kept, pause(patienceMs, undefined, { ref: false })]);
-}
-
-/** What was wished for, if it comes soon; otherwise the other. */
-async function soonOr<Wished>(wished: () => Promise<Wished>, other: Wished): Promise<Wished> {
-  try {
-    return await Promise.race([wished(), pause(patienceMs, other, { ref: false })]);
-  } catch {
-    return other;
-  }
 }

@@ -1,7 +1,9 @@
+import type { Adaptation } from '../../profiles/core/compile-adaptation.ts';
 import { readAdaptation } from '../../profiles/read-adaptation.ts';
 import { fixedReply } from '../../safety/core/fixed-reply.ts';
 import { screenMessage } from '../../safety/core/screen.ts';
 import { liveLinesOf } from '../../safety/lines/live-lines.ts';
+import { soonOr } from '../../safety/soon-or.ts';
 import type { AnalysedText } from './contract.ts';
 import type { AnalysisParts } from './keep-analysis.ts';
 
@@ -19,7 +21,7 @@ export async function helpFor(
   const danger = looked.find(({ level }) => level === 'crisis');
   if (!danger && !wasFixed) return null;
   const kind = danger?.level === 'crisis' ? danger.kind : 'ideation';
-  const how = await readAdaptation(parts, personId, { now: parts.now() }).catch(() => undefined);
+  const how = await soonOr<Adaptation | undefined>(() => readAdaptation(parts, personId, { now: parts.now() }), undefined);
   const lines = await liveLinesOf(parts.db).of(how?.sensory.country ?? 'MX', parts.now());
   return fixedReply({ language, tone: how?.language.tone ?? 'directo', lines, kind, isSaved });
 }

@@ -1,3 +1,4 @@
+import { middleValue } from '#platform/analysis/core/middle-value.ts';
 import type { Skill } from '../skills.ts';
 import { measureProgress, type Probe, type Progress } from './measure-progress.ts';
 import type { RehearsalTurn } from './rehearsal.ts';
@@ -39,14 +40,7 @@ export function energyOf(sessions: readonly PastSession[]): { before: number; no
   const costs = sessions.flatMap(({ turns }) => turns.flatMap(({ energy }) => (energy === null ? [] : [energy])));
   if (costs.length < 4) return undefined;
   const half = Math.floor(costs.length / 2);
-  return { before: medianOf(costs.slice(0, half)), now: medianOf(costs.slice(half)), n: costs.length };
-}
-
-export function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+  return { before: middleValue(costs.slice(0, half)), now: middleValue(costs.slice(half)), n: costs.length };
 }
 
 function probeOf({ at, turns }: PastSession): Probe {

@@ -1,9 +1,10 @@
+import { middleValue } from '#platform/analysis/core/middle-value.ts';
 import type { Context } from '#platform/context/context.ts';
 import { readAdaptation } from '#platform/profiles/read-adaptation.ts';
 import app from '../../app.ts';
 import type { PracticeToday, SessionSummary } from '../../contract.ts';
 import { type Candidate, choosePractice } from '../../core/practice/choose-practice.ts';
-import { medianOf, observationsOf, type PastSession } from '../../core/practice/sum-up-practice.ts';
+import { observationsOf, type PastSession } from '../../core/practice/sum-up-practice.ts';
 import { type Mastery, traceMastery } from '../../core/practice/trace-mastery.ts';
 import { regionOf, sayText } from '../../core/scenario/say-text.ts';
 import type { Skill } from '../../core/skills.ts';
@@ -81,5 +82,5 @@ function usualEnergy(sessions: readonly PastSession[], difficulty: number): numb
   const costs = sessions
     .filter((one) => one.difficulty === difficulty)
     .flatMap(({ turns }) => turns.flatMap(({ energy }) => (energy === null ? [] : [energy])));
-  return costs.length >= 2 ? medianOf(costs) : difficulty + 1;
+  return costs.length >= 2 ? middleValue(costs) : difficulty + 1;
 }

@@ -1,7 +1,7 @@
+import { middleValue } from '#platform/analysis/core/middle-value.ts';
 import type { Context } from '#platform/context/context.ts';
 import { cutPage, readCursor } from '#platform/db/cursor.ts';
 import type { SessionPage, SessionSummary } from '../../contract.ts';
-import { medianOf } from '../../core/practice/sum-up-practice.ts';
 import { sayText } from '../../core/scenario/say-text.ts';
 import type { Text } from '../../core/scenario/scenario.ts';
 import { readerOf } from './open-session.ts';
@@ -39,7 +39,7 @@ export function summaryOf(
     domain: played.domain,
     difficulty: played.level.difficulty,
     turns: content.results.length,
-    energy: costs.length > 0 ? Math.round(medianOf(costs)) : null,
+    energy: costs.length > 0 ? Math.round(middleValue(costs)) : null,
     startedAt: row.createdAt.toISOString(),
   };
 }

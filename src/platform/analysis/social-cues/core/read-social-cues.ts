@@ -1,5 +1,6 @@
 import { readWords } from '../../../safety/core/read-words.ts';
 import type { SocialCues } from '../../contract.ts';
+import { middleValue } from '../../core/middle-value.ts';
 import { readEmotion } from '../../text/core/read-emotion.ts';
 import { similarity } from '../../text/core/similarity.ts';
 import { findMarks, type Mark } from './find-marks.ts';
@@ -96,8 +97,5 @@ function tellsFeeling(text: string, lang: 'es' | 'en'): boolean {
 }
 
 function medianWords(turns: readonly Turn[]): number {
-  const sorted = turns.map(({ words }) => words).sort((one, other) => one - other);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+  return middleValue(turns.map(({ words }) => words));
 }

@@ -1,5 +1,5 @@
+import { middleValue } from '../../core/middle-value.ts';
 import type { FaceNumbers } from './face-numbers.ts';
-import { middleValue } from './middle-value.ts';
 
 export type Gestures = { nods: number; shakes: number; browRaises: number; mouthOpenings: number };
 

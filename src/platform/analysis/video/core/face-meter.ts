@@ -1,10 +1,10 @@
 import type { VideoMeasures } from '../../contract.ts';
+import { middleValue } from '../../core/middle-value.ts';
 import { averageExpression } from './average-expression.ts';
 import { countGestures } from './count-gestures.ts';
 import type { FrameNumbers, Pose } from './face-numbers.ts';
 import { type Calibration, gazeShare } from './gaze-share.ts';
 import { measureMotion } from './measure-motion.ts';
-import { middleValue } from './middle-value.ts';
 
 /** Two images further apart than this have a gap between them, which counts for nothing. */
 const gapMs = 1_000;

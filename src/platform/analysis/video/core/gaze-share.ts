@@ -1,5 +1,5 @@
+import { middleValue } from '../../core/middle-value.ts';
 import type { FaceNumbers } from './face-numbers.ts';
-import { middleValue } from './middle-value.ts';
 
 /** How long a person looks at the camera so that their own "at the camera" is known. */
 export const calibrationMs = 3_000;

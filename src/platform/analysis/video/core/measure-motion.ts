@@ -1,5 +1,5 @@
+import { middleValue } from '../../core/middle-value.ts';
 import type { Pose } from './face-numbers.ts';
-import { middleValue } from './middle-value.ts';
 
 /** Over less time than this, what the points of a still face tremble would be taken for movement. */
 const stepMs = 250;

@@ -661,6 +661,7 @@ create table real_life_entries (
   content text not null,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
   constraint real_life_entries_pkey PRIMARY KEY (id),
   constraint real_life_entries_goal_id_social_goals_id_fk FOREIGN KEY (goal_id) REFERENCES social_goals(id) ON DELETE SET NULL,
   constraint real_life_entries_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE

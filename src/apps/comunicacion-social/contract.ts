@@ -16,6 +16,7 @@ export const ScenarioSummary = z
     id: z.string().describe('Of the product, or the id of one that a professional wrote'),
     source: z.enum(['product', 'professional']),
     domain: Domain,
+    language: z.enum(['es', 'en']).describe('Of its texts, which may not be that of the person'),
     title: z.string(),
     skills: z.array(Skill),
     levels: z.array(z.strictObject({ difficulty: z.int(), timesDone: z.int() })),
@@ -111,6 +112,18 @@ export const SessionSummary = z.strictObject({
 export type SessionSummary = z.infer<typeof SessionSummary>;
 export const SessionPage = z.strictObject({ items: z.array(SessionSummary), next: z.string().nullable() });
 export type SessionPage = z.infer<typeof SessionPage>;
+
+/** Fits the body of a request. */
+export const longestRemoved = 250_000;
+/** A rehearsal that was removed, sealed for its person alone: nothing of it is kept here, and only with this does it come back. */
+export const RemovedSession = z
+  .strictObject({ id: z.uuid(), removed: z.string().nullable().describe('null: it is too long to come back') })
+  .meta({ id: 'RemovedPracticeSession' });
+export type RemovedSession = z.infer<typeof RemovedSession>;
+export const RestoreSession = z
+  .strictObject({ id: z.uuid(), removed: z.string().min(1).max(longestRemoved) })
+  .meta({ id: 'RestorePracticeSession' });
+export type RestoreSession = z.infer<typeof RestoreSession>;
 
 export const BeginSession = z
   .strictObject({
@@ -210,4 +223,9 @@ export class SessionIsOver extends defineError(
   'comunicacion-social/session-is-over',
   409,
   'This session is finished: nothing more is said in it',
+) {}
+export class SessionNotRestored extends defineError(
+  'comunicacion-social/session-not-restored',
+  422,
+  'This is no session that this person removed',
 ) {}

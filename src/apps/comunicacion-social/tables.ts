@@ -91,6 +91,7 @@ export const realLifeEntries = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     goalId: uuid('goal_id').references(() => socialGoals.id, { onDelete: 'set null' }),
     content: sealed('content').notNull(),
+    version: integer('version').notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TurnRequest } from '../conversations/take-turn.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Reading } from '../safety/episodes/core/read-message.ts';
 import { type Found, recordDanger } from '../safety/episodes/record-danger.ts';
+import { keepSoonOrLater } from '../safety/keep-soon-or-later.ts';
 import type { Vault } from '../vault/vault.ts';
 import { RecordFound } from './jobs.ts';
 
@@ -15,10 +15,8 @@ type Parts = {
   log: Record<'warn', (details: Record<string, unknown>, message: string) => void>;
 };
 
-/** The end of a reply waits this long for it to be kept, and no longer: its words have been said already. */
-const patienceMs = 1_500;
-/** While the database takes nothing at all, this process remembers. */
-const againAfterMs = [2_000, 10_000, 60_000, 300_000, 1_800_000];
+/** A job is left at once; while the database takes nothing at all, this process remembers. */
+const againAfterMs = [0, 2_000, 10_000, 60_000, 300_000, 1_800_000];
 
 /** What is kept of a reading; nothing where there is nothing to keep. */
 export function foundIn(
@@ -49,21 +47,10 @@ export function foundIn(
  * that can be left, by this process.
  */
 export async function recordFound(parts: Parts, found: Found): Promise<void> {
-  const kept = recordDanger(parts, found).catch((error) => {
-    parts.log.warn({ err: error, conversationId: found.conversationId }, 'an episode was not kept; it is tried again');
-    return leaveToJob(parts, found, 0);
-  });
-  await Promise.race([kept, pause(patienceMs, undefined, { ref: false })]);
-}
-
-async function leaveToJob(parts: Parts, found: Found, attempt: number): Promise<void> {
   const { db, jobs, log } = parts;
   const { personId, conversationId, messageSeq: seq } = found;
-  try {
+  const leaveToJob = async () => {
     if (jobs) await db.transaction((tx) => jobs.enqueue(tx, RecordFound, { personId, conversationId, seq }));
-  } catch (error) {
-    const waitMs = againAfterMs[attempt];
-    if (waitMs === undefined) log.warn({ err: error, conversationId }, 'an episode could not be kept');
-    else setTimeout(() => void leaveToJob(parts, found, attempt + 1), waitMs).unref();
-  }
+  };
+  await keepSoonOrLater({ log, conversationId, keep: () => recordDanger(parts, found), again: leaveToJob, againAfterMs });
 }

@@ -3,7 +3,7 @@ import { FileInterrupted } from './contract.ts';
 /** Nobody takes longer to send a file: whatever is still arriving then is swept away. */
 export const receivingMs = 3_600_000;
 /** Ends before that, so that nothing is swept away under whoever still sends. */
-const mostSendingMs = receivingMs - 600_000;
+export const longestSendingMs = receivingMs - 600_000;
 /** How long somebody may send nothing. */
 const idleMs = 30_000;
 const megabyte = 1024 * 1024;
@@ -17,7 +17,7 @@ export async function* readGiven(
   isAwaited: () => Promise<boolean>,
 ): AsyncGenerator<Uint8Array> {
   const parts = bytes[Symbol.asyncIterator]();
-  const until = Date.now() + mostSendingMs;
+  const until = Date.now() + longestSendingMs;
   let unasked = 0;
   let isStill = false;
   try {

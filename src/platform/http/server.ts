@@ -21,6 +21,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { type Limits, memoryLimits } from '../cache/limits.ts';
 import type { Config } from '../config/config.ts';
+import { receivingMs } from '../files/read-given.ts';
 import type { Log } from '../log/log.ts';
 import type { RightsParts } from './check-rights.ts';
 import { closeWell } from './close-well.ts';
@@ -73,6 +74,9 @@ export async function createHttpServer({
     bodyLimit: mostBytes,
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
+    // A whole request may take as long as a file over a slow link, which is ended with an answer before; its headers get a minute. What is
+    // answered, as a stream, takes as long as it takes.
+    requestTimeout: receivingMs,
     // Until the last connection is closed, whoever still asks through it is answered.
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

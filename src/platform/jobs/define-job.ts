@@ -13,9 +13,9 @@ export type Job<Payload extends object = object> = {
   isNightly?: boolean;
   /** Done this often without being asked for, in the same way. */
   everyMinutes?: number;
-  /** How long it may take; five minutes where it does not say. */
+  /** How long it may take from when it is begun; five minutes where it does not say. */
   mostSeconds?: number;
-  /** It waits for no other of its kind, where each may take long. */
+  /** It is taken by itself, not in a batch with others of its kind, where each may take long. */
   isAlone?: boolean;
   load: () => Promise<{ run: (system: never, payload: Payload, signal: AbortSignal) => Promise<void> }>;
 };

@@ -24,8 +24,12 @@ const stopWithinMs = 8_000;
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 const daySeconds = 86_400;
+const usualSeconds = 300;
+const batchSize = 10;
 /** Each job of a batch is settled by itself, so that one that fails costs the others nothing. */
-const polling = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 2, perJobResults: true } as const;
+const polling = { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 2, perJobResults: true } as const;
+/** A process that died is missed after this long, however much time its jobs still had. */
+const heartbeatSeconds = 60;
 
 /** Opens the queue and makes sure that each of these jobs has its place in it, so that any process can enqueue it. */
 export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobLog; jobs: AnyJob[] }): Promise<Jobs> {
@@ -37,10 +41,14 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
   });
   boss.on('error', (error) => log.warn({ err: error }, 'job queue trouble'));
   await boss.start();
-  const known = new Map((await boss.getQueues()).map(({ name, expireInSeconds }) => [name, expireInSeconds]));
-  for (const { name, attempts, mostSeconds: expireInSeconds = 300 } of jobs) {
-    if (!known.has(name)) await boss.createQueue(name, { retryLimit: attempts - 1, retryBackoff: true, expireInSeconds });
-    else if (known.get(name) !== expireInSeconds) await boss.updateQueue(name, { expireInSeconds });
+  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
+  for (const { name, attempts, mostSeconds = usualSeconds, isAlone = false } of jobs) {
+    // One after the other: the last of a batch waits for all the others, and its time runs from when the batch was taken.
+    const times = { expireInSeconds: isAlone ? mostSeconds : mostSeconds * batchSize, heartbeatSeconds };
+    const queue = known.get(name);
+    if (!queue) await boss.createQueue(name, { retryLimit: attempts - 1, retryBackoff: true, ...times });
+    else if (queue.expireInSeconds !== times.expireInSeconds || queue.heartbeatSeconds !== heartbeatSeconds)
+      await boss.updateQueue(name, times);
   }
 
   let clocks: ReturnType<typeof setInterval>[] = [];
@@ -64,7 +72,9 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
         const doOne = async ({ id, data, signal }: Taken): Promise<JobResult> => {
           const startedAt = performance.now();
           try {
-            await run(system as never, job.payload.parse(data) as never, signal);
+            const payload = job.payload.parse(data) as never;
+            if (job.isAlone) await run(system as never, payload, signal);
+            else await inTime(job.mostSeconds ?? usualSeconds, signal, (own) => run(system as never, payload, own));
             log.info({ job: job.name, jobId: id, ms: Math.round(performance.now() - startedAt) }, 'job done');
             return { id, status: 'completed' };
           } catch (error) {
@@ -91,4 +101,26 @@ export async function createJobs({ pool, log, jobs }: { pool: pg.Pool; log: JobL
       return boss.stop({ graceful: true, timeout: stopWithinMs, close: false });
     },
   };
+}
+
+/** One job of a batch has its own time: past it the job is told, and given up even where it does not listen. */
+async function inTime(seconds: number, whole: AbortSignal, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const own = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const tooLong = new JobTookTooLong();
+      own.abort(tooLong);
+      reject(tooLong);
+    }, seconds * 1000);
+  });
+  try {
+    await Promise.race([act(AbortSignal.any([whole, own.signal])), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+class JobTookTooLong extends Error {
+  override name = 'JobTookTooLong';
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Db } from '../db/open-database.ts';
 import { type Adaptation, compileAdaptation } from '../profiles/core/compile-adaptation.ts';
 import { defaultSettings } from '../profiles/core/default-settings.ts';
@@ -7,6 +6,7 @@ import type { HelpLine, SaidBefore } from './contract.ts';
 import { askingReply, fixedReply } from './core/fixed-reply.ts';
 import { readMessage } from './episodes/core/read-message.ts';
 import { type Found, recordDanger } from './episodes/record-danger.ts';
+import { keepSoonOrLater } from './keep-soon-or-later.ts';
 import { liveLinesOf } from './lines/live-lines.ts';
 import { findPlan } from './plan/find-plan.ts';
 import { soonOr } from './soon-or.ts';
@@ -24,7 +24,6 @@ export type Written = { text: string; before?: readonly SaidBefore[]; id: string
 /** What comes first, whatever the person was doing: the fixed words, and telephones with people behind them. */
 export type Answered = { text: string; helpLines: HelpLine[]; isQuestion: boolean };
 
-const patienceMs = 1_500;
 const againAfterMs = [2_000, 10_000, 60_000];
 
 /**
@@ -54,11 +53,7 @@ export async function answerWritten(
   return { ...fixedReply({ language, tone, lines, hasPlan, isTalk: false, kind: reading.kind }), isQuestion: false };
 }
 
-async function keep(parts: Parts, found: Found, attempt = 0): Promise<void> {
-  const kept = recordDanger(parts, found).catch((error) => {
-    parts.log.warn({ err: error }, 'an episode was not kept; it is tried again');
-    const waitMs = againAfterMs[attempt];
-    if (waitMs !== undefined) setTimeout(() => void keep(parts, found, attempt + 1), waitMs).unref();
-  });
-  await Promise.race([kept, pause(patienceMs, undefined, { ref: false })]);
+function keep(parts: Parts, found: Found): Promise<void> {
+  const record = () => recordDanger(parts, found);
+  return keepSoonOrLater({ log: parts.log, conversationId: found.conversationId, keep: record, again: record, againAfterMs });
 }

@@ -58,8 +58,13 @@ export const Goals = z.strictObject({
 });
 export type Goals = z.infer<typeof Goals>;
 
-/** `fixed`: what was written may tell of a danger. It is kept all the same. */
-export const GoalKept = z.strictObject({ goal: Goal, fixed: FixedWords.nullable() }).meta({ id: 'GoalKept' });
+const kept = {
+  isKept: z.boolean().describe('false only beside fixed words: other words stand under this id already, and stay'),
+  fixed: FixedWords.nullable(),
+};
+
+/** `fixed`: what was written may tell of a danger. It is kept all the same, unless something else stands there. */
+export const GoalKept = z.strictObject({ goal: Goal, ...kept }).meta({ id: 'GoalKept' });
 export type GoalKept = z.infer<typeof GoalKept>;
 
 export const AddGoal = z
@@ -120,15 +125,17 @@ export const RealLifeFields = z.strictObject({
 });
 export type RealLifeFields = z.infer<typeof RealLifeFields>;
 export const RealLifeEntry = z
-  .strictObject({ ...RealLifeFields.shape, id: z.uuid(), createdAt: z.iso.datetime() })
+  .strictObject({ ...RealLifeFields.shape, id: z.uuid(), version: Version, createdAt: z.iso.datetime() })
   .meta({ id: 'RealLifeEntry' });
 export type RealLifeEntry = z.infer<typeof RealLifeEntry>;
 export const RealLifePage = z.strictObject({ items: z.array(RealLifeEntry), next: z.string().nullable() });
 export type RealLifePage = z.infer<typeof RealLifePage>;
-export const RealLifeKept = z.strictObject({ entry: RealLifeEntry, fixed: FixedWords.nullable() }).meta({ id: 'RealLifeKept' });
+export const RealLifeKept = z.strictObject({ entry: RealLifeEntry, ...kept }).meta({ id: 'RealLifeKept' });
 export type RealLifeKept = z.infer<typeof RealLifeKept>;
 export const AddRealLife = z.strictObject({ ...RealLifeFields.shape, clientEntryId: z.uuid() }).meta({ id: 'AddRealLife' });
 export type AddRealLife = z.infer<typeof AddRealLife>;
+export const ChangeRealLife = z.strictObject({ ...RealLifeFields.shape, version: Version }).meta({ id: 'ChangeRealLife' });
+export type ChangeRealLife = z.infer<typeof ChangeRealLife>;
 
 const Share = z.strictObject({ share: z.number(), low: z.number(), high: z.number(), n: z.int() });
 /** How it goes: every number with its n and its bounds, none of them a score of the person. */
@@ -179,6 +186,11 @@ export class EntryNotFound extends defineError<{ entryId: string }>(
   'comunicacion-social/entry-not-found',
   404,
   'This entry does not exist or is not yours',
+) {}
+export class EntryChanged extends defineError<{ version: number }>(
+  'comunicacion-social/entry-changed',
+  409,
+  'This entry was changed elsewhere',
 ) {}
 /** The same id with other words: what is kept stays. */
 export class AlreadyKept extends defineError(

@@ -7,12 +7,12 @@ import {
   AddRealLife,
   AnswerCard,
   ChangeGoal,
+  ChangeRealLife,
   DueCards,
   Goal,
   GoalKept,
   Goals,
   PracticeProgress,
-  RealLifeFields,
   RealLifeKept,
   RealLifePage,
   TakeStep,
@@ -97,7 +97,7 @@ function lifeRoutes(server: HttpServer, system: System): void {
   );
   server.put(
     `${base}/real-life/:id`,
-    { config: oneEntry, schema: { params: ById, body: RealLifeFields, response: { 200: RealLifeKept } } },
+    { config: oneEntry, schema: { params: ById, body: ChangeRealLife, response: { 200: RealLifeKept } } },
     async (request) => changeRealLife(contextOf(system, request), request.params.id, request.body),
   );
   server.delete(`${base}/real-life/:id`, { config: oneEntry, schema: { params: ById, ...none } }, async (request, reply) => {

@@ -9,7 +9,9 @@ import {
   OnVersion,
   PracticeToday,
   Preparation,
+  RemovedSession,
   ReplyTaken,
+  RestoreSession,
   ScenarioSummaries,
   Session,
   SessionPage,
@@ -17,11 +19,12 @@ import {
 import { showToday } from './figures/show-today.ts';
 import { listScenarios, prepareScenario } from './scenarios/list-scenarios.ts';
 import { beginSession } from './sessions/begin-session.ts';
-import { endSession, removeSession } from './sessions/end-session.ts';
+import { endSession, reopenSession } from './sessions/end-session.ts';
 import { giveReply } from './sessions/give-reply.ts';
 import { askForHint, keepDraft, markTurn, sayAgain } from './sessions/go-on.ts';
 import { listSessionPage } from './sessions/list-session-page.ts';
 import { getSession } from './sessions/open-session.ts';
+import { removeSession, restoreSession } from './sessions/remove-session.ts';
 
 const mine = { purpose: 'core', owner: 'self' } as const;
 const one = { purpose: 'core', owner: { thing: 'practice-session' } } as const;
@@ -63,11 +66,13 @@ export function sessionRoutes(server: HttpServer, system: System): void {
   );
   server.delete(
     `${base}/sessions/:id`,
-    { config: one, schema: { params: ById, response: { 204: z.null() } } },
-    async (request, reply) => {
-      await removeSession(contextOf(system, request), request.params.id);
-      return reply.code(204).send(null);
-    },
+    { config: one, schema: { params: ById, response: { 200: RemovedSession } } },
+    async (request) => removeSession(contextOf(system, request), request.params.id),
+  );
+  server.post(
+    `${base}/sessions/restored`,
+    { config: mine, schema: { body: RestoreSession, response: { 201: Session } } },
+    async (request, reply) => reply.code(201).send(await restoreSession(contextOf(system, request), request.body)),
   );
   server.post(
     `${base}/sessions/:id/replies`,
@@ -99,6 +104,9 @@ function goOnRoutes(server: HttpServer, system: System): void {
   );
   server.post(`${base}/sessions/:id/leave`, onVersion, async (request) =>
     endSession(contextOf(system, request), request.params.id, { ...request.body, how: 'left' }),
+  );
+  server.post(`${base}/sessions/:id/reopen`, onVersion, async (request) =>
+    reopenSession(contextOf(system, request), request.params.id, request.body),
   );
   server.patch(
     `${base}/sessions/:id/turns`,

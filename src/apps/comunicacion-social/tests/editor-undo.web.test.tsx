@@ -4,7 +4,7 @@ import { draftOf } from '../core/scenario/begin-draft.ts';
 import type { ScenarioDraft } from '../core/scenario/draft.ts';
 import type { WrittenScenario } from '../editor/contract.ts';
 import { aScenario } from './a-scenario.ts';
-import { aPracticeServer, inMain, main, openPractice, press, problem } from './open-practice.tsx';
+import { aPracticeServer, inMain, main, openPractice, press, problem, sees } from './open-practice.tsx';
 
 let leave: () => void = () => undefined;
 afterEach(() => {
@@ -123,5 +123,37 @@ describe('What is written while a situation is marked as ready', () => {
 
     await vi.waitFor(() => expect(main()).toContain('Guardar lo de esta página'), { timeout: 3_000 });
     expect(document.querySelector('main h1')?.textContent).toBe('Lo último');
+  });
+});
+
+describe('Two pages that mark one situation', () => {
+  const theirs = { ...draftOf(aScenario()), title: 'Lo otro' };
+  const changed = problem('comunicacion-social/written-changed', 409, { version: 7 });
+
+  it('say that it is ready by now, and what saving this page does', async () => {
+    const server = await writing();
+    server.answers.set(`PUT ${one}`, changed);
+    server.answers.set(`GET ${one}`, { status: 200, body: aWritten(theirs, { version: 7, status: 'ready' }) });
+
+    fill('title', 'Lo mío');
+
+    await vi.waitFor(() => expect(main()).toContain('Otra página marcó esta situación como lista'), { timeout: 2_000 });
+    expect(main()).toContain('Si guardas lo de esta página, vuelve a ser un borrador.');
+  });
+
+  it('lose nothing where this one is behind: its author sees how it is, and may mark that', async () => {
+    const server = await writing();
+    server.answers.set(`POST ${one}/ready`, changed);
+    server.answers.set(`GET ${one}`, { status: 200, body: aWritten(theirs, { version: 7 }) });
+    press('Revisar y compartir');
+    await vi.waitFor(() => expect(main()).toContain('Marcar como lista'));
+
+    press('Marcar como lista');
+    await vi.waitFor(() => expect(main()).toContain('Mira cómo está ahora. Si te sirve, márcala otra vez.'));
+    press('Ver cómo está ahora');
+    await sees(/Lo otro/);
+    press('Marcar como lista');
+
+    await vi.waitFor(() => expect(server.sent('POST', '/ready')).toEqual([{ version: 1 }, { version: 7 }]));
   });
 });

@@ -27,7 +27,7 @@ describe('The page of goals', () => {
 
   it('a11y/A8 asks for a goal in three short steps, and goes to the heading of each', async () => {
     const server = await reading();
-    server.tell('POST /goals', { status: 201, body: { goal, fixed: null } });
+    server.tell('POST /goals', { status: 201, body: { goal, isKept: true, fixed: null } });
 
     press('Añadir una meta');
     await sees('Paso 1 de 3');
@@ -97,7 +97,7 @@ describe('The page of goals', () => {
 
   it('shows where somebody stands in words, and takes a step with a note', async () => {
     const server = await reading([goal]);
-    server.tell(`POST /goals/${goal.id}/steps`, { status: 200, body: { goal, fixed: null } });
+    server.tell(`POST /goals/${goal.id}/steps`, { status: 200, body: { goal, isKept: true, fixed: null } });
     await sees('Ahora: 0, lo esperado. «Una de cada dos»');
 
     press('Decir dónde estoy');
@@ -125,7 +125,7 @@ describe('The page of goals', () => {
   it('a11y/M5 deletes at once, and puts a goal back with all its steps', async () => {
     const server = await reading([goal]);
     server.tell(`DELETE /goals/${goal.id}`, { status: 204 });
-    server.tell('POST /goals', { status: 201, body: { goal, fixed: null } });
+    server.tell('POST /goals', { status: 201, body: { goal, isKept: true, fixed: null } });
 
     press('Borrar');
     await vi.waitFor(() => expect(document.querySelector('.toast')?.textContent).toContain('Meta borrada'));
@@ -152,7 +152,7 @@ describe('The page of goals', () => {
 
   it('puts people to call first where what was kept may tell of a danger', async () => {
     const server = await reading([goal]);
-    server.tell(`POST /goals/${goal.id}/steps`, { status: 200, body: { goal, fixed } });
+    server.tell(`POST /goals/${goal.id}/steps`, { status: 200, body: { goal, isKept: true, fixed } });
     press('Decir dónde estoy');
     await sees('Dónde estás ahora');
 

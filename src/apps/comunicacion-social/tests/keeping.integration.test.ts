@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rows } from '#platform/db/rows.ts';
 import type { Person } from '#tests/support/person.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
-import type { DueCards, Goal, GoalKept, Goals, PracticeProgress, RealLifeKept, RealLifePage } from '../keeping/contract.ts';
+import type { DueCards, Goal, GoalKept, Goals, PracticeProgress } from '../keeping/contract.ts';
 
 const base = '/api/comunicacion-social';
 const levels = { '-2': 'Nunca', '-1': 'Si me ayudan', '0': 'Una de cada dos', '1': 'Casi siempre', '2': 'Siempre' };
@@ -169,65 +169,6 @@ describe.skipIf(whyNoDatabase)('Recalling cards', () => {
     const { status, body } = await ana.post(`${base}/cards/nothing-1/undo`);
 
     expect([status, body.type]).toEqual([404, 'comunicacion-social/card-not-found']);
-  });
-});
-
-describe.skipIf(whyNoDatabase)('Noting real life', () => {
-  const entryOf = (change: object = {}) => ({ what: 'Pedí los temas', went: 'in-part', happenedOn: '2026-11-20', ...change });
-  const add = (person: Person, change: object = {}) =>
-    person.post<RealLifeKept>(`${base}/real-life`, { clientEntryId: randomUUID(), ...entryOf(change) });
-  const list = async (person: Person) => (await person.get<RealLifePage>(`${base}/real-life`)).body.items;
-
-  it('keeps what somebody did with what it cost, once, and changes it', async () => {
-    const ana = await (await aWorld()).as('ana');
-    const clientEntryId = randomUUID();
-    await add(ana, { clientEntryId, energy: 6, helped: 'Escribirlo antes' });
-    await add(ana, { clientEntryId, energy: 6, helped: 'Escribirlo antes' });
-
-    await ana.put(`${base}/real-life/${clientEntryId}`, { ...entryOf({ went: 'as-wanted' }), energy: 5 });
-
-    expect(await list(ana)).toMatchObject([{ id: clientEntryId, went: 'as-wanted', energy: 5, helped: '' }]);
-  });
-
-  it('stays when its goal is removed, and belongs to none then', async () => {
-    const ana = await (await aWorld()).as('ana');
-    const goal = await addGoal(ana);
-    await add(ana, { goalId: goal.id });
-
-    await ana.delete(`${base}/goals/${goal.id}`);
-
-    expect(await list(ana)).toMatchObject([{ what: 'Pedí los temas', goalId: null }]);
-  });
-
-  it('belongs to no goal of another, and is of nobody else', async () => {
-    const world = await aWorld();
-    const [ana, luz] = [await world.as('ana'), await world.as('luz')];
-    const goal = await addGoal(luz);
-
-    const refused = await add(ana, { goalId: goal.id });
-    const { id } = (await add(ana)).body.entry;
-    const taken = await luz.delete(`${base}/real-life/${id}`);
-
-    expect([refused.status, refused.body].map((one) => (typeof one === 'number' ? one : 'type' in one && one.type))).toEqual([
-      404,
-      'comunicacion-social/goal-not-found',
-    ]);
-    expect(taken.status).toBe(404);
-    expect(await list(ana)).toHaveLength(1);
-  });
-
-  it('goes page after page, the newest first, and is gone when it is removed', async () => {
-    const ana = await (await aWorld()).as('ana');
-    for (const what of ['uno', 'dos', 'tres']) await add(ana, { what });
-    const first = (await ana.get<RealLifePage>(`${base}/real-life?limit=2`)).body;
-    const after = encodeURIComponent(first.next ?? '');
-    const second = (await ana.get<RealLifePage>(`${base}/real-life?limit=2&after=${after}`)).body;
-
-    await ana.delete(`${base}/real-life/${first.items[0]?.id}`);
-
-    expect([first, second].map(({ items }) => items.map(({ what }) => what))).toEqual([['tres', 'dos'], ['uno']]);
-    expect(second.next).toBeNull();
-    expect((await list(ana)).map(({ what }) => what)).toEqual(['dos', 'uno']);
   });
 });
 

@@ -95,6 +95,28 @@ describe.skipIf(whyNoDatabase)('Somebody who sends other words under an id that 
 
     expect(status).toBe(201);
     expect(body.fixed?.helpLines.length).toBeGreaterThan(0);
-    expect(body.goal.title).toBe(goal.title);
+    expect([body.goal.title, body.isKept]).toEqual([goal.title, false]);
+  });
+
+  it('is named the same people for what they did in real life, is told that it is not kept, and the first stays', async () => {
+    const ana = await (await aWorld()).as('ana');
+    const entry = entryOf();
+    const first = await addEntry(ana, entry);
+
+    const { status, body } = await addEntry(ana, { ...entry, what: wish });
+
+    expect([first.body.isKept, first.body.fixed, status, body.isKept]).toEqual([true, null, 201, false]);
+    expect(body.fixed?.helpLines.length).toBeGreaterThan(0);
+    expect(await entriesOf(ana)).toMatchObject([{ what: 'Pedí los temas' }]);
+  });
+
+  it('is named people each time where the same words of a danger come again, and they are kept once', async () => {
+    const ana = await (await aWorld()).as('ana');
+    const [goal, entry] = [goalOf({ title: wish }), entryOf({ what: wish })];
+
+    const told = [await addGoal(ana, goal), await addGoal(ana, goal), await addEntry(ana, entry), await addEntry(ana, entry)];
+
+    for (const { body } of told) expect([body.isKept, body.fixed?.helpLines.length]).toEqual([true, expect.any(Number)]);
+    expect([(await goalsOf(ana)).length, (await entriesOf(ana)).length]).toEqual([1, 1]);
   });
 });

@@ -89,6 +89,7 @@ export function aSession(change: Partial<Session> = {}): Session {
       id: 'agenda-before-meeting',
       source: 'product',
       domain: 'work',
+      language: 'es',
       title: 'Pedir la agenda',
       skills: ['state-need'],
       levels: [{ difficulty: 2, timesDone: 0 }],

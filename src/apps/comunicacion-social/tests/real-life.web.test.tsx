@@ -12,6 +12,7 @@ const entry: RealLifeEntry = {
   helped: 'Escribirlo antes',
   goalId: goal.id,
   happenedOn: '2026-11-20',
+  version: 2,
   createdAt: '2026-11-20T10:00:00.000Z',
 };
 const earlier = { ...entry, id: '44444444-4444-4444-8444-444444444444', what: 'No fui a la cena', happenedOn: '2026-10-02' };
@@ -54,7 +55,7 @@ describe('The page of real life', () => {
 
   it('keeps what somebody did, how it went and when, with nothing else asked', async () => {
     const server = await reading([]);
-    server.tell('POST /real-life', { status: 201, body: { entry, fixed: null } });
+    server.tell('POST /real-life', { status: 201, body: { entry, isKept: true, fixed: null } });
     write('textarea', '¿Qué hiciste?', 'Pedí los temas');
     control('input[type=radio]', 'En parte').click();
 
@@ -96,7 +97,7 @@ describe('The page of real life', () => {
 
   it('changes an entry in its place, with one filled button and the focus in it', async () => {
     const server = await reading([entry]);
-    server.tell(`PUT /real-life/${entry.id}`, { status: 200, body: { entry, fixed: null } });
+    server.tell(`PUT /real-life/${entry.id}`, { status: 200, body: { entry, isKept: true, fixed: null } });
 
     press('Cambiar');
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
@@ -105,25 +106,27 @@ describe('The page of real life', () => {
     await vi.waitFor(() => expect(control('input[type=radio]', 'Como yo quería').checked).toBe(true));
     press('Guardar');
 
-    await vi.waitFor(() => expect(server.sent('PUT')[0]).toMatchObject({ what: 'Pedí los temas', went: 'as-wanted', energy: 6 }));
+    await vi.waitFor(() =>
+      expect(server.sent('PUT')[0]).toMatchObject({ what: 'Pedí los temas', went: 'as-wanted', version: 2 }),
+    );
   });
 
   it('a11y/M5 deletes at once, and the notice puts it back as it was', async () => {
     const server = await reading([entry]);
     server.tell(`DELETE /real-life/${entry.id}`, { status: 204 });
-    server.tell('POST /real-life', { status: 201, body: { entry, fixed: null } });
+    server.tell('POST /real-life', { status: 201, body: { entry, isKept: true, fixed: null } });
 
     press('Borrar');
     await vi.waitFor(() => expect(document.querySelector('.toast')?.textContent).toContain('Anotación borrada.'));
     document.querySelector<HTMLButtonElement>('.toast button')?.click();
 
-    const { id, createdAt: _createdAt, ...fields } = entry;
+    const { id, version: _version, createdAt: _createdAt, ...fields } = entry;
     await vi.waitFor(() => expect(server.sent('POST', '/real-life')).toEqual([{ ...fields, clientEntryId: id }]));
   });
 
   it('puts people to call first where what was kept may tell of a danger', async () => {
     const server = await reading([]);
-    server.tell('POST /real-life', { status: 201, body: { entry, fixed } });
+    server.tell('POST /real-life', { status: 201, body: { entry, isKept: true, fixed } });
     write('textarea', '¿Qué hiciste?', 'Algo muy difícil');
     control('input[type=radio]', 'No lo hice').click();
 
@@ -148,5 +151,18 @@ describe('A note whose words tell of a danger', () => {
     expect(main()).toContain('Lo que escribiste no se envió. Sigue en esta página.');
     expect(control<HTMLTextAreaElement>('textarea', '¿Qué hiciste?').value).toBe('Ya no quiero vivir');
     expect(primaries()).toEqual([]);
+  });
+
+  it('stays in its form where something else was kept before, and is not said to be kept', async () => {
+    const server = await reading([]);
+    server.tell('POST /real-life', { status: 201, body: { entry, isKept: false, fixed } });
+    write('textarea', '¿Qué hiciste?', 'Algo muy difícil');
+    control('input[type=radio]', 'No lo hice').click();
+
+    press('Guardar');
+
+    await sees('Lo que escribiste no se envió. Sigue en esta página.');
+    expect(document.querySelector('main a[href="tel:024"]')).not.toBeNull();
+    expect(control<HTMLTextAreaElement>('textarea', '¿Qué hiciste?').value).toBe('Algo muy difícil');
   });
 });

@@ -6,15 +6,10 @@ import { productScenarios } from '../server/scenarios/product-scenarios.ts';
 
 type Way = { said: string; reply: string; skills: readonly Skill[] };
 
-/**
- * Turns that say what happened, where nothing has gone wrong in the talk: the ways to say them are good, and are no mending.
- */
-const tellWhatHappened = new Set(['transport-inspector']);
 const leastOfMany = 40;
 
 describe('The ways a situation offers to say it', () => {
   const ways = [...productScenarios().values()]
-    .filter(({ id }) => !tellWhatHappened.has(id))
     .flatMap(({ levels }) => levels.flatMap(({ nodes }) => Object.values(nodes)))
     .flatMap(({ says, turn }) => (turn ? waysOf(says, turn) : []));
   const isFound = (way: Way) =>

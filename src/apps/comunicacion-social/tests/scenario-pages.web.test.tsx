@@ -24,6 +24,7 @@ const summary = (change: Partial<ScenarioSummary>): ScenarioSummary => ({
   id: 'agenda',
   source: 'product',
   domain: 'work',
+  language: 'es',
   title: 'Pedir la agenda',
   skills: ['state-need'],
   levels: [1, 2, 4].map((difficulty) => ({ difficulty, timesDone: 0 })),
@@ -215,7 +216,7 @@ describe('Today', () => {
     leave = await openPractice('/comunicacion-social', /Hoy/);
     await vi.waitFor(() => expect(main()).toContain('Volver a intentar'), { timeout: 15_000 });
     server.answers.set(`GET ${base}/today`, { status: 200, body: today });
-    expect(inMain('a.item')).toHaveLength(6);
+    expect(inMain('a.item')).toHaveLength(7);
 
     press('Volver a intentar');
 

@@ -44,6 +44,12 @@ export const comunicacionSocial = defineWebApp({
       load: () => import('./scenarios/prepare-page.tsx'),
     },
     {
+      path: '/comunicacion-social/ensayos',
+      title: 'comunicacion-social.rehearsals',
+      words: ['rehearsal'],
+      load: () => import('./past/past-page.tsx'),
+    },
+    {
       path: '/comunicacion-social/ensayo/$sessionId',
       title: 'comunicacion-social.rehearsal',
       words: ['rehearsal', 'voice'],
@@ -70,7 +76,7 @@ export const comunicacionSocial = defineWebApp({
     {
       path: '/comunicacion-social/voz',
       title: 'comunicacion-social.myVoice',
-      words: ['voice'],
+      words: ['voice', 'keeping'],
       load: () => withAnalysisWords(() => import('./voice/voice-page.tsx')),
     },
     {

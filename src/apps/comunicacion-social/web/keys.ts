@@ -3,6 +3,7 @@ export const practiceKey = ['comunicacion-social'] as const;
 export const todayKey = [...practiceKey, 'today'] as const;
 export const scenariosKey = [...practiceKey, 'scenarios'] as const;
 export const goalsKey = [...practiceKey, 'goals'] as const;
+export const sessionsKey = [...practiceKey, 'sessions'] as const;
 export const sessionKey = (sessionId: string) => [...practiceKey, 'session', sessionId] as const;
 /** What was said calmly of the last reply; it stands beside its review and is kept nowhere else. */
 export const noteKey = (sessionId: string) => [...practiceKey, 'note', sessionId] as const;

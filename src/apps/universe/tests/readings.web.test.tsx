@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Coherence } from '#platform/analysis/contract.ts';
 import type { Analysis } from '#platform/analysis/kept/contract.ts';
 import { analysisPurposes } from '#platform/consent/ledger/contract.ts';
 import { dismissToast, toastStore } from '#ui/primitives/toasts.ts';
@@ -115,5 +116,62 @@ describe('The page of what was read of somebody', () => {
 
     await vi.waitFor(() => expect(gone()).toEqual([url]));
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Aquí verás tus lecturas'));
+  });
+});
+
+describe('Whether the channels of somebody point the same way', () => {
+  const none = { compared: 0, agreeing: 0, left: 0 };
+  const figure = aFigure({ key: 'coherence.agreement', meaning: 'Si van a la vez.', notMeaning: 'No quiere decir que finjas.' });
+  const coherence = (results: Partial<Coherence>, more: Partial<Analysis> = {}): Analysis =>
+    anAnalysis({
+      ...{ type: 'coherence', conversationId: null, messageId: null, confidence: null, figures: [figure] },
+      input: { channel: 'conversation', source: 'conversation', language: 'es', lengths: { turns: 4 }, settings: {} },
+      results: { agreement: null, segments: none, channels: ['text', 'video'], why: null, ...results },
+      stands: { isCorrected: false, emotion: null, note: null },
+      ...more,
+    });
+
+  it('is told in words with its n, with what it means and what it does not, and names no emotion', async () => {
+    await opens([coherence({ agreement: 0.75, segments: { compared: 4, agreeing: 3, left: 1 } })]);
+
+    await vi.waitFor(() => expect(main()).toContain('En 3 de 4 trozos comparados apuntan al mismo lado.'));
+    expect(main()).toContain('En 1 trozo más, un canal no estaba claro.');
+    expect(main()).toContain('Qué no significaNo quiere decir que finjas.');
+    expect(main()).not.toMatch(/alegr|triste|enojo|miedo|feliz|sientes/);
+  });
+
+  it.each<[Coherence['why'], number, string]>([
+    ['few-segments', 2, 'Hay 2 trozos. Hacen falta tres o más.'],
+    ['one-channel', 0, 'Hacen falta tus palabras y la cámara en los mismos trozos.'],
+    ['not-sure-enough', 1, 'Solo en 1 trozo estaban claros los dos canales. Hacen falta tres.'],
+  ])('says that there are no data and what is missing: %s', async (why, compared, text) => {
+    await opens([coherence({ why, segments: { compared, agreeing: 0, left: 0 } })]);
+
+    await vi.waitFor(() => expect(main()).toContain(text));
+    expect(main()).toContain('Sin datos');
+  });
+
+  it('a11y/C8 gives way to what the person says of it', async () => {
+    const wrong = corrected(
+      coherence({ agreement: 0, segments: { compared: 3, agreeing: 0, left: 0 } }),
+      null,
+      'Estaba pensando.',
+    );
+    await opens([wrong]);
+
+    await vi.waitFor(() => expect(main()).toContain('Tú dices que no es así'));
+    expect(main()).toContain('Estaba pensando.');
+    expect(main()).not.toContain('apuntan a lados distintos');
+  });
+
+  it('a11y/C8 tells which permissions are off, and leads to them', async () => {
+    await opens([anAnalysis()]);
+    await vi.waitFor(() => expect(main()).toContain('Un mensaje tuyo'));
+
+    control('input[type=radio]', 'Coherencia').click();
+
+    await vi.waitFor(() => expect(main()).toContain('Faltan estos permisos: El permiso emotion-analysis'));
+    expect(main()).not.toContain('Comparar palabras y cara');
+    expect(document.querySelector('main a[href="/universe/quien-ve-que"]')?.textContent).toBe('Abrir «Quién ve qué»');
   });
 });

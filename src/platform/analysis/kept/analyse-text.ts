@@ -17,8 +17,8 @@ type About = {
 };
 
 /**
- * Says what a text may express, for the person who wrote it alone. Danger is looked for first: then help is answered, and nothing
- * is read or kept. The text is kept in no case.
+ * Says what a text may express, for the person who wrote it alone. Danger is looked for first, before what they allow: then help is
+ * answered, and nothing is read or kept. The text is kept in no case.
  */
 export async function analyseText(
   parts: AnalysisParts,
@@ -26,10 +26,10 @@ export async function analyseText(
   { id, text, language, keep }: AnalyseText,
   about: About = { source: 'typed' },
 ): Promise<AnalysedText> {
-  await checkMayAnalyse(parts, personId, 'emotion-analysis');
   const { whole = text, wasFixed = false, ...place } = about;
   const help = await helpFor(parts, personId, [whole], { language, isSaved: about.source === 'message', wasFixed });
   if (help) return { analysis: null, help };
+  await checkMayAnalyse(parts, personId, 'emotion-analysis');
   const { results, confidence } = textReadingOf(text, language);
   const { source, conversationId = null, messageId = null } = place;
   const made = {

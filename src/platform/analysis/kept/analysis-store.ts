@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, lt, or } from 'drizzle-orm';
-import type { Cursor } from '../../db/cursor.ts';
+import { type Cursor, cutPage } from '../../db/cursor.ts';
 import type { Db, Tx } from '../../db/open-database.ts';
 import type { Seals, Vault } from '../../vault/vault.ts';
 import { AnalysisInput, type AnalysisResults, AnalysisType } from '../contract.ts';
@@ -50,12 +50,15 @@ export async function findAnalysis({ db, vault }: Stored, personId: string, id: 
   return row && openWhole(await vault.of(personId, db), row);
 }
 
-/** A person's analyses, newest first: one more than `limit` when there are more. */
+/**
+ * A page of a person's analyses, newest first. One that no longer opens is left out, and the page is shorter by it: `next` follows what was
+ * read, so that it ends no list early.
+ */
 export async function listAnalyses(
   { db, vault }: Stored,
   personId: string,
   which: { limit: number; after?: Cursor; type?: AnalysisType; conversationId?: string; messageId?: string },
-): Promise<Kept[]> {
+): Promise<{ items: Kept[]; next: string | null }> {
   const { limit, after, type, conversationId, messageId } = which;
   const older = after && or(lt(analyses.createdAt, after.at), and(eq(analyses.createdAt, after.at), lt(analyses.id, after.id)));
   const found = await db
@@ -73,7 +76,8 @@ export async function listAnalyses(
     .orderBy(desc(analyses.createdAt), desc(analyses.id))
     .limit(limit + 1);
   const seals = await vault.of(personId, db);
-  return found.flatMap((row) => openWhole(seals, row) ?? []);
+  const { items, next } = cutPage(found, limit, ({ createdAt }) => createdAt);
+  return { items: items.flatMap((row) => openWhole(seals, row) ?? []), next };
 }
 
 /** Which messages of a conversation of a person have a reading, the newest ones. Nothing is opened for it. */

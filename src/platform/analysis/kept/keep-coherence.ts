@@ -8,17 +8,17 @@ import { presentAnalyses } from './present-analyses.ts';
 
 /**
  * Keeps whether what was written and the expression that was seen point the same way. It needs the permission of each channel and that of
- * looking at how conversations go: without one of them nothing is read. Danger is looked for first, and then nothing is. The texts are kept nowhere.
+ * looking at how conversations go: without one of them nothing is read. Danger is looked for before all of it, and then nothing is. The texts are kept nowhere.
  */
 export async function keepCoherence(
   parts: AnalysisParts,
   personId: string,
   { id, conversationId, segments, language }: MeasureCoherence,
 ): Promise<AnalysedText> {
-  for (const purpose of ['emotion-analysis', 'camera'] as const) await checkMayAnalyse(parts, personId, purpose);
   const texts = segments.map(({ text }) => text);
   const help = await helpFor(parts, personId, texts, { language, isSaved: false });
   if (help) return { analysis: null, help };
+  for (const purpose of ['emotion-analysis', 'camera'] as const) await checkMayAnalyse(parts, personId, purpose);
   const results = measureCoherence(
     segments.map(({ text, expressionSeen }) => ({ text: readEmotion(text, language), video: expressionSeen })),
   );

@@ -1,5 +1,5 @@
 import { checkContext } from '../../consent/ledger/check-context.ts';
-import { cutPage, readCursor } from '../../db/cursor.ts';
+import { readCursor } from '../../db/cursor.ts';
 import { findAnalysis, listAnalyses, listReadMessages, removeAnalyses, setCorrection } from './analysis-store.ts';
 import {
   type Analyses,
@@ -18,8 +18,7 @@ export async function listMyAnalyses(
   personId: string,
   { limit, after, language, ...which }: FindAnalyses,
 ): Promise<Analyses> {
-  const found = await listAnalyses(parts, personId, { ...which, limit, after: readCursor(after) });
-  const { items, next } = cutPage(found, limit, ({ createdAt }) => createdAt);
+  const { items, next } = await listAnalyses(parts, personId, { ...which, limit, after: readCursor(after) });
   return { items: await presentAnalyses(parts, personId, items, language), next };
 }
 

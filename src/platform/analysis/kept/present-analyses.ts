@@ -26,7 +26,8 @@ export async function presentAnalyses(
     const latest = shown.filter((one) => one.type === type).toSorted((one, other) => +other.createdAt - +one.createdAt)[0];
     // From the next millisecond back, so that those of the same moment are there too.
     const at = new Date(+(latest?.createdAt ?? 0) + 1);
-    earlier.set(type, await listAnalyses(stored, personId, { type, limit: shown.length + mostRead, after: { at, id: nil } }));
+    const which = { type, limit: shown.length + mostRead, after: { at, id: nil } };
+    earlier.set(type, (await listAnalyses(stored, personId, which)).items);
   }
   return shown.map((one) => present(one, comparedWith(one, earlier.get(one.type) ?? []), language));
 }

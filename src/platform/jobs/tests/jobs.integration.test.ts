@@ -50,6 +50,22 @@ const Hear = defineJob({
   }),
 });
 
+let wasTold = false;
+const Stick = defineJob({
+  name: 'tests.stick',
+  payload: z.object({ isStuck: z.boolean() }),
+  attempts: 1,
+  mostSeconds: 1,
+  load: async () => ({
+    run: async (_system: unknown, { isStuck }: { isStuck: boolean }, signal: AbortSignal) => {
+      signal.addEventListener('abort', () => {
+        wasTold = true;
+      });
+      if (isStuck) await new Promise<never>(() => undefined);
+    },
+  }),
+});
+
 let rounds = 0;
 const Gather = defineJob({
   name: 'tests.gather',
@@ -168,6 +184,22 @@ describe.skipIf(inject('whyNoDatabase'))('Work that is done apart from a request
     const taken = await scratch.pool.query("select id from jobs.job where name = 'tests.hear' and started_on is not null");
     expect(taken.rows).toHaveLength(1);
     await one.stop();
+  });
+
+  it('has its time for itself: one that never ends is told and given up, and costs those beside it nothing', async () => {
+    const asking = await createJobs({ pool: scratch.pool, log: quiet, jobs: [Stick] });
+    await scratch.db.transaction(async (tx) => {
+      for (const isStuck of [false, true, false]) await asking.enqueue(tx, Stick, { isStuck });
+    });
+    const one = await aProcess(Stick);
+    const states = async () => {
+      const { rows } = await scratch.pool.query<{ state: string }>("select state from jobs.job where name = 'tests.stick'");
+      return rows.map(({ state }) => state).toSorted();
+    };
+
+    await vi.waitFor(async () => expect(await states()).toEqual(['completed', 'completed', 'failed']), { timeout: 20_000 });
+    expect(wasTold).toBe(true);
+    for (const each of [one, asking]) await each.stop();
   });
 
   async function aProcess(job: AnyJob): Promise<Jobs> {

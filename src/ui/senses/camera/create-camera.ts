@@ -90,6 +90,12 @@ export function createCamera() {
       meter.calibrate(performance.timeOrigin + performance.now());
       show({ calibration: meter.calibration() });
     },
+    /** What was measured so far is forgotten, and measuring goes on: another stretch begins. */
+    beginAnew(): void {
+      if (seen.state !== 'watching') return;
+      meter = createFaceMeter();
+      show({ calibration: 'none', measures: null });
+    },
     /** The camera off; what was measured stays to be looked at. */
     stop: () => (isOn(seen.state) || seen.state === 'paused' ? end('done') : undefined),
     pause: () => (isOn(seen.state) ? end('paused') : undefined),

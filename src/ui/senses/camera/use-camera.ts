@@ -1,7 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type CameraSeen, createCamera } from './create-camera.ts';
 
-export type Camera = CameraSeen & { start(): Promise<void>; calibrate(): void; stop(): void; discard(): void };
+export type Camera = CameraSeen & {
+  start(): Promise<void>;
+  calibrate(): void;
+  beginAnew(): void;
+  stop(): void;
+  discard(): void;
+};
 
 /**
  * The camera of a page. Nothing asks for it before `start`, which belongs to a press, and nothing does at all without the person's
@@ -28,5 +34,6 @@ export function useCamera({ isAllowed }: { isAllowed: boolean }): Camera {
   const start = async () => {
     if (isAllowed) await store.start();
   };
-  return { ...seen, start, calibrate: store.calibrate, stop: store.stop, discard: store.discard };
+  const { calibrate, beginAnew, stop, discard } = store;
+  return { ...seen, start, calibrate, beginAnew, stop, discard };
 }

@@ -1,11 +1,15 @@
 import type { Analysis } from '#platform/analysis/kept/contract.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { CoherenceSummary } from './coherence-summary.tsx';
 
 /** What a text may express, in plain words and never as what somebody feels. What its person says of it stands before it. */
 export function ReadingSummary({ analysis }: { analysis: Analysis }) {
   const t = useT();
   const { results, confidence, stands, correction } = analysis;
-  if (!('manner' in results)) return correction ? <Said analysis={analysis} /> : null;
+  if (!('manner' in results)) {
+    if (correction) return <Said analysis={analysis} />;
+    return 'agreement' in results ? <CoherenceSummary results={results} figures={analysis.figures} /> : null;
+  }
   const { isSure, emotion } = results;
   if (stands.isCorrected) {
     return (
@@ -32,7 +36,7 @@ export function ReadingSummary({ analysis }: { analysis: Analysis }) {
           ? t('analysis.nothingSeen')
           : t('analysis.expresses', { emotion: t(`analysis.emotion.${emotion}`) })}
       </p>
-      {confidence !== null && <p>{t('analysis.confidence', { count: Math.round(confidence * 100) })}</p>}
+      {confidence !== null && <p>{t('analysis.confidence', { count: of100(confidence) })}</p>}
       <p className="meta">
         {confidence !== null && t('analysis.tried')} {t('analysis.onlyWords')}
       </p>
@@ -57,4 +61,9 @@ function Said({ analysis: { stands } }: { analysis: Analysis }) {
       <p className="meta">{t('analysis.yoursCounts')}</p>
     </div>
   );
+}
+
+/** Nothing read of somebody is certain, however often it held. */
+function of100(confidence: number): number {
+  return Math.min(99, Math.round(confidence * 100));
 }

@@ -3,7 +3,7 @@ import type { Level, Scenario, Turn } from './scenario.ts';
 import { type Path, walkLevel } from './walk-level.ts';
 
 /** How many turns of the person a way through a level has. */
-export const fewestTurns = 2;
+export const fewestTurns = 1;
 export const mostTurns = 6;
 
 export type FaultKey =

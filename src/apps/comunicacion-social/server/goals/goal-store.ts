@@ -17,9 +17,10 @@ export async function lockGoal(tx: Tx, personId: string, id: string): Promise<Go
   return row;
 }
 
-/** Writes a goal once: the same id again writes nothing. */
-export async function insertGoal(tx: Db | Tx, row: Written): Promise<void> {
-  await tx.insert(socialGoals).values(row).onConflictDoNothing();
+/** Writes a goal once: the same id again writes nothing. Answers whether it was written. */
+export async function insertGoal(tx: Db | Tx, row: Written): Promise<boolean> {
+  const written = await tx.insert(socialGoals).values(row).onConflictDoNothing().returning({ id: socialGoals.id });
+  return written.length === 1;
 }
 
 /** Writes a goal that is held anew. */

@@ -13,6 +13,8 @@ import {
   type TakeStep,
 } from '../../keeping/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
+import { moveBackEntries } from '../life/entry-store.ts';
+import { orHelp } from '../or-help.ts';
 import { type GoalContent, openGoal, sealGoal } from './goal-content.ts';
 import { deleteGoal, insertGoal, listGoalRows, lockGoal, updateGoal } from './goal-store.ts';
 
@@ -31,40 +33,55 @@ export async function listGoals({ db, vault, personId }: Own): Promise<Goals> {
 }
 
 /**
- * Writes a goal, or puts back one that was removed, with the steps it had. The same `clientGoalId` twice is one goal. Throws `AlreadyKept`
- * where it stands with other content, unless that tells of a danger: the fixed words are then answered beside the goal as it is kept.
+ * Writes a goal, or puts back one that was removed, with the steps it had and what was noted of it. The same `clientGoalId` twice is one
+ * goal. Throws `AlreadyKept` where it stands with other content, unless that tells of a danger: the fixed words are then answered beside
+ * the goal as it is kept.
  */
-export async function addGoal(ctx: Context, { clientGoalId: id, begins, steps, status, ...fields }: AddGoal): Promise<GoalKept> {
-  const fixed = await fixedFor(ctx, id, 0, textsOf(fields));
-  const seals = await ctx.vault.of(ctx.personId, ctx.db);
+export async function addGoal(ctx: Context, added: AddGoal): Promise<GoalKept> {
+  const fixed = await fixedFor(ctx, added.clientGoalId, 0, textsOf(added));
+  return orHelp(ctx, fixed, async () => {
+    const { goal, isKept } = await writeGoal(ctx, added);
+    if (!fixed && !isKept) throw new AlreadyKept();
+    return { goal, isKept, fixed };
+  });
+}
+
+/** The goal as it is kept under this id, and whether it is the one that was given. Throws `GoalNotFound` where it is another's. */
+async function writeGoal(
+  ctx: Context,
+  { clientGoalId: id, begins, steps, status, ...fields }: AddGoal,
+): Promise<{ goal: Goal; isKept: boolean }> {
   const at = ctx.now();
   const content: GoalContent = { fields, steps: steps.length > 0 ? steps : [{ level: begins, note: '', at: at.toISOString() }] };
   const createdAt = new Date(content.steps[0]?.at ?? at);
-  await insertGoal(ctx.db, {
-    ...{ id, userId: ctx.personId, status, createdAt, updatedAt: at },
-    content: sealGoal(seals, id, content),
+  await ctx.db.transaction(async (tx) => {
+    const sealed = sealGoal(await ctx.vault.of(ctx.personId, tx), id, content);
+    const row = { id, userId: ctx.personId, status, content: sealed, createdAt, updatedAt: at };
+    const isNew = await insertGoal(tx, row);
+    if (isNew && steps.length > 0) await moveBackEntries({ db: tx, vault: ctx.vault }, ctx.personId, id);
   });
   const goal = (await listGoals(ctx)).items.find((one) => one.id === id);
   if (!goal) throw new GoalNotFound({ goalId: id });
   const { id: _id, version: _version, createdAt: _at, ...kept } = goal;
   const asked = { ...fields, status, steps: steps.length > 0 ? steps : [{ level: begins, note: '', at: kept.steps[0]?.at }] };
-  if (!fixed && !isDeepStrictEqual(kept, asked)) throw new AlreadyKept();
-  return { goal, fixed };
+  return { goal, isKept: isDeepStrictEqual(kept, asked) };
 }
 
 /** Changes its words, how it weighs or where it stands. Throws `GoalNotFound`, `GoalChanged`. */
 export async function changeGoal(ctx: Context, goalId: string, { version, status, ...changed }: ChangeGoal): Promise<GoalKept> {
   const fixed = await fixedFor(ctx, goalId, version, textsOf(changed));
-  const goal = await change(ctx, goalId, version, ({ fields, steps }) => ({ fields: { ...fields, ...changed }, steps }), status);
-  return { goal, fixed };
+  const act = ({ fields, steps }: GoalContent) => ({ fields: { ...fields, ...changed }, steps });
+  const goal = await orHelp(ctx, fixed, () => change(ctx, goalId, version, act, status));
+  return { goal, isKept: true, fixed };
 }
 
 /** Says where somebody stands on a goal now. Throws `GoalNotFound`, `GoalChanged`. */
 export async function takeStep(ctx: Context, goalId: string, { version, level, note }: TakeStep): Promise<GoalKept> {
   const fixed = await fixedFor(ctx, goalId, version, [note]);
   const at = ctx.now().toISOString();
-  const goal = await change(ctx, goalId, version, ({ fields, steps }) => ({ fields, steps: [...steps, { level, note, at }] }));
-  return { goal, fixed };
+  const act = ({ fields, steps }: GoalContent) => ({ fields, steps: [...steps, { level, note, at }] });
+  const goal = await orHelp(ctx, fixed, () => change(ctx, goalId, version, act));
+  return { goal, isKept: true, fixed };
 }
 
 /** Takes the last step back; the first, where somebody began, stays. Throws `GoalNotFound`, `GoalChanged`. */

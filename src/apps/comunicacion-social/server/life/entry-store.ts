@@ -1,8 +1,8 @@
-import { and, asc, eq, gt, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Cursor } from '#platform/db/cursor.ts';
 import type { Db, Tx } from '#platform/db/open-database.ts';
 import type { PersonVault, Vault } from '#platform/vault/vault.ts';
-import { RealLifeEntry, RealLifeFields } from '../../keeping/contract.ts';
+import { type ChangeRealLife, RealLifeEntry, RealLifeFields } from '../../keeping/contract.ts';
 import { realLifeEntries } from '../../tables.ts';
 
 type Stored = { db: Db | Tx; vault: Vault };
@@ -44,22 +44,44 @@ export async function listEntries(
   return rows.map((row) => present(seals, row));
 }
 
-/** Writes an entry anew; nothing when there is no such entry. */
+/** Which version of an entry is kept, held until the transaction ends; nothing when there is no such entry. */
+export async function lockEntry(tx: Tx, personId: string, id: string): Promise<number | undefined> {
+  const { version } = realLifeEntries;
+  const [row] = await tx.select({ version }).from(realLifeEntries).where(own(personId, id)).for('update');
+  return row?.version;
+}
+
+/** Writes an entry that is held anew, as this version. */
 export async function updateEntry(
   { db, vault }: Stored,
   personId: string,
   id: string,
-  fields: RealLifeFields,
+  { version, ...fields }: ChangeRealLife,
   at: Date,
-): Promise<RealLifeEntry | undefined> {
+): Promise<RealLifeEntry> {
   const seals = await vault.of(personId, db);
   const content = seals.seal(placeOf(id), JSON.stringify(fields));
   const [row] = await db
     .update(realLifeEntries)
-    .set({ content, goalId: fields.goalId, updatedAt: at })
+    .set({ content, goalId: fields.goalId, version, updatedAt: at })
     .where(own(personId, id))
     .returning();
-  return row && present(seals, row);
+  if (!row) throw new Error('An entry that was held is gone');
+  return present(seals, row);
+}
+
+/** Gives a goal that is put back the entries that it lost when it was removed: which goal each was noted for is under its seal. */
+export async function moveBackEntries({ db, vault }: Stored, personId: string, goalId: string): Promise<void> {
+  const { id, userId } = realLifeEntries;
+  const loose = and(eq(userId, personId), isNull(realLifeEntries.goalId));
+  const rows = await db.select().from(realLifeEntries).where(loose);
+  const seals = await vault.of(personId, db);
+  const its = rows.filter((row) => opened(seals, row)?.goalId === goalId).map((row) => row.id);
+  if (its.length > 0)
+    await db
+      .update(realLifeEntries)
+      .set({ goalId })
+      .where(and(loose, inArray(id, its)));
 }
 
 /** Removes an entry for good. Answers whether there was one. */
@@ -77,7 +99,20 @@ function placeOf(row: string) {
 }
 
 /** A goal may be gone: the entry then belongs to none. */
-function present(seals: PersonVault, { id, goalId, content, createdAt }: Row): RealLifeEntry {
-  const fields = RealLifeFields.parse(JSON.parse(seals.open(placeOf(id), content)));
-  return RealLifeEntry.parse({ ...fields, goalId, id, createdAt: createdAt.toISOString() });
+function present(seals: PersonVault, row: Row): RealLifeEntry {
+  const { id, goalId, version, createdAt } = row;
+  return RealLifeEntry.parse({ ...open(seals, row), goalId, id, version, createdAt: createdAt.toISOString() });
+}
+
+function open(seals: PersonVault, { id, content }: Row): RealLifeFields {
+  return RealLifeFields.parse(JSON.parse(seals.open(placeOf(id), content)));
+}
+
+/** One that no longer opens keeps no goal from coming back. */
+function opened(seals: PersonVault, row: Row): RealLifeFields | undefined {
+  try {
+    return open(seals, row);
+  } catch {
+    return undefined;
+  }
 }

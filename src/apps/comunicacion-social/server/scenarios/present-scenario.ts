@@ -1,4 +1,5 @@
 import type { Preparation, ScenarioSummary } from '../../contract.ts';
+import { languageOfScenario } from '../../core/scenario/language-of-scenario.ts';
 import { type Region, sayText } from '../../core/scenario/say-text.ts';
 import type { Scenario } from '../../core/scenario/scenario.ts';
 import type { Played } from '../sessions/session-content.ts';
@@ -13,6 +14,7 @@ export function presentSummary({ id, source, scenario }: Found, region: Region, 
     id,
     source,
     domain: scenario.domain,
+    language: languageOfScenario(scenario),
     title: sayText(scenario.title, region),
     skills: scenario.skills,
     levels: scenario.levels.map(({ difficulty }) => ({ difficulty, timesDone: timesDone(id, difficulty) })),
@@ -28,7 +30,8 @@ export function presentPreparation(found: Found, region: Region, timesDone: Time
 export function presentPlayed(id: string, source: Found['source'], played: Played, region: Region): Preparation {
   const { domain, title, skills, level } = played;
   const levels = [{ difficulty: level.difficulty, timesDone: 0 }];
-  return { id, source, domain, title: sayText(title, region), skills, levels, ...around(played, region) };
+  const language = languageOfScenario(played);
+  return { id, source, domain, language, title: sayText(title, region), skills, levels, ...around(played, region) };
 }
 
 function around(scenario: Omit<Scenario, 'levels'>, region: Region) {

@@ -1,11 +1,12 @@
 import type { Context } from '#platform/context/context.ts';
-import { forgetSubjects, recordActivity } from '#platform/handoffs/activity-store.ts';
+import { recordActivity } from '#platform/handoffs/activity-store.ts';
 import app from '../../app.ts';
-import { type Session, SessionNotFound } from '../../contract.ts';
+import { type Session, SessionIsOver } from '../../contract.ts';
+import { saysStop } from '../../core/practice/says-stop.ts';
 import { showProgress } from '../figures/show-progress.ts';
 import { changeSession } from './open-session.ts';
 import { sealMetrics } from './session-content.ts';
-import { deleteSession, updateSession } from './session-store.ts';
+import { updateSession } from './session-store.ts';
 
 const minuteMs = 60_000;
 /** A rehearsal that was left open overnight did not take all night. */
@@ -41,13 +42,15 @@ export async function endSession(
   return ended;
 }
 
-/** Removes a rehearsal and everything said in it, for good. Throws `SessionNotFound`. */
-export async function removeSession(ctx: Context, sessionId: string): Promise<void> {
-  const isGone = await ctx.db.transaction(async (tx) => {
-    await forgetSubjects(tx, ctx.personId, [sessionId]);
-    return deleteSession(tx, ctx.personId, sessionId);
+/** Goes on with a rehearsal that was stopped, at the same turn, as if it had not been. Throws `SessionNotFound`, `SessionChanged`, `SessionIsOver`. */
+export function reopenSession(ctx: Context, sessionId: string, { version }: { version: number }): Promise<Session> {
+  return changeSession(ctx, sessionId, { version, mayBeOver: true }, async (content, tx, row) => {
+    if (row.status === 'finished') throw new SessionIsOver();
+    await updateSession(tx, row.id, { status: 'open', finishedAt: null, durationMinutes: null, progressMetrics: null });
+    const { state } = content;
+    // The phrase that stopped it is no reply to go on with.
+    return saysStop(state.draft) ? { ...content, state: { ...state, draft: '' } } : content;
   });
-  if (!isGone) throw new SessionNotFound({ sessionId });
 }
 
 /** How the figures stood when the session ended, in the specification's column: they are computed anew wherever they are shown. */

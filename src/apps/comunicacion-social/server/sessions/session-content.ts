@@ -52,11 +52,8 @@ const State = z.object({
 });
 const Results = z.array(Turn);
 
-export type SessionContent = {
-  objectives: z.infer<typeof Objectives>;
-  state: z.infer<typeof State>;
-  results: z.infer<typeof Results>;
-};
+export const SessionContent = z.object({ objectives: Objectives, state: State, results: Results });
+export type SessionContent = z.infer<typeof SessionContent>;
 
 /** Where it stands, as the rules of a rehearsal read it. */
 export function rehearsalOf({ state, results }: SessionContent): Rehearsal {
@@ -90,7 +87,7 @@ export function openContent(seals: PersonVault, row: SealedColumns): SessionCont
     const sealed = row[column];
     return sealed === null ? undefined : JSON.parse(seals.open(placeOf(row.id, column), sealed));
   };
-  const read = z.object({ objectives: Objectives, state: State, results: Results }).safeParse({
+  const read = SessionContent.safeParse({
     objectives: open('objectives'),
     state: open('state'),
     results: open('results'),

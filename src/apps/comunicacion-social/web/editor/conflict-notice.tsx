@@ -9,6 +9,7 @@ import type { WrittenDraft } from './use-written-draft.ts';
 export function ConflictNotice({ written }: { written: WrittenDraft }) {
   const t = useT();
   const { busy, act } = useAct();
+  const { isReadyMeanwhile } = written;
   const takeTheirs = () =>
     act(
       async () => {
@@ -21,8 +22,12 @@ export function ConflictNotice({ written }: { written: WrittenDraft }) {
       { loudly: true },
     );
   return (
-    <Callout kind="warn" role="alert" title={t('comunicacion-social.editor.conflict')}>
-      <p>{t('comunicacion-social.editor.conflictText')}</p>
+    <Callout
+      kind="warn"
+      role="alert"
+      title={t(isReadyMeanwhile ? 'comunicacion-social.editor.readyMeanwhile' : 'comunicacion-social.editor.conflict')}
+    >
+      <p>{t(isReadyMeanwhile ? 'comunicacion-social.editor.readyMeanwhileText' : 'comunicacion-social.editor.conflictText')}</p>
       <div className="u-row btns">
         <Button busy={busy} onClick={() => void act(written.keepMine, { loudly: true })}>
           {t('comunicacion-social.editor.keepMine')}

@@ -18,7 +18,7 @@ type Props = { written: WrittenDraft; onGo(at: string): void };
 /** What is missing, a try, for whom it is; and whether it is ready for them. */
 export function ReviewPart({ written, onGo }: Props) {
   const t = useT();
-  const { busy, error, act } = useAct();
+  const { busy, error, clear, act } = useAct();
   const { id, status, faults } = written.server;
   const isReady = status === 'ready';
   const isWhole = faults.length === 0;
@@ -31,6 +31,13 @@ export function ReviewPart({ written, onGo }: Props) {
       written.takeIn(answer);
       announce(t(`comunicacion-social.editor.${how === 'ready' ? 'nowReady' : 'nowDraft'}`));
     });
+  const seeNow = async () => {
+    if (!(await act(() => written.takeTheirs()))) return;
+    clear();
+    announce(t('comunicacion-social.editor.seenNow'));
+    document.querySelector<HTMLElement>('#editor-part')?.focus();
+  };
+  const isBehind = isProblem(error, 'comunicacion-social/written-changed');
   const faultsNow = isProblem(error, 'comunicacion-social/written-has-faults');
 
   return (
@@ -63,7 +70,17 @@ export function ReviewPart({ written, onGo }: Props) {
           </div>
         </div>
       )}
-      {error !== undefined && !(faultsNow && !isWhole) && <ProblemNotice error={error} />}
+      {isBehind && (
+        <Callout kind="warn" role="alert" title={t('comunicacion-social.editor.behind')}>
+          <p>{t('comunicacion-social.editor.behindText')}</p>
+          <div className="u-row">
+            <Button busy={busy} onClick={() => void seeNow()}>
+              {t('comunicacion-social.editor.seeNow')}
+            </Button>
+          </div>
+        </Callout>
+      )}
+      {error !== undefined && !isBehind && !(faultsNow && !isWhole) && <ProblemNotice error={error} />}
     </div>
   );
 }

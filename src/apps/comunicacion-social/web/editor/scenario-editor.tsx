@@ -94,7 +94,7 @@ export function ScenarioEditor({ read }: { read: WrittenScenario }) {
       <div className="stack stack-5 editor-form">
         <div className="stack stack-1">
           {!isReady && <p className="meta">{t('comunicacion-social.editor.partOf', { number })}</p>}
-          <h2 className="t-head social-focus" ref={heading} tabIndex={-1}>
+          <h2 className="t-head social-focus" id="editor-part" ref={heading} tabIndex={-1}>
             {t(`comunicacion-social.editor.part.${shown}`)}
           </h2>
         </div>

@@ -26,6 +26,8 @@ export function useWrittenDraft(read: WrittenScenario) {
   const [server, setServer] = useState(read);
   const [state, setState] = useState<SaveState>('idle');
   const [problem, setProblem] = useState<unknown>();
+  /** How it stands where another page changed it. */
+  const [theirStatus, setTheirStatus] = useState<WrittenScenario['status']>();
   const latest = useRef(content);
   const saved = useRef<Kept>({ version: left?.version ?? read.version, content: read.content });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -66,6 +68,7 @@ export function useWrittenDraft(read: WrittenScenario) {
   async function isThere(error: unknown, sent: ScenarioDraft): Promise<boolean> {
     if (!isProblem(error, 'comunicacion-social/written-changed')) return false;
     const theirs = await api.get<WrittenScenario>(url).catch(() => undefined);
+    setTheirStatus(theirs?.status);
     if (!theirs || JSON.stringify(theirs.content) !== JSON.stringify(sent)) return false;
     saved.current = { version: theirs.version, content: sent };
     hold();
@@ -124,6 +127,8 @@ export function useWrittenDraft(read: WrittenScenario) {
     state,
     problem,
     hasConflict: isConflict(problem),
+    /** It was marked as ready meanwhile: what is on this page counts only where it is a draft again. */
+    isReadyMeanwhile: isProblem(problem, 'comunicacion-social/written-is-ready') || theirStatus === 'ready',
     save,
     takeIn,
     /** The version that the server is known to have. */

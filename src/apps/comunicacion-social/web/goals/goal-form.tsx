@@ -53,7 +53,7 @@ export function GoalForm({ goal, onKept, onClose, danger }: Props) {
       ? await send(goal.id, { ...onlyChanged(draft.changes, changed), version: goal.version })
       : await add({ clientGoalId, begins, ...changed, steps: [], status: 'active' });
     if (!kept) return;
-    draft.clear();
+    if (kept.isKept) draft.clear();
     onKept(kept);
   }
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -35,8 +35,9 @@ export function Page() {
     setOpen(undefined);
     requestAnimationFrame(() => heading.current?.focus());
   };
-  const onKept = ({ fixed: said }: GoalKept) => {
-    setFixed(said ? { ...said, isKept: true } : undefined);
+  const onKept = ({ fixed: said, isKept }: GoalKept) => {
+    setFixed(said ? { ...said, isKept } : undefined);
+    if (!isKept) return;
     if (said) return setOpen(undefined);
     announce(t('comunicacion-social.keep.kept'));
     close();

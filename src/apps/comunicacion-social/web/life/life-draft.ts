@@ -9,7 +9,7 @@ export function emptyEntry(clientEntryId: string, today: string): LifeDraft {
   return { clientEntryId, what: '', went: null, energy: null, helped: '', goalId: null, happenedOn: today };
 }
 
-export function draftOf({ id, createdAt: _createdAt, ...fields }: RealLifeEntry): LifeDraft {
+export function draftOf({ id, version: _version, createdAt: _createdAt, ...fields }: RealLifeEntry): LifeDraft {
   return { ...fields, clientEntryId: id };
 }
 

@@ -48,8 +48,11 @@ export function LifeForm({ entry, goals, onKept, onClose, danger }: Props) {
       const first = isEmpty ? 'textarea' : went === null ? 'input[type="radio"]' : 'input[type="date"]';
       return form.current?.querySelector<HTMLElement>(first)?.focus();
     }
-    const kept = await (entry ? send(entry.id, { ...rest, went }) : add(clientEntryId, { ...rest, went }));
+    const kept = await (entry
+      ? send(entry.id, { ...rest, went, version: entry.version })
+      : add(clientEntryId, { ...rest, went }));
     if (!kept) return;
+    if (!kept.isKept) return onKept(kept);
     draft.clear();
     setNewId(crypto.randomUUID());
     setTried(false);

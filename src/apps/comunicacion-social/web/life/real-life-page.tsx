@@ -33,8 +33,9 @@ export function Page() {
     setChanging(undefined);
     requestAnimationFrame(() => heading.current?.focus());
   };
-  const onKept = ({ fixed: said }: RealLifeKept) => {
-    setFixed(said ? { ...said, isKept: true } : undefined);
+  const onKept = ({ fixed: said, isKept }: RealLifeKept) => {
+    setFixed(said ? { ...said, isKept } : undefined);
+    if (!isKept) return;
     if (said) return setChanging(undefined);
     announce(t('comunicacion-social.keep.kept'));
     goBack();

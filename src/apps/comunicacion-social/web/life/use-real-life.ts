@@ -3,7 +3,7 @@ import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
 import type { FixedWords } from '../../contract.ts';
-import type { RealLifeEntry, RealLifeFields, RealLifeKept, RealLifePage } from '../../keeping/contract.ts';
+import type { ChangeRealLife, RealLifeEntry, RealLifeFields, RealLifeKept, RealLifePage } from '../../keeping/contract.ts';
 import { useKeep } from '../keeping/use-keep.ts';
 import { realLifeKey } from '../keys.ts';
 
@@ -22,7 +22,7 @@ export function useRealLife() {
   return { ...query, items: query.data?.pages.flatMap(({ items }) => items) ?? [] };
 }
 
-const textsOf = ({ what, helped }: RealLifeFields) => [what, helped];
+const textsOf = ({ what, helped }: Pick<RealLifeFields, 'what' | 'helped'>) => [what, helped];
 
 export function useRealLifeActs(onDanger?: (fixed: FixedWords) => void) {
   const t = useT();
@@ -32,8 +32,8 @@ export function useRealLifeActs(onDanger?: (fixed: FixedWords) => void) {
     ...acting,
     add: (clientEntryId: string, fields: RealLifeFields) =>
       keep(() => api.post<RealLifeKept>(url, { ...fields, clientEntryId }), textsOf(fields)),
-    change: (id: string, fields: RealLifeFields) => keep(() => api.put<RealLifeKept>(`${url}/${id}`, fields), textsOf(fields)),
-    remove({ id, createdAt: _createdAt, ...fields }: RealLifeEntry) {
+    change: (id: string, changed: ChangeRealLife) => keep(() => api.put<RealLifeKept>(`${url}/${id}`, changed), textsOf(changed)),
+    remove({ id, version: _version, createdAt: _createdAt, ...fields }: RealLifeEntry) {
       return acting.act(() => api.delete(`${url}/${id}`), {
         loudly: true,
         done: {

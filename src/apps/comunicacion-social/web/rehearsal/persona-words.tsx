@@ -34,7 +34,7 @@ export function PersonaWords({ session: { scenario, now } }: { session: Session 
           <PersonaFace face={face} />
           <span className="meta">{t('comunicacion-social.person', { name, relation })}</span>
         </div>
-        <blockquote ref={words} data-slow={isSlow || undefined}>
+        <blockquote ref={words} lang={scenario.language} data-slow={isSlow || undefined}>
           {pieces.map((piece, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same piece may come twice, and none ever moves
             <span key={index}>
@@ -71,7 +71,7 @@ export function PersonaWords({ session: { scenario, now } }: { session: Session 
       {showsMeanings && (
         <div id={id}>
           <Callout kind="maybe" title={t('comunicacion-social.rehearsing.mayMean')}>
-            <ul className="list">
+            <ul className="list" lang={scenario.language}>
               {now.meanings.map((meaning) => (
                 <li key={meaning}>{meaning}</li>
               ))}

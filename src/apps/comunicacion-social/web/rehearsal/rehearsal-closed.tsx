@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
+import { Button } from '#ui/primitives/button.tsx';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { useAct } from '#ui/primitives/use-act.ts';
 import type { Session } from '../../contract.ts';
 import { saysStop } from '../../core/practice/says-stop.ts';
 import { draftMemory } from '../session/draft-memory.ts';
+import { useReopen } from '../session/use-reopen.ts';
 
 /** A plain closing: what was done, where each turn can be looked at, and what one may do now. Stopping counts as much as finishing. */
 export function RehearsalClosed({ session, takesFocus }: { session: Session; takesFocus: boolean }) {
   const t = useT();
+  const reopen = useReopen();
+  const { busy, act } = useAct();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, status, scenario, difficulty, turns, minutes } = session;
   const review = `/comunicacion-social/ensayo/${id}/repaso`;
@@ -68,6 +73,11 @@ export function RehearsalClosed({ session, takesFocus }: { session: Session; tak
         <ButtonLink to={`/comunicacion-social/situaciones/${scenario.id}?nivel=${difficulty}`}>
           {t('comunicacion-social.closed.again')}
         </ButtonLink>
+        {status === 'left' && (
+          <Button kind="quiet" icon="play" busy={busy} onClick={() => void act(() => reopen(session), { loudly: true })}>
+            {t('comunicacion-social.closed.goOn')}
+          </Button>
+        )}
         <ButtonLink to="/comunicacion-social/vida-real" kind="quiet">
           {t('comunicacion-social.closed.realLife')}
         </ButtonLink>

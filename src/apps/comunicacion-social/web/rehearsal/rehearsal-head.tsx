@@ -10,7 +10,7 @@ export function RehearsalHead({ session: { scenario, difficulty, kind, turn, now
   return (
     <header className="title">
       <p className="meta">{t(`comunicacion-social.rehearsing.where.${kind}`, { domain, difficulty })}</p>
-      <h1>{scenario.title}</h1>
+      <h1 lang={scenario.language}>{scenario.title}</h1>
       {!now.isOver && <p>{t('comunicacion-social.rehearsing.howToStop')}</p>}
       {!now.isOver && (
         <div className="u-row only-m">

@@ -1,5 +1,5 @@
 import './rehearsal.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useParam } from '#ui/address/use-param.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import type { FixedWords } from '../../contract.ts';
@@ -28,6 +28,16 @@ function Rehearsal({ fixed, onFixed }: Props) {
   const t = useT();
   const practice = usePracticeSession(useParam('sessionId'));
   const { session, error, readAgain } = practice;
+  const before = useRef(session?.status);
+  useEffect(() => {
+    const title = document.querySelector<HTMLElement>('main h1');
+    // Gone on with, the closing takes its buttons with it.
+    if (before.current === 'left' && session?.status === 'open' && title) {
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    }
+    before.current = session?.status;
+  }, [session?.status]);
   if (!session) return <SessionAway title={t('comunicacion-social.rehearsal')} error={error} onRetry={() => void readAgain()} />;
   if (session.status !== 'open') return <RehearsalClosed session={session} takesFocus={!fixed} />;
   if (session.now.isOver) return <RehearsalEnd practice={practice} session={session} />;

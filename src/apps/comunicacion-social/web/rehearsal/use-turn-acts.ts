@@ -5,12 +5,14 @@ import { ApiProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { announce } from '#ui/primitives/announce.ts';
+import { showToast } from '#ui/primitives/toasts.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
 import type { FixedWords, ReplyTaken, Session } from '../../contract.ts';
 import { saysStop } from '../../core/practice/says-stop.ts';
 import { noteKey } from '../keys.ts';
 import { loadScreen, readDangerHere } from '../session/read-danger-here.ts';
 import type { PracticeSession } from '../session/use-practice-session.ts';
+import { useReopen } from '../session/use-reopen.ts';
 import type { ReplyDraft } from '../session/use-reply-draft.ts';
 
 type Parts = {
@@ -27,6 +29,7 @@ export function useTurnActs({ practice, session, draft, field, onFixed }: Parts)
   const t = useT();
   const go = useGo();
   const client = useQueryClient();
+  const reopen = useReopen();
   const { language, tone, country } = useProfile().settings;
   const [missing, setMissing] = useState(false);
   // Two presses may come before the page is drawn again.
@@ -80,6 +83,7 @@ export function useTurnActs({ practice, session, draft, field, onFixed }: Parts)
       const isPhrase = saysStop(draft.text);
       await (isPhrase ? draft.hold() : draft.keep());
       const left = await practice.change((url, version) => api.post<Session>(`${url}/leave`, { version }));
+      if (left) showToast({ text: t('comunicacion-social.closed.stopped'), undo: () => reopen(left) });
       if (!isPhrase) return;
       if (left) draft.settle('');
       else draft.change(draft.text);

@@ -78,7 +78,9 @@ export function ReviewView({ practice, session, turn }: Props) {
         <h2 className="t-lead" id={`${id}-other`}>
           {t('comunicacion-social.reviewing.other', { name })}
         </h2>
-        <p className="measure">{otherCould}</p>
+        <p className="measure" lang={session.scenario.language}>
+          {otherCould}
+        </p>
       </section>
       {practice.problem !== undefined && <ProblemNotice error={practice.problem} />}
       <ReviewActs practice={practice} session={session} turn={turn} />

@@ -26,7 +26,7 @@ export function Page() {
   });
   usePageTitle(data?.title);
   if (!data) return <SessionAway title={t('comunicacion-social.prepare')} error={error} onRetry={() => void refetch()} />;
-  const { title, domain, situation, persona, mayVary, sensory, directIsFine, skills } = data;
+  const { title, language, domain, situation, persona, mayVary, sensory, directIsFine, skills } = data;
   const { name, relation, manner, face } = persona;
   return (
     <>
@@ -34,25 +34,27 @@ export function Page() {
         <p className="meta">
           {t('comunicacion-social.preparing.where', { domain: t(`comunicacion-social.domain.${domain}`).toLocaleLowerCase() })}
         </p>
-        <h1>{title}</h1>
+        <h1 lang={language}>{title}</h1>
         <p>{t('comunicacion-social.preparing.lead')}</p>
       </header>
       <div className="cols">
         <div className="stack stack-6">
           <Part title={t('comunicacion-social.preparing.what')}>
-            <p className="measure">{situation}</p>
+            <p className="measure" lang={language}>
+              {situation}
+            </p>
           </Part>
           <Part title={t('comunicacion-social.preparing.who')}>
             <div className="practice-persona">
               <PersonaFace face={face} />
-              <div>
+              <div lang={language}>
                 <b>{t('comunicacion-social.person', { name, relation })}</b>
                 <p className="muted">{manner}</p>
               </div>
             </div>
           </Part>
           <Part title={t('comunicacion-social.preparing.mayVary')}>
-            <ul className="list measure">
+            <ul className="list measure" lang={language}>
               {mayVary.map((one) => (
                 <li key={one}>{one}</li>
               ))}
@@ -60,11 +62,13 @@ export function Page() {
           </Part>
           {sensory !== null && (
             <Part title={t('comunicacion-social.preparing.sensory')}>
-              <p className="measure">{sensory}</p>
+              <p className="measure" lang={language}>
+                {sensory}
+              </p>
             </Part>
           )}
           <Part title={t('comunicacion-social.preparing.direct')}>
-            <p>
+            <p lang={language}>
               <QuotedText text={directIsFine} />
             </p>
           </Part>

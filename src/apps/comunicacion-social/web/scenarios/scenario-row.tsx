@@ -9,14 +9,14 @@ import type { ScenarioSummary } from '../../contract.ts';
 export function ScenarioRow({ scenario, difficulty }: { scenario: ScenarioSummary; difficulty: number | undefined }) {
   const t = useT();
   const format = useFormat();
-  const { id, title, skills, levels, source } = scenario;
+  const { id, title, language, skills, levels, source } = scenario;
   const times = levels.reduce((sum, { timesDone }) => sum + timesDone, 0);
   const to = `/comunicacion-social/situaciones/${encodeURIComponent(id)}`;
   return (
     <li>
       <Link className="item" to={difficulty === undefined ? to : `${to}?nivel=${difficulty}`}>
         <span className="grow practice-wraps">
-          <b>{title}</b>
+          <b lang={language}>{title}</b>
           <span className="meta">{format.list(skills.map((skill) => t(`comunicacion-social.skill.${skill}`)))}</span>
           <span className="meta">
             {t('comunicacion-social.choosing.levels', { levels: format.list(levels.map((level) => String(level.difficulty))) })}

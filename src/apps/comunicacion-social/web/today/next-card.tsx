@@ -14,7 +14,9 @@ export function NextCard({ next: { scenario, difficulty, kind, whys, expectedEne
         <h2 className="meta" id="practice-next">
           {t('comunicacion-social.today.next')}
         </h2>
-        <p className="t-head practice-name">{scenario.title}</p>
+        <p className="t-head practice-name" lang={scenario.language}>
+          {scenario.title}
+        </p>
         <p className="muted">
           {t('comunicacion-social.placed', { domain: t(`comunicacion-social.domain.${scenario.domain}`), difficulty })} ·{' '}
           {t('comunicacion-social.today.minutes')}

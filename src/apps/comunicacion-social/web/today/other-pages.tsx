@@ -14,6 +14,7 @@ export function OtherPages({ cardsDue, goals }: Props) {
   const pages: { to: string; icon: IconName; name: string; text: string }[] = [
     { to: 'tarjetas', icon: 'copy', name: 'cards', text: cards },
     { to: 'situaciones', icon: 'list', name: 'scenarios', text: t('comunicacion-social.today.scenariosText') },
+    { to: 'ensayos', icon: 'history', name: 'rehearsals', text: t('comunicacion-social.today.rehearsalsText') },
     { to: 'vida-real', icon: 'house', name: 'realLife', text: t('comunicacion-social.today.realLifeText') },
     { to: 'metas', icon: 'star', name: 'goals', text: mine },
     { to: 'progreso', icon: 'activity', name: 'progress', text: t('comunicacion-social.today.progressText') },

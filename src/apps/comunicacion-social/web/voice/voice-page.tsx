@@ -8,6 +8,7 @@ import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { AskConsent } from '#ui/session/analysis/ask-consent.tsx';
 import { useConsents } from '#ui/session/use-consents.ts';
+import { Together } from '../together/together.tsx';
 import { AudioFile } from './audio-file.tsx';
 import { CameraMeter } from './camera-meter.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -51,7 +52,7 @@ function Parts({ consents }: { consents: readonly Consent[] }) {
   const refused = consents.find((one) => one.purpose === 'voice' && one.refused === 'account');
   if (refused) return <AskConsent consent={refused} />;
   const main = used ?? parts.find(({ purpose }) => consentFor(purpose)?.granted)?.part;
-  return parts.map(({ part, purpose, show }) => {
+  const shown = parts.map(({ part, purpose, show }) => {
     const consent = consentFor(purpose);
     if (!consent) return null;
     const isMain = part === main;
@@ -67,4 +68,10 @@ function Parts({ consents }: { consents: readonly Consent[] }) {
       </section>
     );
   });
+  return (
+    <>
+      {shown}
+      <Together consents={consents} />
+    </>
+  );
 }

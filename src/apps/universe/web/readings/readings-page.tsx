@@ -7,6 +7,7 @@ import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { useConsents } from '#ui/session/use-consents.ts';
+import { AboutCoherence } from './about-coherence.tsx';
 import { NoReadings } from './no-readings.tsx';
 import { ReadingRow } from './reading-row.tsx';
 import { RemoveAll } from './remove-all.tsx';
@@ -22,8 +23,8 @@ export function Page() {
   const readings = useReadings(which);
   const consents = useConsents();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { items, isPending, error, refetch } = readings;
-  const isEmpty = !isPending && !error && items.length === 0;
+  const { items, isPending, error, hasNextPage, refetch } = readings;
+  const isEmpty = !isPending && !error && !hasNextPage && items.length === 0;
   const isNone = isEmpty && which === 'all';
   /** A row takes its buttons with it, so the focus goes to what stays. */
   const toHeading = () => heading.current?.focus({ preventScroll: true });
@@ -50,7 +51,8 @@ export function Page() {
           {isPending && <Loading text={t('universe.readings.loading')} />}
           {error && items.length === 0 && <ProblemNotice error={error} retry={() => void refetch()} />}
           {isNone && <NoReadings consents={consents.data} />}
-          {isEmpty && !isNone && <p className="muted">{t('universe.readings.noneOf')}</p>}
+          {which === 'coherence' && <AboutCoherence consents={consents.data} isEmpty={isEmpty} />}
+          {isEmpty && !isNone && which !== 'coherence' && <p className="muted">{t('universe.readings.noneOf')}</p>}
           {items.length > 0 && (
             <ul className="rows">
               {items.map((analysis) => (

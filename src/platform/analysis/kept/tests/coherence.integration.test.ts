@@ -46,6 +46,17 @@ describe.skipIf(whyNoDatabase)('Whether words and the expression that was seen p
     expect((await ana.get<{ items: unknown[] }>('/api/user/analyses')).body.items).toEqual([]);
   });
 
+  it('is not read either for whoever left out one of them and tells of a danger: help comes before the refusal', async () => {
+    const ana = await allowing('social-cues');
+
+    const { body } = await ana.post<AnalysedText>(url, {
+      segments: [{ text: 'me quiero matar esta noche', expressionSeen: null }],
+    });
+
+    expect(body.help?.helpLines.length).toBeGreaterThan(0);
+    expect((await ana.get<{ items: unknown[] }>('/api/user/analyses')).body.items).toEqual([]);
+  });
+
   it('is read for nobody who left out one of them, and nothing is kept', async () => {
     const all = ['emotion-analysis', 'camera', 'social-cues'] as const;
     for (const missing of all) {

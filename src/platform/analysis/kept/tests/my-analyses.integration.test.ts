@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '#tests/support/person.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
@@ -102,6 +103,25 @@ describe.skipIf(whyNoDatabase)('A person’s own analyses', () => {
     expect(await ids(`conversationId=${conversationId}`)).toHaveLength(1);
     expect(await ids(`messageId=${randomUUID()}`)).toEqual([]);
     expect((await ana.get(`${url}?type=verdict`)).status).toBe(422);
+  });
+
+  it('go on to the next page where one of them no longer opens', async () => {
+    const { system, as } = await aWorld();
+    const ana = await as('ana');
+    const ids: (string | null)[] = [];
+    for (let at = 0; at < 5; at += 1) ids.unshift((await keeps(ana)).id);
+    const [newest, broken, middle, last, oldest] = ids;
+    for (const id of [broken, last])
+      await system.db.execute(sql`update multimodal_analyses set results = 'no seal' where id = ${id}`);
+
+    const pages: (string | null)[][] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const { body }: { body: Analyses } = await ana.get<Analyses>(`${url}?limit=2&after=${next}`);
+      pages.push(body.items.map(({ id }) => id));
+      next = body.next;
+    }
+
+    expect(pages).toEqual([[newest], [middle], [oldest]]);
   });
 
   it('go one by one or all at once, whatever is allowed now', async () => {

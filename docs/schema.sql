@@ -172,6 +172,65 @@ create table care_grants (
 CREATE INDEX idx_care_grants_grantee_id ON care_grants USING btree (grantee_id, created_at);
 CREATE INDEX idx_care_grants_user_id ON care_grants USING btree (user_id, created_at);
 
+create table chat_corrections (
+  id uuid not null default gen_random_uuid(),
+  import_id uuid not null,
+  finding_index text not null,
+  finding text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint chat_corrections_pkey PRIMARY KEY (id),
+  constraint chat_corrections_import_id_finding_index_unique UNIQUE (import_id, finding_index),
+  constraint chat_corrections_import_id_chat_imports_id_fk FOREIGN KEY (import_id) REFERENCES chat_imports(id) ON DELETE CASCADE
+);
+
+create table chat_import_pieces (
+  id uuid not null default gen_random_uuid(),
+  import_id uuid not null,
+  number integer not null,
+  first integer not null,
+  messages integer not null,
+  content text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint chat_import_pieces_pkey PRIMARY KEY (id),
+  constraint chat_import_pieces_import_id_number_unique UNIQUE (import_id, number),
+  constraint chat_import_pieces_import_id_chat_imports_id_fk FOREIGN KEY (import_id) REFERENCES chat_imports(id) ON DELETE CASCADE
+);
+
+create table chat_imports (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  reading text,
+  status character varying(20) not null default 'receiving'::character varying,
+  pieces integer not null default 0,
+  messages integer not null default 0,
+  bytes bigint not null default 0,
+  version integer not null default 1,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint chat_imports_pkey PRIMARY KEY (id),
+  constraint chat_imports_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint chat_imports_status_check CHECK (((status)::text = ANY ((ARRAY['receiving'::character varying, 'ready'::character varying])::text[])))
+);
+CREATE INDEX idx_chat_imports_expires_at ON chat_imports USING btree (expires_at);
+CREATE INDEX idx_chat_imports_user_id ON chat_imports USING btree (user_id, created_at);
+
+create table chat_summaries (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  import_id uuid,
+  content text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  constraint chat_summaries_pkey PRIMARY KEY (id),
+  constraint chat_summaries_import_id_chat_imports_id_fk FOREIGN KEY (import_id) REFERENCES chat_imports(id) ON DELETE CASCADE,
+  constraint chat_summaries_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_chat_summaries_expires_at ON chat_summaries USING btree (expires_at);
+CREATE INDEX idx_chat_summaries_import_id ON chat_summaries USING btree (import_id);
+CREATE INDEX idx_chat_summaries_user_id ON chat_summaries USING btree (user_id, created_at);
+
 create table consents (
   id uuid not null default gen_random_uuid(),
   seq bigint not null default nextval('consents_seq_seq'::regclass),

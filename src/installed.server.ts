@@ -1,7 +1,8 @@
 import { chat } from './apps/chat/server/index.ts';
 import { comunicacionSocial } from './apps/comunicacion-social/server/index.ts';
+import { spoilerAlert } from './apps/spoiler-alert/server/index.ts';
 import { universe } from './apps/universe/server/index.ts';
 import type { ServerApp } from './platform/context/server-app.ts';
 
 /** The apps of this installation, on the server. One line each. */
-export const installedApps: ServerApp[] = [universe, chat, comunicacionSocial];
+export const installedApps: ServerApp[] = [universe, chat, comunicacionSocial, spoilerAlert];

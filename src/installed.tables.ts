@@ -1,11 +1,13 @@
 import * as socialCommunication from './apps/comunicacion-social/tables.ts';
 import * as legalOffice from './apps/despacho-legal/tables.ts';
+import * as spoilerAlert from './apps/spoiler-alert/tables.ts';
 import * as universe from './apps/universe/tables.ts';
 import * as admin from './platform/admin/tables.ts';
 import * as analysis from './platform/analysis/tables.ts';
 import * as audit from './platform/audit/tables.ts';
 import * as singleSignOn from './platform/auth/single-sign-on/tables.ts';
 import * as auth from './platform/auth/tables.ts';
+import * as cards from './platform/cards/tables.ts';
 import * as catalog from './platform/catalog/tables.ts';
 import * as consent from './platform/consent/tables.ts';
 import * as conversations from './platform/conversations/tables.ts';
@@ -24,6 +26,7 @@ export const installedTables = tablesIn([
   analysis,
   audit,
   auth,
+  cards,
   catalog,
   consent,
   conversations,
@@ -37,5 +40,6 @@ export const installedTables = tablesIn([
   safety,
   singleSignOn,
   socialCommunication,
+  spoilerAlert,
   universe,
 ]);

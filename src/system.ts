@@ -103,7 +103,8 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     cache.signals.on('stop-reply', generations.stop);
     const apps = installedApps.map(({ app }) => app);
     const sharedPieces = [sharedEpisodes, ...installedApps.flatMap((installed) => installed.sharedPieces ?? [])];
-    const parts = { handoffs: installedHandoffs, handoffSources: installedSources, sharedPieces, sealedTables };
+    const keptUnder = installedApps.flatMap((installed) => installed.keptUnder ?? []);
+    const parts = { handoffs: installedHandoffs, handoffSources: installedSources, sharedPieces, keptUnder, sealedTables };
     const installed = { apps, bots: installedBots, filePurposes: [audioFile], ...parts };
     return { config, log, database, db, vault, files, jobs, ...installed, models, cache, streamLog, generations, settings, now };
   } catch (error) {

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 export type Listener = { received: SentItem[][]; spec: HandoffSpec; leave(): void };
 
 /** Installs a receiver that takes everything of this kind from there, and does nothing with it. */
-export function listen({ system }: World, { from, source }: { from: string; source: string }): Listener {
+export function listen({ system }: Pick<World, 'system'>, { from, source }: { from: string; source: string }): Listener {
   const received: SentItem[][] = [];
   const spec = defineHandoff({
     intent: 'listen',

@@ -5,10 +5,12 @@ const styles = globSync('src/**/*.css').map((path) => ({
   path,
   text: readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|[^{}]*::first-letter\s*\{[^}]*\}/g, ''),
 }));
-// What the screen of messages listens for is what people say, shown to nobody.
+// What the screen of messages, and the reading of chats, listen for is what people say, shown to nobody.
 const catalogs = globSync('src/**/{locales,protocols,core}/**/*.{es,en}.json')
   .concat(globSync('src/**/locales/**/{es,en}.json'))
-  .filter((path) => !path.startsWith('src/platform/safety/core/screen/'))
+  .filter(
+    (path) => !path.startsWith('src/platform/safety/core/screen/') && !path.startsWith('src/apps/spoiler-alert/core/engine/'),
+  )
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const hurry =
   /date prisa|apresúrate|se acaba el tiempo|te estamos esperando|está esperando|última oportunidad|hurry up|running out of time|is waiting for you|last chance|right now!/giu;

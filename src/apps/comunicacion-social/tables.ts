@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, unique, uuid, varchar } from 'drizzle-orm/pg-core';
 import { users } from '#platform/auth/tables.ts';
 import { applications } from '#platform/catalog/tables.ts';
 import { createdAt, id, moment, updatedAt } from '#platform/db/columns.ts';
@@ -56,28 +56,6 @@ export const socialGoals = pgTable(
   (table) => [
     index('idx_social_goals_user_id').on(table.userId, table.createdAt),
     check('social_goals_status_check', sql`${table.status} in ('active', 'reached', 'aside')`),
-  ],
-);
-
-/** When a card comes again for a person, and the memory that says so; what a card says is content of the product. */
-export const reviewCards = pgTable(
-  'review_cards',
-  {
-    id: id(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    cardKey: varchar('card_key', { length: 100 }).notNull(),
-    memory: jsonb('memory').notNull(),
-    /** The memory before the last answer, so that it can be taken back. */
-    before: jsonb('before'),
-    dueAt: moment('due_at').notNull(),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
-  },
-  (table) => [
-    unique('review_cards_user_id_card_key_unique').on(table.userId, table.cardKey),
-    index('idx_review_cards_due_at').on(table.userId, table.dueAt),
   ],
 );
 

@@ -6,6 +6,7 @@ import type { AppSpec } from '../catalog/define-app.ts';
 import type { Config } from '../config/config.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import type { SharedPiece } from '../consent/grants/shared-piece.ts';
+import type { KeptUnder } from '../consent/ledger/kept-under.ts';
 import type { Generations } from '../conversations/generations.ts';
 import type { Database, Db } from '../db/open-database.ts';
 import type { SealedTable } from '../db/sealed-tables.ts';
@@ -33,6 +34,8 @@ export type System = {
   handoffs: HandoffSpec[];
   handoffSources: HandoffSourceSpec[];
   sharedPieces: SharedPiece[];
+  /** What apps keep only while it is allowed. */
+  keptUnder: KeptUnder[];
   /** What files may be given for. */
   filePurposes: FilePurpose[];
   /** Which columns of which tables are sealed. */

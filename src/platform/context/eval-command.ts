@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { AnyEvaluation } from '../jobs/define-evaluation.ts';
 import { type Command, CommandProblem, defineCommand } from './define-command.ts';
-import { linesOf, runEvaluation, type Told } from './run-evaluation.ts';
+import { linesOf, runEvaluation, runOnWhole, type Told } from './run-evaluation.ts';
 
 /** `mentalia eval NAME FILE [--json]`: the product's own code over rows of a file, on a database of its own. */
 export function evalCommand(evaluations: readonly AnyEvaluation[]): Command {
   const names = evaluations.map(({ name }) => name).join(', ');
+  const switches = [...new Set(evaluations.flatMap(({ options = [] }) => options))];
   return defineCommand({
     name: 'eval',
-    usage: 'NOMBRE ARCHIVO [--json]',
+    usage: ['NOMBRE ARCHIVO [--json]', ...switches.map((each) => `[--${each}]`)].join(' '),
     about: `Pasa las filas de un archivo por el producto y cuenta qué responde. Hay: ${names}.`,
-    options: { json: { type: 'boolean' } },
+    options: Object.fromEntries(['json', ...switches].map((each) => [each, { type: 'boolean' }])),
     load: async () => ({
       async run({ words: [name, file], options, openApart, tell, say }) {
         const evaluation = evaluations.find((each) => each.name === name);
@@ -18,7 +21,11 @@ export function evalCommand(evaluations: readonly AnyEvaluation[]): Command {
         if (!file || !existsSync(file)) throw new CommandProblem(`No encuentro el archivo «${file ?? ''}».`);
         say(`${evaluation.name}: ${evaluation.about}`);
         const told = (row: Told) => tell(options.json ? JSON.stringify(row) : asLine(row));
-        const summary = await runEvaluation(evaluation, await openApart(), linesOf(file), told, options.json ? undefined : tell);
+        const system = await openApart();
+        const { json, ...chosen } = options;
+        const summary = evaluation.isWhole
+          ? await runOnWhole(evaluation, system, { ...chosen, name: basename(file), bytes: await readFile(file) }, told)
+          : await runEvaluation(evaluation, system, linesOf(file), told, json ? undefined : tell);
         tell(options.json ? JSON.stringify({ summary }) : asLine({ id: 'total', ...summary }));
       },
     }),

@@ -46,6 +46,24 @@ export async function runEvaluation(
   return { rows, answered: kept.length, broken: rows - kept.length, ...evaluation.summarise?.(kept) };
 }
 
+/** Runs an evaluation over one file as it is. What it answers, or that it is broken, is told as the row of number 0. */
+export async function runOnWhole(
+  evaluation: AnyEvaluation,
+  system: System,
+  given: { name: string; bytes: Uint8Array; [option: string]: unknown },
+  tell: (told: Told) => void,
+): Promise<Answer> {
+  const { run } = await evaluation.load();
+  try {
+    const told = await run(system as never, evaluation.input.parse(given) as never);
+    tell({ id: 0, ...told });
+    return { rows: 1, answered: 1, broken: 0, ...evaluation.summarise?.([{ row: {}, told }]) };
+  } catch (error) {
+    tell({ id: 0, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' });
+    return { rows: 1, answered: 0, broken: 1, ...evaluation.summarise?.([]) };
+  }
+}
+
 /** The lines of a UTF-8 file; a mark at its beginning is not part of the first. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   let isFirst = true;

@@ -1,5 +1,6 @@
 import type { AppSpec } from '../catalog/define-app.ts';
 import type { SharedPiece } from '../consent/grants/shared-piece.ts';
+import type { KeptUnder } from '../consent/ledger/kept-under.ts';
 import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
 import type { Places } from '../handoffs/places.ts';
 import type { HttpServer } from '../http/server.ts';
@@ -20,4 +21,6 @@ export type ServerApp = {
   handoffSources?: HandoffSourceSpec[];
   /** What of it a person may let others see. */
   sharedPieces?: SharedPiece[];
+  /** What of it is kept only while its person allows it. */
+  keptUnder?: KeptUnder[];
 };

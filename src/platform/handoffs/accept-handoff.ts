@@ -1,7 +1,7 @@
 import { recordActivity } from './activity-store.ts';
 import { type AcceptHandoff, AlreadyDecided, ItemsNotTaken, type Landed, type SentItem, UnknownIntent } from './contract.ts';
 import { findSpec, type HandoffSpec, type ReceiverContext } from './define-handoff.ts';
-import type { HandoffSourceSpec } from './define-handoff-source.ts';
+import { type HandoffSourceSpec, isUntraced } from './define-handoff-source.ts';
 import { lockHandoff } from './get-handoff.ts';
 import { type KeptHandoff, keepAccepted } from './handoff-store.ts';
 
@@ -37,7 +37,8 @@ export async function acceptHandoff(
     const landed = await spec.receive({ ...ctx, db: tx, generations }, { items: sent });
     const decidedAt = ctx.now();
     await keepAccepted(tx, await vault.of(personId, tx), handoffId, { sent, href: landed.href, decidedAt });
-    await recordActivity(tx, { personId, slug, kind: 'handoff.accepted', subjectId: handoffId, createdAt: decidedAt });
+    const did = { personId, slug, kind: 'handoff.accepted', subjectId: handoffId, createdAt: decidedAt };
+    if (!isUntraced(ctx.handoffSources, kept.offer.source)) await recordActivity(tx, did);
     return landed.href;
   });
   for (const generation of begun) ctx.generations.begin(generation);

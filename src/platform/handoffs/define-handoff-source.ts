@@ -28,6 +28,8 @@ type Declared<Reference extends object> = {
   read: (ctx: SourceContext, reference: Reference) => Promise<SourceFound | undefined>;
   /** Where the person sees it again. */
   back: (reference: Reference) => string;
+  /** Nobody who looks over somebody's shoulder may find that there was such a thing: no list and no recent activity tells of it. */
+  leavesNoTrace?: boolean;
 };
 
 /** Any source, where only that it can be read matters. */
@@ -35,6 +37,7 @@ export type HandoffSourceSpec = {
   kind: string;
   read: (ctx: SourceContext, source: HandoffSource) => Promise<SourceFound | undefined>;
   back: (source: HandoffSource) => string;
+  leavesNoTrace: boolean;
 };
 
 /**
@@ -46,11 +49,13 @@ export function defineHandoffSource<Reference extends object>({
   reference,
   read,
   back,
+  leavesNoTrace = false,
 }: Declared<Reference>): HandoffSourceSpec {
   return {
     kind,
     read: async (ctx, source) => read(ctx, readReference(reference, source)),
     back: (source) => back(readReference(reference, source)),
+    leavesNoTrace,
   };
 }
 
@@ -59,4 +64,9 @@ function readReference<Reference>(schema: z.ZodType<Reference>, { kind: _kind, .
   if (!error) return data;
   const errors = error.issues.map(({ path, message }) => ({ pointer: ['#/source', ...path].join('/'), message }));
   throw new SourceNotValid({ errors });
+}
+
+/** Whether what leaves this is told of nowhere but at its own address. */
+export function isUntraced(sources: readonly HandoffSourceSpec[], { kind }: Pick<HandoffSource, 'kind'>): boolean {
+  return sources.some((each) => each.kind === kind && each.leavesNoTrace);
 }

@@ -2,6 +2,7 @@ import { cutPage, readCursor } from '../db/cursor.ts';
 import type { Db } from '../db/open-database.ts';
 import { selectActivity } from './activity-store.ts';
 import type { ActivityPage } from './contract.ts';
+import { isUntraced } from './define-handoff-source.ts';
 import { isStillThere, type Reading } from './get-handoff.ts';
 import { type KeptHandoff, listHandoffs } from './handoff-store.ts';
 import type { Places } from './places.ts';
@@ -31,7 +32,7 @@ export async function listActivityPage(
 
 /**
  * A page of a person's handoffs, newest first: waiting, accepted and refused. One that waits to leave what was deleted is left
- * out, so that a page may hold fewer than were asked for and still have a next one.
+ * out, and so is what leaves no trace, so that a page may hold fewer than were asked for and still have a next one.
  */
 export async function listHandoffPage(
   reading: Reading & { db: Db },
@@ -41,6 +42,7 @@ export async function listHandoffPage(
   const found = await listHandoffs(db, vault, personId, limit, readCursor(before));
   const { items, next } = cutPage(found, limit, ({ createdAt }) => createdAt);
   const there: KeptHandoff[] = [];
-  for (const kept of items) if (await isStillThere(reading, kept)) there.push(kept);
+  for (const kept of items)
+    if (!isUntraced(reading.handoffSources, kept.offer.source) && (await isStillThere(reading, kept))) there.push(kept);
   return { items: there, next };
 }

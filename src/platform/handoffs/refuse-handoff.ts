@@ -1,6 +1,7 @@
 import type { Db } from '../db/open-database.ts';
 import { forgetActivity, recordActivity } from './activity-store.ts';
 import { AlreadyDecided } from './contract.ts';
+import { isUntraced } from './define-handoff-source.ts';
 import { lockHandoff, type Reading } from './get-handoff.ts';
 import { type KeptHandoff, keepRefused } from './handoff-store.ts';
 
@@ -16,7 +17,8 @@ export async function refuseHandoff(acting: Acting, handoffId: string): Promise<
     const decidedAt = now();
     await keepRefused(tx, handoffId, decidedAt);
     const did = { slug: kept.fromSlug, kind: 'handoff.refused', subjectId: handoffId };
-    await recordActivity(tx, { personId, ...did, createdAt: decidedAt });
+    if (!isUntraced(acting.handoffSources, kept.offer.source))
+      await recordActivity(tx, { personId, ...did, createdAt: decidedAt });
     return { ...kept, status: 'refused', decidedAt };
   });
 }

@@ -28,6 +28,7 @@ export type Purpose =
   | 'voice'
   | 'camera'
   | 'audio-files'
+  | 'chat-imports'
   | 'memory'
   | 'outside-models'
   | 'professional-access'

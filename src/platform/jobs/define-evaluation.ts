@@ -14,6 +14,10 @@ export type Evaluation<Input extends object = object, Output extends Answer = An
   /** One line for whoever asks what there is. */
   about: string;
   input: z.ZodType<Input>;
+  /** Its file is one thing, read as it is, and no rows: `input` then sees `{ name, bytes }` and the options. */
+  isWhole?: true;
+  /** Names of switches for a whole file: `day-first` is given as `--day-first`, and is `true` in the input under that name. */
+  options?: readonly string[];
   load: () => Promise<{ run: (system: never, input: Input) => Promise<Output> }>;
   /** What is told of a row, from its answer and its labels; without it, the answer. */
   judge?: (row: Record<string, unknown>, output: Output) => Answer;
@@ -28,6 +32,8 @@ export type AnyEvaluation = {
   name: string;
   about: string;
   input: z.ZodType<object>;
+  isWhole?: true;
+  options?: readonly string[];
   load: () => Promise<{ run: (system: never, input: never) => Promise<Answer> }>;
   judge?: (row: Record<string, unknown>, output: never) => Answer;
   summarise?: (rows: { row: Record<string, unknown>; told: Answer }[]) => Answer;

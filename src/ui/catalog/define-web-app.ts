@@ -45,6 +45,12 @@ export type AppTool = {
   onArrival?: (personId: string) => void;
 };
 
+/** An app whose being here is nobody else's business: what the tab shows in its place, in words and as a picture. */
+export type Discreet = { title: Record<Language, string>; icon: string };
+
+/** A key that does something on the pages of one app, as people read it. */
+export type AppKey = { key: string; act: Record<Language, string> };
+
 /** The query keys that each kind of event makes old; with a key goes all that is read under it. */
 export type Refreshes = Partial<Record<CrossAppEvent['kind'], readonly (readonly string[])[]>>;
 
@@ -57,6 +63,10 @@ export type WebApp = {
   pages: readonly PageSpec[];
   links?: readonly AppLink[];
   tools?: readonly AppTool[];
+  /** While somebody is in it the tab is named after something else, and what the search finds of it is not remembered. */
+  discreet?: Discreet;
+  /** Listed with the keys of every page, while somebody is in it. Its pages listen to them. */
+  keys?: readonly AppKey[];
   /** What somebody without a session sees in place of a page that needs one. It comes with these parts of its app's words only. */
   entrance?: { title: string; load: LoadPage; words?: readonly string[] };
   /** What the search finds of it besides its places: what can be done, what is the person's. */

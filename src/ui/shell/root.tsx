@@ -1,5 +1,5 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { appsFor } from '../catalog/apps-for.ts';
 import type { PageSpec } from '../catalog/define-web-app.ts';
 import { ShownApps, useInstalledApps } from '../catalog/installed-apps.ts';
@@ -14,6 +14,7 @@ import { MissingPage } from './pages/missing-page.tsx';
 import { OfflinePage } from './pages/offline-page.tsx';
 import { pageTitleStore } from './pages/page-title-store.ts';
 import { useArrival } from './pages/use-arrival.ts';
+import { useTab } from './pages/use-tab.ts';
 import { WhyOver } from './pages/why-over.tsx';
 import { Shell } from './shell.tsx';
 
@@ -33,9 +34,7 @@ export function Root() {
   const said = useSyncExternalStore(pageTitleStore.subscribe, pageTitleStore.read, pageTitleStore.read);
   const kind = shown === 'entrance' ? entrance?.title : placed?.page.title;
   const title = said ?? (kind && words.has(kind) ? t(kind) : '');
-  useEffect(() => {
-    document.title = title ? `${title} · MENTALIA Universe` : 'MENTALIA Universe';
-  }, [title]);
+  useTab(title, apps.find(({ app }) => app.slug === placed?.app)?.discreet);
   useArrival(`${shown === 'entrance' ? 'entrance' : ''}${pathname}`);
 
   const isBare = shown === 'entrance' || session.status !== 'signed-in' || placed?.page.layout === 'bare';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import { users } from '#platform/auth/tables.ts';
 import { versionOf } from '#platform/consent/ledger/consent-texts.ts';
-import { analysisPurposes } from '#platform/consent/ledger/contract.ts';
+import { personalPurposes } from '#platform/consent/ledger/contract.ts';
 import type { System } from '#platform/context/context.ts';
 import type { HttpServer } from '#platform/http/server.ts';
 import { saveAsked } from '#platform/organisations/professional-store.ts';
@@ -78,7 +78,7 @@ async function hasLicence(system: System, { personId }: Person): Promise<void> {
 
 /** Without it a refusal would say nothing about whose the things are. */
 async function allowsMuch(person: Person): Promise<void> {
-  for (const purpose of ['professional-access', ...analysisPurposes] as const) {
+  for (const purpose of ['professional-access', ...personalPurposes] as const) {
     const yes = { granted: true, version: versionOf(purpose), language: 'es' };
     const { status } = await person.put(`/api/user/consents/${purpose}`, yes);
     if (status !== 200) throw new Error(`${person.name} could not allow ${purpose}: ${status}`);

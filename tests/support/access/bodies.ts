@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { emptyDraft } from '../../../src/apps/comunicacion-social/core/scenario/begin-draft.ts';
+import { chatBodies } from './chat-things.ts';
 import { hourFrom } from './things.ts';
 
 /**
@@ -7,6 +8,7 @@ import { hourFrom } from './things.ts';
  * the thing is, so a route that takes one and is not here fails by its name.
  */
 export const bodies: Record<string, () => unknown> = {
+  ...chatBodies,
   'PATCH /api/auth/passkeys/{passkeyId}': () => ({ name: 'Mi portátil' }),
   'POST /api/auth/permissions/{uid}': () => ({ allow: false }),
   'PATCH /api/user/grants/{id}': () => ({ days: 30 }),

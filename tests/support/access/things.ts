@@ -6,6 +6,7 @@ import { anOffer } from '../an-offer.ts';
 import { aWav } from '../some-sound.ts';
 import { anOrganisation, letsIn, offers } from './a-cast.ts';
 import { accountThings } from './account-things.ts';
+import { chatThings } from './chat-things.ts';
 import { type BuildThing, madeOf } from './made-of.ts';
 
 type Made = { id: string };
@@ -14,6 +15,7 @@ const hourMs = 3_600_000;
 /** How each kind of thing comes to be. A kind that routes name and nobody builds here fails the suite by its name. */
 export const things: Record<string, BuildThing> = {
   ...accountThings,
+  ...chatThings,
 
   async conversation({ ana }) {
     return { owner: ana, ids: { id: await ana.opens('blu-psicologa') } };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { newCard } from '#platform/cards/core/review-card.ts';
 import { type Candidate, choosePractice } from '../core/practice/choose-practice.ts';
 import { measureProgress, shareOf } from '../core/practice/measure-progress.ts';
 import { mostNew, pickCards } from '../core/practice/pick-cards.ts';
-import { newCard } from '../core/practice/review-card.ts';
 import type { Mastery } from '../core/practice/trace-mastery.ts';
 import type { Skill } from '../core/skills.ts';
 

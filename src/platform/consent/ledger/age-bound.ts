@@ -6,5 +6,6 @@ export const ageBound: Partial<Record<Purpose, Feature>> = {
   'emotion-analysis': 'emotion-analysis',
   // A camera sees a face, and what it shows is read as an expression.
   camera: 'emotion-analysis',
+  'chat-imports': 'keep-analysed-chat',
   'product-metrics': 'product-metrics',
 };

@@ -8,6 +8,7 @@ export const purposes = [
   'voice',
   'camera',
   'audio-files',
+  'chat-imports',
   'memory',
   'outside-models',
   'professional-access',
@@ -19,6 +20,9 @@ export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 /** Looking at how somebody writes, speaks or moves: refused to whoever acts for their work or their studies, whatever they allow. */
 export const analysisPurposes = ['emotion-analysis', 'social-cues', 'voice', 'camera', 'audio-files'] as const;
 export type AnalysisPurpose = (typeof analysisPurposes)[number];
+
+/** What such an account is refused: analyses, and keeping a conversation with somebody else to look at it. */
+export const personalPurposes = [...analysisPurposes, 'chat-imports'] as const;
 
 /** What a person reads before they decide, in easy language. */
 export const ConsentText = z.strictObject({

@@ -10,14 +10,16 @@ import { checkContext } from './check-context.ts';
 import { findLatest, insertConsent } from './consent-store.ts';
 import { hashOf, versionOf } from './consent-texts.ts';
 import { type ConsentPurpose, ConsentTextChanged, type DecideConsent } from './contract.ts';
+import type { KeptUnder } from './kept-under.ts';
 import { forgetConsent } from './may-process.ts';
 
-type Parts = { db: Db; vault: Vault; now: () => Date };
+type Parts = { db: Db; vault: Vault; now: () => Date; keptUnder?: readonly KeptUnder[] };
 type Channel = 'page' | 'api' | 'guardian' | 'import';
 
 /**
  * Adds what a person decided, and which text they had read, to the ledger (priv/P2). The same decision about the same text again
- * adds nothing. It counts in this process at once, and in the others within a second (priv/P3).
+ * adds nothing. It counts in this process at once, and in the others within a second (priv/P3). What apps keep under a permission goes
+ * with it.
  */
 export async function decideConsent(
   parts: Parts,
@@ -38,12 +40,14 @@ export async function decideConsent(
 
 async function decideIn(
   tx: Tx,
-  { vault, now }: Parts,
+  { vault, now, keptUnder = [] }: Parts,
   personId: string,
   decision: { purpose: ConsentPurpose; granted: boolean; language: Language; channel: Channel },
 ): Promise<void> {
   const { purpose, granted, language, channel } = decision;
   if (!(await holdPerson(tx, personId))) throw new AccountGone();
+  const gone = granted ? [] : keptUnder.filter((kept) => kept.purpose === purpose);
+  for (const { forget } of gone) await forget({ db: tx, vault }, personId);
   const textVersion = versionOf(purpose);
   const latest = await findLatest(tx, personId, purpose);
   if (latest && latest.granted === granted && latest.textVersion === textVersion) return;

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/catalogs.ts';
 import { findActsForOthers } from '../../organisations/organisation-store.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { ageBound } from './age-bound.ts';
-import { isAnalysis } from './check-context.ts';
+import { isPersonal } from './check-context.ts';
 import { type ConsentRow, findLatest, listLatest, listLines } from './consent-store.ts';
 import { textOf, versionOf } from './consent-texts.ts';
 import { type Consent, type ConsentHistory, type ConsentPurpose, purposes } from './contract.ts';
@@ -29,7 +29,7 @@ export async function getConsent(parts: Parts, personId: string, purpose: Consen
 async function refusedTo(parts: Parts, personId: string): Promise<Refused> {
   const [isRefused, { off }] = await Promise.all([findActsForOthers(parts.db, personId), limitsFor(parts, personId)]);
   return (purpose) => {
-    if (isRefused && isAnalysis(purpose)) return 'account';
+    if (isRefused && isPersonal(purpose)) return 'account';
     const feature = ageBound[purpose];
     return feature && off.includes(feature) ? 'age' : undefined;
   };

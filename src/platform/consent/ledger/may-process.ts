@@ -6,7 +6,7 @@ import type { Purpose } from '../../http/person.ts';
 import { actsForOthers } from '../../organisations/acts-for-others.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { ageBound } from './age-bound.ts';
-import { isAnalysis } from './check-context.ts';
+import { isPersonal } from './check-context.ts';
 import { findLatest } from './consent-store.ts';
 import { versionOf } from './consent-texts.ts';
 import type { ConsentPurpose } from './contract.ts';
@@ -26,7 +26,7 @@ const memoryOf = builtOnce((_db: Db) =>
 export async function mayProcess(parts: Parts, personId: string, purpose: Purpose): Promise<boolean> {
   if (purpose === 'account' || purpose === 'core') return true;
   // Asked apart, with a memory of its own: joining or leaving an organisation counts at once.
-  if (isAnalysis(purpose) && (await actsForOthers(parts, personId))) return false;
+  if (isPersonal(purpose) && (await actsForOthers(parts, personId))) return false;
   return memoryOf(parts.db).get(keyOf(personId, purpose), parts.now(), parts, personId, purpose);
 }
 

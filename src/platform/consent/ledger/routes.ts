@@ -5,9 +5,16 @@ import type { HttpServer } from '../../http/server.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { analysisPurposes, Consent, ConsentHistory, ConsentPurpose, Consents, DecideConsent } from './contract.ts';
 import { decideConsent } from './decide-consent.ts';
+import type { KeptUnder } from './kept-under.ts';
 import { getConsent, listConsents, listHistory } from './list-consents.ts';
 
-type Parts = { db: Db; vault: Vault; now: () => Date; models: readonly { place: 'local' | 'remote' }[] };
+type Parts = {
+  db: Db;
+  vault: Vault;
+  now: () => Date;
+  models: readonly { place: 'local' | 'remote' }[];
+  keptUnder?: readonly KeptUnder[];
+};
 
 const mine = { purpose: 'account', owner: 'self' } as const;
 const Reading = z.strictObject({ language: z.enum(['es', 'en']).default('es') });
@@ -22,6 +29,7 @@ export function consentRoutes(server: HttpServer, parts: Parts): void {
     new Set([
       'professional-access',
       ...analysisPurposes,
+      ...(parts.keptUnder ?? []).map(({ purpose }) => purpose),
       ...(parts.models.some(({ place }) => place === 'remote') ? (['outside-models'] as const) : []),
     ]);
 

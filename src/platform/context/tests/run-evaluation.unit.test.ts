@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineEvaluation } from '../../jobs/define-evaluation.ts';
 import type { System } from '../context.ts';
-import { runEvaluation, type Told } from '../run-evaluation.ts';
+import { runEvaluation, runOnWhole, type Told } from '../run-evaluation.ts';
 
 const seen: object[] = [];
 const echo = defineEvaluation({
@@ -72,5 +72,43 @@ describe('An evaluation', () => {
       [4, 'undefined'],
     ]);
     expect(summary).toEqual({ rows: 5, answered: 1, broken: 4, right: 1 });
+  });
+});
+
+describe('An evaluation of a whole file', () => {
+  const measure = defineEvaluation({
+    name: 'measure',
+    about: 'Mide.',
+    input: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array), 'in-words': z.boolean().optional() }),
+    isWhole: true,
+    options: ['in-words'],
+    load: async () => ({
+      run: async (_system: never, input: { name: string; bytes: Uint8Array; 'in-words'?: boolean }) => {
+        if (input.bytes.length === 0) throw new Error('nada');
+        return { name: input.name, length: input['in-words'] ? 'tres' : input.bytes.length };
+      },
+    }),
+  });
+
+  async function evaluateWhole(bytes: number[], options = {}) {
+    const told: Told[] = [];
+    const given = { ...options, name: 'a.txt', bytes: Uint8Array.from(bytes) };
+    const summary = await runOnWhole(measure, {} as System, given, (row) => told.push(row));
+    return { told, summary };
+  }
+
+  it('sees its bytes, its name and its options, and answers one row', async () => {
+    const { told, summary } = await evaluateWhole([1, 2, 3]);
+
+    expect(told).toEqual([{ id: 0, name: 'a.txt', length: 3 }]);
+    expect(summary).toEqual({ rows: 1, answered: 1, broken: 0 });
+    expect((await evaluateWhole([1, 2, 3], { 'in-words': true })).told[0]).toMatchObject({ length: 'tres' });
+  });
+
+  it('tells what is wrong with a file that it cannot read', async () => {
+    const { told, summary } = await evaluateWhole([]);
+
+    expect(told).toEqual([{ id: 0, error: 'Error: nada' }]);
+    expect(summary).toEqual({ rows: 1, answered: 0, broken: 1 });
   });
 });

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useProblemText } from '../../api/use-problem-text.ts';
+import { useShownApps } from '../../catalog/installed-apps.ts';
+import { useCurrentApp } from '../../catalog/use-current-app.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { Button } from '../../primitives/button.tsx';
 import { Dialog } from '../../primitives/dialog.tsx';
 import { Switch } from '../../primitives/switch.tsx';
 import { showToast } from '../../primitives/toasts.ts';
+import { useLanguage } from '../../session/use-language.ts';
 import { useProfile } from '../../session/use-profile.ts';
 import { keyOf, type Tool } from '../tool.ts';
 import { toolLetters } from '../tool-letters.ts';
@@ -15,6 +18,9 @@ export function ShortcutsDialog({ tools, onClose }: { tools: readonly Tool[]; on
   const t = useT();
   const textOf = useProblemText();
   const { settings, change } = useProfile();
+  const { language } = useLanguage();
+  const here = useCurrentApp();
+  const ofApp = useShownApps().find(({ app }) => app.slug === here)?.keys ?? [];
   const [isChanging, setChanging] = useState(false);
   const setSingle = (singleKeys: boolean) => change({ singleKeys }).catch((error) => showToast({ text: textOf(error) }));
   return (
@@ -29,6 +35,7 @@ export function ShortcutsDialog({ tools, onClose }: { tools: readonly Tool[]; on
         {[
           { key: 'Ctrl K', act: t('ui.nav.search') },
           { key: 'Esc', act: t('ui.keys.escape') },
+          ...ofApp.map(({ key, act }) => ({ key, act: act[language] })),
         ].map(({ key, act }) => (
           <div className="item" key={key}>
             <dt>

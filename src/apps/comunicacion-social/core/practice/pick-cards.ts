@@ -1,5 +1,5 @@
+import type { CardMemory } from '#platform/cards/core/review-card.ts';
 import type { Skill } from '../skills.ts';
-import type { CardMemory } from './review-card.ts';
 
 export type CardFace = { key: string; skill: Skill };
 type Kept = { key: string; memory: CardMemory; createdAt: Date };

@@ -1,18 +1,22 @@
+import { dropCards, type KeptCard, listKeptCards, lockCard, saveCard } from '#platform/cards/card-store.ts';
+import { answerCard, type CardMemory, newCard, nextDates } from '#platform/cards/core/review-card.ts';
 import type { Context } from '#platform/context/context.ts';
 import { pickCards } from '../../core/practice/pick-cards.ts';
-import { answerCard, type CardMemory, newCard, nextDates } from '../../core/practice/review-card.ts';
 import type { Skill } from '../../core/skills.ts';
 import { type AnswerCard, CardAnswered, CardNotFound, type DueCards, type ReviewCard } from '../../keeping/contract.ts';
 import { listGoals } from '../goals/keep-goals.ts';
 import { readerOf } from '../sessions/open-session.ts';
 import { cardFaces, type Face } from './card-faces.ts';
-import { dropCard, type KeptCard, listKeptCards, lockCard, saveCard } from './card-store.ts';
 
 /** The cards of this moment. */
 export async function listDueCards(ctx: Context): Promise<DueCards> {
   const { language } = await readerOf(ctx);
   const faces = cardFaces(language);
-  const kept = await listKeptCards(ctx.db, ctx.personId);
+  const kept = await listKeptCards(
+    ctx.db,
+    ctx.personId,
+    faces.map(({ key }) => key),
+  );
   const { keys, due, nextAt } = pickCards(faces, kept, { skills: await practisedSkills(ctx), now: ctx.now() });
   const items = keys.flatMap((key) => {
     const face = faces.find((one) => one.key === key);
@@ -52,7 +56,7 @@ export async function undoReviewCard(ctx: Context, key: string): Promise<DueCard
     const kept = await lockCard(tx, ctx.personId, key);
     if (!kept) throw new CardNotFound({ cardKey: key });
     if (kept.before) await saveCard(tx, ctx.personId, key, { memory: kept.before, before: null }, ctx.now());
-    else if (kept.memory.reps <= 1) await dropCard(tx, ctx.personId, key);
+    else if (kept.memory.reps <= 1) await dropCards(tx, ctx.personId, [key]);
   });
   return listDueCards(ctx);
 }

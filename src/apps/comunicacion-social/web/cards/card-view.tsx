@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type Recall, recalls } from '#platform/cards/core/recalls.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { announce } from '#ui/primitives/announce.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
-import { type Recall, recalls } from '../../core/practice/recalls.ts';
 import type { ReviewCard } from '../../keeping/contract.ts';
 import { useWhen } from './use-when.ts';
 

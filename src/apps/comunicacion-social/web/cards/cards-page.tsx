@@ -1,13 +1,13 @@
 import '../keeping/keeping.css';
 import './cards.css';
 import { useState } from 'react';
+import type { Recall } from '#platform/cards/core/recalls.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { announce } from '#ui/primitives/announce.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import type { Recall } from '../../core/practice/recalls.ts';
 import type { ReviewCard } from '../../keeping/contract.ts';
 import { CardView } from './card-view.tsx';
 import { NoCards } from './no-cards.tsx';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Recall } from '#platform/cards/core/recalls.ts';
 import { api } from '#ui/api/client.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
-import type { Recall } from '../../core/practice/recalls.ts';
 import type { DueCards, ReviewCard } from '../../keeping/contract.ts';
 import { cardsKey, todayKey } from '../keys.ts';
 

@@ -2,6 +2,8 @@
 export const features = [
   /** Letting others see a chat that somebody looked at in Spoiler-Alert. */
   'share-analysed-chat',
+  /** Keeping on the server a chat that somebody looks at in Spoiler-Alert; looking at it on their device stays open. */
+  'keep-analysed-chat',
   /** A page in Hiperfoco that anybody can open. */
   'public-page',
   /** Letting a professional see something, or meeting one. */
@@ -45,7 +47,7 @@ export function limitsOf(age: number | undefined, country: string | undefined): 
   return {
     isMinor: age === undefined ? undefined : true,
     needsGuardian: age !== undefined && age < ownConsentAge(country),
-    off: ['share-analysed-chat', 'public-page', 'emotion-analysis', 'product-metrics', 'marketing'],
+    off: ['share-analysed-chat', 'keep-analysed-chat', 'public-page', 'emotion-analysis', 'product-metrics', 'marketing'],
     withGuardian: ['professional-contact'],
   };
 }

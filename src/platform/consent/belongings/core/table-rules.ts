@@ -24,6 +24,10 @@ export const looselyOwned: Readonly<Record<string, string>> = {
 
 /** Tables of people that no copy holds, and why: whoever finds the copy must not be able to act with it, or be hurt by it. */
 export const notTold: Readonly<Record<string, string>> = {
+  chat_corrections: 'gone within a day; a copy would keep it for longer',
+  chat_import_pieces: 'what somebody else wrote too, gone within a day; a copy would keep it for longer',
+  chat_imports: 'what is said of what somebody else wrote, gone within a day; a copy would keep it for longer',
+  chat_summaries: 'gone within a day; a copy would keep it for longer',
   held_sentences: 'words that were held back because they may hurt whoever reads them',
   message_stems: 'made from the messages, which are in the copy',
   oidc_records: 'tokens of other sites, which open accounts',

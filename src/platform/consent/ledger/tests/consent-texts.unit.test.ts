@@ -29,6 +29,8 @@ describe('The texts of consent', () => {
         "camera 1 en KIoKcbmWidU0HU-8xhsxw4IRwbxnEuHG1B8Iw0UCabY",
         "audio-files 1 es Tm7JeXtznP5X0GgC1cWbJIjQ0Du5XtY49SS93T05VTc",
         "audio-files 1 en irb9YLcflzbHS0qEdBid5V6DRcA1jN_5ZFmhJ64_yec",
+        "chat-imports 1 es gmN-NY9X47_lLW_CiVmdKd1_uTl4wcYiUVZ7_CV-KFg",
+        "chat-imports 1 en z0Ypi_I6v0bWxgv_Yw6tXD3L6NZQKC1uyMqisBxo22Q",
         "memory 1 es 1reiy4h4S3iW-V3_KNasjNl3Qf86lftyGhQtI-FBjGs",
         "memory 1 en 3vD4FpRwVAh2g42Nfv2Fg036xfPhxHzW8EFI2rssDU8",
         "outside-models 1 es Fh872WzhTBHvtB-wkVeJP472Oti_etdpWQCbhRXvIfQ",

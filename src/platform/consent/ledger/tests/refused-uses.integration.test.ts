@@ -4,7 +4,7 @@ import { anOrganisationFor } from '#tests/support/an-organisation.ts';
 import type { Person } from '#tests/support/person.ts';
 import { aWorld, whyNoDatabase } from '#tests/support/world.ts';
 import { users } from '../../../auth/tables.ts';
-import { analysisPurposes, type Consents } from '../contract.ts';
+import { type Consents, personalPurposes } from '../contract.ts';
 
 const refusedTo = async (person: Person) =>
   (await person.get<Consents>('/api/user/consents')).body.items.flatMap(({ purpose, refused }) =>
@@ -19,7 +19,7 @@ describe.skipIf(whyNoDatabase)('What somebody can never allow', () => {
   });
 
   it.each(['work', 'education'] as const)(
-    'is said to be every analysis while they belong to %s, and none after',
+    'is said to be every analysis and every kept chat while they belong to %s, and none after',
     async (kind) => {
       const world = await aWorld();
       const ana = await world.as('ana');
@@ -29,7 +29,7 @@ describe.skipIf(whyNoDatabase)('What somebody can never allow', () => {
       const within = await refusedTo(ana);
       await organisation.leaves(ana);
 
-      expect(within).toEqual(analysisPurposes.map((purpose) => [purpose, 'account']));
+      expect(within).toEqual(personalPurposes.map((purpose) => [purpose, 'account']));
       expect(await refusedTo(ana)).toEqual([]);
     },
   );
@@ -42,6 +42,7 @@ describe.skipIf(whyNoDatabase)('What somebody can never allow', () => {
     expect(await refusedTo(lia)).toEqual([
       ['emotion-analysis', 'age'],
       ['camera', 'age'],
+      ['chat-imports', 'age'],
       ['product-metrics', 'age'],
     ]);
   });

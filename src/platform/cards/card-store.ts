@@ -1,19 +1,18 @@
-import { and, asc, eq } from 'drizzle-orm';
-import type { Db, Tx } from '#platform/db/open-database.ts';
-import { CardMemory } from '../../core/practice/review-card.ts';
-import { reviewCards } from '../../tables.ts';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Db, Tx } from '../db/open-database.ts';
+import { CardMemory } from './core/review-card.ts';
+import { reviewCards } from './tables.ts';
 
 /** A card that a person has met: how it is remembered, and how it was before the last answer. */
 export type KeptCard = { key: string; memory: CardMemory; before: CardMemory | null; createdAt: Date };
 
-/** The cards a person has met, the one that is due first first. */
-export async function listKeptCards(db: Db | Tx, personId: string): Promise<KeptCard[]> {
+/** Which of these cards a person has met, the one that is due first first. Each app asks for its own. */
+export async function listKeptCards(db: Db | Tx, personId: string, keys: readonly string[]): Promise<KeptCard[]> {
   const found = await db
     .select()
     .from(reviewCards)
-    .where(eq(reviewCards.userId, personId))
-    .orderBy(asc(reviewCards.dueAt), asc(reviewCards.id))
-    .limit(1000);
+    .where(and(eq(reviewCards.userId, personId), inArray(reviewCards.cardKey, [...keys])))
+    .orderBy(asc(reviewCards.dueAt), asc(reviewCards.id));
   return found.map(present);
 }
 
@@ -38,9 +37,9 @@ export async function saveCard(
     .onConflictDoUpdate({ target: [reviewCards.userId, reviewCards.cardKey], set: columns });
 }
 
-/** Forgets that a person met a card. */
-export async function dropCard(tx: Tx, personId: string, key: string): Promise<void> {
-  await tx.delete(reviewCards).where(own(personId, key));
+/** Forgets that a person met these cards. */
+export async function dropCards(tx: Db | Tx, personId: string, keys: readonly string[]): Promise<void> {
+  await tx.delete(reviewCards).where(and(eq(reviewCards.userId, personId), inArray(reviewCards.cardKey, [...keys])));
 }
 
 function own(personId: string, key: string) {

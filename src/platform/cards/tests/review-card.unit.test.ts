@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Recall } from '../core/practice/recalls.ts';
-import { answerCard, CardMemory, newCard, nextDates } from '../core/practice/review-card.ts';
+import type { Recall } from '../core/recalls.ts';
+import { answerCard, CardMemory, newCard, nextDates } from '../core/review-card.ts';
 
 const dayMs = 86_400_000;
 const begin = new Date('2022-11-29T12:30:00Z');

@@ -1,0 +1,33 @@
+import type { Words } from '#platform/safety/core/read-words.ts';
+import type { Span } from '../finding.ts';
+import type { MessageFeatures } from './message-features.ts';
+import { type RelationWeights, relationWidth } from './weigh-message.ts';
+
+const mostWords = 4;
+
+/** Where the words stand that weighed most for one of `weighed`: at most four, those side by side as one span. */
+export function heaviestSpans(
+  message: number,
+  { from, to }: Words,
+  { byWord }: MessageFeatures,
+  { byPlace }: RelationWeights,
+  name: number,
+): Span[] {
+  const heaviest = byWord
+    .map((places, at) => ({ at, sum: places.reduce((sum, place) => sum + (byPlace[place * relationWidth + name] as number), 0) }))
+    .filter(({ sum }) => sum > 0)
+    .toSorted((one, other) => other.sum - one.sum)
+    .slice(0, mostWords)
+    .map(({ at }) => at)
+    .toSorted((one, other) => one - other);
+  const spans: Span[] = [];
+  let lastWord = -2;
+  for (const at of heaviest) {
+    const end = to[at] as number;
+    const last = spans.at(-1);
+    if (last && at === lastWord + 1) last.end = Math.max(last.end, end);
+    else if (!last || (from[at] as number) >= last.end) spans.push({ message, start: from[at] as number, end });
+    lastWord = at;
+  }
+  return spans;
+}

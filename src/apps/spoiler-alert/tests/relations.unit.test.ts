@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Chat } from '../core/chat.ts';
+import { readRelations } from '../core/engine/read-relations.ts';
+import { evaluatedChat } from '../core/evaluate/evaluated-chat.ts';
+import type { Reading } from '../core/finding.ts';
+import { findingKey } from '../core/finding-key.ts';
+import { healthyCases } from './healthy-cases.ts';
+
+type Row = { id: string; overall: string; messages: { t: string; who: string; text: string }[] };
+type Read = Exclude<Reading, { outcome: 'cannot-say' }>;
+
+const written = fileURLToPath(new URL('../../../../data/evaluations/relationships-dev.jsonl', import.meta.url));
+const rows = readFileSync(written, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim())
+  .map((line) => JSON.parse(line) as Row);
+
+function read(chat: Chat, how = { reader: null, minimums: false } as Parameters<typeof readRelations>[1]): Reading {
+  const work = readRelations(chat, how);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+function readAll(chat: Chat): Read {
+  const reading = read(chat);
+  if (reading.outcome === 'cannot-say') throw new Error(reading.why);
+  return reading;
+}
+
+const harmed = rows.filter(({ overall }) => overall !== 'healthy').map((row) => evaluatedChat(row));
+const two = harmed.filter(({ participants }) => participants.length === 2);
+
+describe('What is read in a chat', () => {
+  it('stands in it word for word, wherever it is quoted', () => {
+    const spans = harmed.flatMap((chat) => {
+      const { findings, protective } = readAll(chat);
+      return [...findings, ...protective].flatMap((finding) =>
+        finding.spans.map((span) => ({ span, text: chat.messages[span.message]?.text ?? '' })),
+      );
+    });
+
+    expect(spans.length).toBeGreaterThan(100);
+    expect(spans.filter(({ span, text }) => !(span.start >= 0 && span.start < span.end && span.end <= text.length))).toEqual([]);
+  });
+
+  it('is the same with the sides changed, mirrored', () => {
+    const sides = (reading: Read, turn: (who: number) => number) =>
+      reading.patterns.map(({ category, from, to, findings, weeks }) => ({
+        ...{ category, from: turn(from), to: to === null ? null : turn(to), weeks },
+        places: findings.map((at) => reading.findings[at]?.message),
+      }));
+    const found = two.map((chat) => {
+      const swapped = {
+        ...chat,
+        participants: chat.participants.toReversed(),
+        messages: chat.messages.map((each) => ({ ...each, who: 1 - each.who })),
+      };
+      return [sides(readAll(chat), (who) => who), sides(readAll(swapped), (who) => 1 - who)];
+    });
+
+    expect(found.flatMap(([one]) => one).length).toBeGreaterThan(20);
+    for (const [one, other] of found) expect(other).toEqual(one);
+  });
+
+  it('does not come back once its person said that it does not fit', () => {
+    const chat = two.find((each) => readAll(each).patterns.length > 0) as Chat;
+    const { findings, patterns } = readAll(chat);
+    const dropped = patterns
+      .flatMap((pattern) => pattern.findings.map((at) => findings[at]))
+      .filter((finding) => finding !== undefined);
+
+    const again = read(chat, { reader: null, minimums: false, corrections: dropped.map(findingKey) }) as Read;
+
+    expect(again.findings.map(findingKey)).not.toEqual(
+      expect.arrayContaining([findingKey(dropped[0] as (typeof dropped)[number])]),
+    );
+    expect(
+      again.patterns.flatMap((pattern) =>
+        pattern.findings.map((at) => findingKey(again.findings[at] as (typeof findings)[number])),
+      ),
+    ).not.toEqual(expect.arrayContaining(dropped.map(findingKey).slice(0, 1)));
+  });
+
+  it('tells how far it is, and nothing before its end', () => {
+    const work = readRelations(two[0] as Chat, { reader: null, minimums: false });
+    const shares: number[] = [];
+    for (let step = work.next(); !step.done; step = work.next()) shares.push(step.value);
+
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.at(-1)).toBeLessThan(1);
+  });
+});
+
+describe('Chats in which nothing repeats that harms', () => {
+  it.each(Object.entries(healthyCases))('are read so: %s', (_, lines) => {
+    const messages = lines.map(([who, text], at) => ({
+      t: `2026-03-${String(2 + Math.floor(at / 3)).padStart(2, '0')}T20:0${at % 3}`,
+      who,
+      text,
+    }));
+    const reading = readAll(evaluatedChat({ messages }));
+
+    expect(reading.patterns.map(({ category, from }) => ({ category, from }))).toEqual([]);
+  });
+});
+
+describe('Chats of which nothing can be said', () => {
+  const chatOf = (people: number, lines: string[], at: string | null = '2026-03-02T10:00'): Chat => ({
+    format: 'pasted',
+    title: null,
+    dateOrder: 'none',
+    participants: Array.from({ length: people }, (_, who) => `P${who}`),
+    messages: lines.map((text, each) => ({ at, who: each % people, text, kind: 'text' })),
+  });
+  const why = (chat: Chat) => {
+    const reading = read(chat, { reader: 0, minimums: true });
+    return reading.outcome === 'cannot-say' ? reading.why : reading.outcome;
+  };
+  const spanish = Array.from({ length: 40 }, (_, at) => `hoy no voy a la casa de mi tía, ya te dije que no ${at}`);
+
+  it('say why: too few, too many people, one side, another language, no dates, nothing', () => {
+    expect(why(chatOf(2, spanish.slice(0, 29)))).toBe('too-few');
+    expect(why(chatOf(9, spanish))).toBe('too-many-people');
+    expect(why({ ...chatOf(1, spanish), participants: ['P0', 'P1'] })).toBe('one-side');
+    expect(
+      why(
+        chatOf(
+          2,
+          spanish.map(() => 'ich weiß nicht was du willst aber heute nicht mehr'),
+        ),
+      ),
+    ).toBe('other-language');
+    expect(why(chatOf(2, spanish, null))).toBe('no-dates');
+    expect(why(chatOf(2, []))).toBe('no-messages');
+    expect(why(chatOf(2, spanish))).toBe('nothing-repeats');
+  });
+});

@@ -1,0 +1,45 @@
+import { defineWebApp } from '#ui/catalog/define-web-app.ts';
+import app from '../app.ts';
+import { deviceChatMemory } from './device/device-chat-memory.ts';
+import { whyWords } from './finding/why-words.ts';
+import { visitMemory } from './reading/visit-memory.ts';
+
+// A chat whose day is over is erased whenever the product is opened, on whatever page.
+deviceChatMemory.sweep().catch(() => undefined);
+
+export const spoilerAlert = defineWebApp({
+  app,
+  catalogs: { es: () => import('../locales/es.json'), en: () => import('../locales/en.json') },
+  parts: {
+    bring: { es: () => import('../locales/bring/es.json'), en: () => import('../locales/bring/en.json') },
+    map: { es: () => import('../locales/map/es.json'), en: () => import('../locales/map/en.json') },
+    why: whyWords,
+    learn: { es: () => import('../locales/learn/es.json'), en: () => import('../locales/learn/en.json') },
+  },
+  discreet: { title: { es: 'Notas', en: 'Notes' }, icon: '/notes.svg' },
+  keys: [{ key: 'Esc Esc Esc', act: { es: 'Salir rápido y olvidar el chat', en: 'Exit quickly and forget the chat' } }],
+  onLeft() {
+    visitMemory.forget();
+    deviceChatMemory.forget();
+  },
+  pages: [
+    {
+      path: '/spoiler-alert',
+      title: 'spoiler-alert.name',
+      words: ['bring'],
+      load: () => import('./conversation-page.tsx'),
+    },
+    {
+      path: '/spoiler-alert/aprender',
+      title: 'spoiler-alert.places.learn',
+      words: ['learn', 'map'],
+      load: () => import('./learn/learn-page.tsx'),
+    },
+    {
+      path: '/spoiler-alert/esto-es-normal',
+      title: 'spoiler-alert.places.normal',
+      words: ['learn', 'map', 'why'],
+      load: () => import('./normal/normal-page.tsx'),
+    },
+  ],
+});

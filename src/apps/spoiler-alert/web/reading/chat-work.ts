@@ -1,0 +1,160 @@
+import type { ChatMessage } from '../../core/chat.ts';
+import { dayMs, deviceChatMemory } from '../device/device-chat-memory.ts';
+import { ChatProblem, ChatStopped, chatHolder } from '../worker/chat-holder.ts';
+import type { AnswersAboutChat, Brought } from '../worker/chat-messages.ts';
+import { isAlone, visitMemory } from './visit-memory.ts';
+
+export type Doing = 'opening' | 'reading' | 'restoring';
+export type Working = {
+  doing: Doing | null;
+  /** From 0 to 1. */
+  share: number;
+  /** Why the last of it came to nothing: the type of a declared error, `unexpected`, or that it was cancelled. */
+  ended: string | null;
+};
+
+const atRest: Working = { doing: null, share: 0, ended: null };
+let working = atRest;
+/** How often the chat was forgotten: what began before that has nothing to say any more. */
+let round = 0;
+const listeners = new Set<() => void>();
+
+visitMemory.takeAlong(() => {
+  round += 1;
+  chatHolder.end();
+  say(atRest);
+});
+
+/** What is done with the chat in the worker, one thing at a time, and how far it is. */
+export const chatWork = {
+  read: () => working,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  cancel: () => chatHolder.stop(),
+  /** What it ended with was read, or no longer counts. */
+  settle: () => say(atRest),
+
+  /** Reads what was brought, with what its person said of it until now, and goes on to the questions about it. */
+  async open(brought: Brought, answers: AnswersAboutChat = {}): Promise<void> {
+    visitMemory.change({ brought, question: null, facts: null, reading: null, keptUntil: null });
+    await work('opening', async (share) => {
+      const opened = await chatHolder.ask('open', { brought, answers }, share);
+      const { dateOrder = null, pick = null } = answers;
+      if (opened.outcome !== 'chat') return visitMemory.change({ step: 'confirm', question: opened, dateOrder, pick });
+      const fresh = { question: null, reader: undefined, aliases: [], corrections: [] };
+      visitMemory.change({ step: 'confirm', facts: opened.facts, dateOrder, pick, ...fresh });
+    });
+  },
+  /** Looks at what repeats, and then keeps the chat where its person said. */
+  async look(personId: string | undefined): Promise<void> {
+    await work('reading', async (share) => {
+      await hold(personId);
+      const { reader = null, corrections } = visitMemory.read();
+      const reading = await chatHolder.ask('read', { reader, corrections }, share);
+      if (reading.outcome === 'cannot-say') return visitMemory.change({ reading });
+      await keepIfWanted(personId);
+      visitMemory.change({ reading, step: 'map' });
+    });
+  },
+  /** Opens what rests on this device. Answers whether it opened; what does not is erased. */
+  async restore(personId: string): Promise<boolean> {
+    const kept = deviceChatMemory.kept();
+    const { watched, exitTo } = visitMemory.read();
+    return work('restoring', async (share) => {
+      const restored = await chatHolder.ask('restore', { personId });
+      if (!restored || !kept) {
+        await deviceChatMemory.erase();
+        throw new ChatProblem('lost');
+      }
+      const { facts, said } = restored;
+      const reading = await chatHolder.ask('read', said, share);
+      visitMemory.change({
+        watched,
+        exitTo,
+        brought: null,
+        facts,
+        ...said,
+        reading,
+        keep: 'device',
+        keptUntil: kept.until,
+        step: 'map',
+      });
+    });
+  },
+  /** The messages from one place up to another. */
+  async messages(from: number, to: number, personId: string | undefined): Promise<ChatMessage[]> {
+    await hold(personId);
+    return chatHolder.ask('messages', { from: Math.max(0, from), to });
+  },
+  /** Reads again without what does not fit, or with it again; what rests on the device learns of it. */
+  async correct(findingKey: string, personId: string | undefined): Promise<void> {
+    const { corrections: before, reader = null } = visitMemory.read();
+    const isOff = before.includes(findingKey);
+    const corrections = isOff ? before.filter((one) => one !== findingKey) : [...before, findingKey];
+    visitMemory.change({ corrections });
+    await hold(personId);
+    const reading = await chatHolder.ask('read', { reader, corrections });
+    // A later one counts, whichever is done first.
+    if (visitMemory.read().corrections === corrections) visitMemory.change({ reading });
+    await keepIfWanted(personId);
+  },
+};
+
+let coming: Promise<unknown> | undefined;
+
+/** A worker that was ended in the middle of its work has let go of the chat: it comes again, once, from where it came. */
+async function hold(personId: string | undefined): Promise<void> {
+  if (chatHolder.isHolding()) return;
+  const { brought, dateOrder, pick } = visitMemory.read();
+  const answers = { ...(dateOrder ? { dateOrder } : {}), ...(pick === null ? {} : { pick }) };
+  if (brought) coming ??= chatHolder.ask('open', { brought, answers });
+  else if (personId) coming ??= chatHolder.ask('restore', { personId });
+  try {
+    await coming;
+  } finally {
+    coming = undefined;
+  }
+}
+
+async function keepIfWanted(personId: string | undefined): Promise<void> {
+  const visit = visitMemory.read();
+  const { keep, keptUntil, reader = null, aliases, corrections } = visit;
+  if (keep !== 'device' || !isAlone(visit) || !personId) return;
+  // Keeping it again does not make its time longer.
+  const until = keptUntil ?? Date.now() + dayMs;
+  try {
+    deviceChatMemory.keptFor({ personId, until });
+    await chatHolder.ask('keep', { personId, until, said: { reader, aliases, corrections } });
+    visitMemory.change({ keptUntil: until });
+  } catch (error) {
+    if (error instanceof ChatStopped) return;
+    deviceChatMemory.forget();
+    visitMemory.change({ keep: 'page', keptUntil: null });
+  }
+}
+
+async function work(doing: Doing, act: (share: (share: number) => void) => Promise<void>): Promise<boolean> {
+  if (working.doing) return false;
+  const mine = round;
+  const tell = (next: Working) => {
+    if (mine === round) say(next);
+  };
+  tell({ doing, share: 0, ended: null });
+  try {
+    await act((share) => tell({ doing, share, ended: null }));
+    tell(atRest);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ChatStopped || error instanceof ChatProblem)) throw error;
+    const type = error instanceof ChatStopped ? 'cancelled' : error.type.replace('spoiler-alert/', '') || 'unexpected';
+    tell({ ...atRest, ended: type });
+    return false;
+  }
+}
+
+function say(next: Working): void {
+  working = next;
+  for (const listener of listeners) listener();
+}

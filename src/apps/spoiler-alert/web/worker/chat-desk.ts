@@ -1,0 +1,109 @@
+import { DomainError } from '#platform/errors/define-error.ts';
+import type { Chat } from '../../core/chat.ts';
+import type { Reading } from '../../core/finding.ts';
+import type { Outcome } from '../../core/import/outcome.ts';
+import type {
+  AnswersAboutChat,
+  Asks,
+  Brought,
+  FromChatWorker,
+  Gets,
+  KeptChat,
+  Opened,
+  Task,
+  ToChatWorker,
+} from './chat-messages.ts';
+import { factsOf } from './facts-of.ts';
+
+/** Between two looks at whether to go on. */
+const stretchMs = 40;
+
+/** Hears how far the work is. Between its pieces the work breathes: the page is told, and what the page says is heard; it throws to stop. */
+export type Watch = { share(done: number): void; breathe(): Promise<void> };
+
+export type DeskParts = {
+  readExport(brought: Brought, answers: AnswersAboutChat, watch: Watch): Promise<Outcome>;
+  readRelations(chat: Chat, options: { reader: number | null; corrections: string[] }): Generator<number, Reading>;
+  keep(personId: string, until: number, kept: KeptChat): Promise<void>;
+  restore(personId: string): Promise<KeptChat | undefined>;
+  tell(message: FromChatWorker): void;
+};
+
+/**
+ * The one place that holds a whole chat: it lives in a worker, does one thing after another, and can be told to stop in the middle. The
+ * page gets counts, the reading, and the few messages that it shows.
+ */
+export function createChatDesk(parts: DeskParts): (message: ToChatWorker) => void {
+  let chat: Chat | undefined;
+  const stopped = new Set<number>();
+
+  async function open({ brought, answers }: Asks<'open'>, watch: Watch): Promise<Opened> {
+    const outcome = await parts.readExport(brought, answers, watch);
+    if (outcome.outcome !== 'chat') return outcome;
+    chat = outcome.chat;
+    return { outcome: 'chat', facts: factsOf(chat) };
+  }
+  async function read({ reader, corrections }: Asks<'read'>, watch: Watch): Promise<Reading> {
+    const work = parts.readRelations(here(), { reader, corrections });
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+      watch.share(value);
+      await watch.breathe();
+    }
+  }
+  async function restore({ personId }: Asks<'restore'>): Promise<Gets<'restore'>> {
+    const kept = await parts.restore(personId);
+    chat = kept?.chat;
+    return kept ? { facts: factsOf(kept.chat), said: kept.said } : null;
+  }
+  async function keep({ personId, until, said }: Asks<'keep'>): Promise<null> {
+    await parts.keep(personId, until, { chat: here(), said });
+    return null;
+  }
+  function here(): Chat {
+    if (!chat) throw new Error('There is no chat to look at');
+    return chat;
+  }
+  function run(message: Exclude<ToChatWorker, { task: 'stop' }>, watch: Watch): Promise<Gets<Task>> | Gets<Task> {
+    if (message.task === 'open') return open(message, watch);
+    if (message.task === 'read') return read(message, watch);
+    if (message.task === 'restore') return restore(message);
+    if (message.task === 'keep') return keep(message);
+    return here().messages.slice(message.from, message.to);
+  }
+  function watchOf(id: number): Watch {
+    let breatheAt = performance.now() + stretchMs;
+    let done = 0;
+    return {
+      share: (share) => {
+        done = share;
+      },
+      async breathe() {
+        if (performance.now() < breatheAt) return;
+        parts.tell({ id, kind: 'share', share: done });
+        // Messages that came meanwhile are heard before it goes on.
+        await new Promise((resolve) => setTimeout(resolve));
+        breatheAt = performance.now() + stretchMs;
+        if (stopped.has(id)) throw new Stopped();
+      },
+    };
+  }
+  async function answer(message: Exclude<ToChatWorker, { task: 'stop' }>): Promise<void> {
+    const { id } = message;
+    try {
+      parts.tell({ id, kind: 'done', result: await run(message, watchOf(id)) });
+    } catch (error) {
+      if (error instanceof Stopped || stopped.has(id)) parts.tell({ id, kind: 'stopped' });
+      else parts.tell({ id, kind: 'failed', type: error instanceof DomainError ? error.type : '' });
+    } finally {
+      stopped.delete(id);
+    }
+  }
+  return (message) => {
+    if (message.task === 'stop') stopped.add(message.id);
+    else void answer(message);
+  };
+}
+
+class Stopped extends Error {}

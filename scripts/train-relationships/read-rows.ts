@@ -114,11 +114,18 @@ function chatRow({ id, overall, messages: written, findings = [], protective = [
       // In a row without its beginning, nothing tells that it begins.
       const signs = isWhole ? around.signs : around.signs.filter((sign) => sign !== 'begins');
       return {
-        features: messageFeatures(words[message] as (typeof words)[number], { ...around, signs }),
+        features: summed(messageFeatures(words[message] as (typeof words)[number], { ...around, signs })),
         labels: [...(labels[message] ?? [])],
         message,
         who,
       };
     }),
   };
+}
+
+/** The same sum with each place once: a row is looked at many times. */
+function summed({ places, amounts }: MessageFeatures): MessageFeatures {
+  const found = new Map<number, number>();
+  for (const [each, place] of places.entries()) found.set(place, (found.get(place) ?? 0) + (amounts[each] as number));
+  return { places: Int32Array.from(found.keys()), amounts: Float32Array.from(found.values()), byWord: [] };
 }

@@ -9,12 +9,12 @@ import { trainRelations } from './train-relations.ts';
 
 const folds = 5;
 const steps = 400;
-/** At most so many false patterns in ten healthy chats, with weights that had not seen them (the bar is one). */
-const mostFalse = 0.8;
+/** At most so many false patterns in ten healthy chats, with weights that had not seen them. */
+const mostFalse = 1;
 
-/** Of what protects, a line is drawn only where at least so many stand above it, two of three of them right. */
+/** Of what protects, a line is drawn only where at least so many stand above it, half of them labelled so: authors labelled only the clearest. */
 const fewestSure = 5;
-const leastRight = 2 / 3;
+const leastRight = 0.5;
 
 type Asked = { chat: number; tactic: Tactic; isPlanted: boolean; signs: number[] };
 /** A chat with what weights that never saw it say of its messages. */
@@ -124,7 +124,7 @@ function partLine(unseen: readonly Unseen[], tactic: Tactic): number {
   return Math.round(line * 1e4) / 1e4;
 }
 
-/** Above which line most messages of whole chats really protect: where many do, and two of three are right. */
+/** Above which line most messages of whole chats really protect: where enough do, and half are labelled so. */
 function surelyLine(unseen: readonly Unseen[], protection: Protection): number {
   const place = weighed.indexOf(protection);
   const scored = unseen

@@ -33,12 +33,13 @@ export function trainRelations(rows: readonly MessageRow[]): RelationWeights {
 function learnFrom({ byPlace, bias }: RelationWeights, taken: Float32Array, { features, labels }: MessageRow): void {
   const shares = weighMessage(features, { byPlace, bias });
   const { places, amounts } = features;
+  const width = places.length;
   for (let name = 0; name < relationWidth; name++) {
     const isCarried = labels.includes(name);
     const off = ((shares[name] as number) - (isCarried ? 1 : 0)) * (isCarried ? carried : 1);
     if (Math.abs(off) < 0.003) continue;
     bias[name] = (bias[name] as number) - 0.01 * off;
-    for (let each = 0; each < places.length; each++) {
+    for (let each = 0; each < width; each++) {
       const at = (places[each] as number) * relationWidth + name;
       const slope = off * (amounts[each] as number) + decay * (byPlace[at] as number);
       taken[at] = (taken[at] as number) + slope * slope;

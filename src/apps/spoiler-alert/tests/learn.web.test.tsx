@@ -32,9 +32,9 @@ async function learning(today: object = { fresh: ['control-1', 'monitoring-1'] }
 }
 async function atTheQuiz() {
   const server = await learning();
-  await shows('Hoy puedes mirar 2 situaciones.');
-  press('Mirar situaciones');
-  await sees('Situaciones');
+  await shows('Hoy puedes mirar 2 conversaciones cortas.');
+  press('Mirar conversaciones cortas');
+  await sees('Conversaciones cortas');
   return server;
 }
 
@@ -149,9 +149,9 @@ describe('An exchange to look at', () => {
     await learning({ fresh: ['control-1', 'monitoring-1'] });
     press('Vigilancia');
     await sees('Vigilancia');
-    await shows('Situaciones de esta ficha');
+    await shows('Conversaciones cortas de esta ficha');
 
-    press('Situaciones de esta ficha');
+    press('Conversaciones cortas de esta ficha');
 
     await shows(second.exchange[0]?.text ?? '');
   });
@@ -166,7 +166,7 @@ describe('An exchange to look at', () => {
 
     press('Siguiente');
 
-    await shows('Por hoy no hay más situaciones');
+    await shows('Por hoy no hay más conversaciones');
     expect(primaries()).toEqual(['Volver a la lista']);
   });
 

@@ -90,7 +90,9 @@ describe('The map of a chat', () => {
   it('is a table of numbers too: for screen readers always, and for everybody who asks', async () => {
     leave = await openMap(weeksOfChat(12, lately), withAlex);
     const table = () =>
-      [...document.querySelectorAll('main table')].find(({ caption }) => caption?.textContent?.includes('en números'));
+      [...document.querySelectorAll<HTMLTableElement>('main table')].find(({ caption }) =>
+        caption?.textContent?.includes('en números'),
+      );
     await until(() => expect(table()?.textContent).toContain('Vigilancia De Álex a ti'));
     expect(table()?.parentElement?.className).toBe('sr');
     expect(table()?.querySelectorAll('button')).toHaveLength(0);

@@ -91,7 +91,7 @@ describe('One message that somebody asks about', () => {
     expect(main()).not.toMatch(/es seguro|no hay peligro|es normal que/i);
   });
 
-  it('a11y/E1 says what is missing where there are no words, and the focus is where to write them', async () => {
+  it('a11y/P4 says what is missing where there are no words, and the focus is where to write them', async () => {
     await asking();
 
     press('Mirar las palabras');

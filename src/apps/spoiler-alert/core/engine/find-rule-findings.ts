@@ -4,7 +4,7 @@ import type { Chat, ChatMessage } from '../chat.ts';
 import type { Finding, Strength } from '../finding.ts';
 import { findSequences } from './find-sequences.ts';
 import { ruleIndex } from './rule-index.ts';
-import { isOtherwise, readOtherwise } from './told-otherwise.ts';
+import { hasWay, isOtherwise, readOtherwise, type ToldOtherwise } from './told-otherwise.ts';
 
 /** How sure a rule of each strength is by itself, until the learnt weights look at all of it together. */
 const weightOf: Record<Strength, number> = { explicit: 0.95, clear: 0.75, weak: 0.4 };
@@ -40,13 +40,14 @@ export function findRuleFindings(chat: Chat, words: readonly (Words | undefined)
 function findingsIn(messages: readonly ChatMessage[], at: number, read: Words, people: number): Finding[] {
   const message = messages[at] as ChatMessage;
   const found = new Map<string, Finding>();
-  let told: ReturnType<typeof readOtherwise> | undefined;
+  let told: ToldOtherwise | undefined;
   scanRules(ruleIndex(), read, ({ id, kind: { category, strength } }, start, end) => {
     told ??= readOtherwise(read, message.text);
     if (isOtherwise(category, read, start, end, told)) return;
-    const isPlay = told.ways.has('laughing') && isLaughedBack(messages, at);
+    const laughs = hasWay(told, read, start, 'laughing');
+    const isPlay = laughs && isLaughedBack(messages, at);
     if (isPlay && strength !== 'explicit') return;
-    const isSoftened = told.ways.has('agreed') || told.ways.has('laughing');
+    const isSoftened = laughs || hasWay(told, read, start, 'agreed');
     const how = isSoftened && strength === 'clear' ? 'weak' : strength;
     const span = { message: at, start: read.from[start] as number, end: read.to[end - 1] as number };
     const known = found.get(id);

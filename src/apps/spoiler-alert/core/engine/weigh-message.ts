@@ -3,7 +3,6 @@ import { type MessageFeatures, relationPlaces } from './message-features.ts';
 
 /** What weights tell apart, in the order they are kept: what harms, then what protects. */
 export const weighed = [...categories, ...protections] as const;
-export type Weighed = (typeof weighed)[number];
 
 /** Learnt numbers: at each place one for each of `weighed`, side by side; and how common each is. */
 export type RelationWeights = { byPlace: Float32Array; bias: Float32Array };

@@ -1,6 +1,6 @@
 import '#ui/session/on-demand/fixed-help.css';
 import { useState } from 'react';
-import { HelpCountry } from '#platform/safety/contract.ts';
+import type { HelpCountry } from '#platform/safety/contract.ts';
 import { helpCountries } from '#platform/safety/core/help-countries.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Field } from '#ui/primitives/field.tsx';
@@ -31,7 +31,7 @@ export function CallPart() {
               className="input"
               {...control}
               value={country}
-              onChange={(event) => setChosen(HelpCountry.parse(event.target.value))}
+              onChange={(event) => setChosen(helpCountries.find((each) => each === event.target.value))}
             >
               {helpCountries.map((each) => (
                 <option key={each} value={each}>

@@ -55,6 +55,7 @@ export function PdfPart(props: { here: ReadingHere; reading: Read; people: Peopl
         {t('spoiler-alert.map.pdf.title')}
       </h2>
       <p>{t('spoiler-alert.map.pdf.text')}</p>
+      <p>{t('spoiler-alert.map.pdf.trace')}</p>
       <form className="stack stack-4" ref={form} onSubmit={(event) => void submit(event)} noValidate>
         {patterns.length > 0 && (
           <CheckGroup

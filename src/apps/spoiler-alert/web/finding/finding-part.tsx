@@ -51,7 +51,13 @@ export function FindingPart({ here, reading, place, pair, people, when, onSelect
   const setAside = async () => {
     if (!harm) return;
     const key = findingKey(harm);
-    await here.correct(key);
+    try {
+      await here.correct(key);
+    } catch {
+      showToast({ text: t('spoiler-alert.map.aside.failed') });
+      return;
+    }
+    focusOnWhatIsLeft();
     announce(t('spoiler-alert.map.aside.done'));
     showToast({ text: t('spoiler-alert.map.aside.done'), undo: () => here.correct(key) });
   };
@@ -100,4 +106,12 @@ export function FindingPart({ here, reading, place, pair, people, when, onSelect
       </div>
     </section>
   );
+}
+
+/** Where what was pressed is gone with the last finding, the title of the page has the focus. */
+function focusOnWhatIsLeft(): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('#spoiler-finding, main h1')?.focus();
+  });
 }

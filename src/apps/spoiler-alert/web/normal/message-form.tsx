@@ -56,29 +56,31 @@ export function MessageForm({ told, busy, error, isQuiet, onChange, onRead, onCl
       />
       <details className="spoiler-more">
         <summary>{t('spoiler-alert.normal.more')}</summary>
-        <TextField
-          multiline
-          {...unsent}
-          label={t('spoiler-alert.normal.before')}
-          help={t('spoiler-alert.normal.beforeHelp')}
-          value={told.before}
-          onChange={(before) => onChange({ ...told, before })}
-          onKeyDown={onKeyDown}
-        />
-        <ChoiceGroup<Sender | ''>
-          columns={2}
-          legend={t('spoiler-alert.normal.who')}
-          options={[...senders.map((value) => ({ value, label: t(`spoiler-alert.normal.sender.${value}`) })), unsaid]}
-          value={told.who ?? ''}
-          onChange={(who) => onChange({ ...told, who: who || null })}
-        />
-        <ChoiceGroup<Frequency | ''>
-          columns={2}
-          legend={t('spoiler-alert.normal.often')}
-          options={[...frequencies.map((value) => ({ value, label: t(`spoiler-alert.normal.frequency.${value}`) })), unsaid]}
-          value={told.often ?? ''}
-          onChange={(often) => onChange({ ...told, often: often || null })}
-        />
+        <div className="stack stack-5">
+          <TextField
+            multiline
+            {...unsent}
+            label={t('spoiler-alert.normal.before')}
+            help={t('spoiler-alert.normal.beforeHelp')}
+            value={told.before}
+            onChange={(before) => onChange({ ...told, before })}
+            onKeyDown={onKeyDown}
+          />
+          <ChoiceGroup<Sender | ''>
+            columns={2}
+            legend={t('spoiler-alert.normal.who')}
+            options={[...senders.map((value) => ({ value, label: t(`spoiler-alert.normal.sender.${value}`) })), unsaid]}
+            value={told.who ?? ''}
+            onChange={(who) => onChange({ ...told, who: who || null })}
+          />
+          <ChoiceGroup<Frequency | ''>
+            columns={2}
+            legend={t('spoiler-alert.normal.often')}
+            options={[...frequencies.map((value) => ({ value, label: t(`spoiler-alert.normal.frequency.${value}`) })), unsaid]}
+            value={told.often ?? ''}
+            onChange={(often) => onChange({ ...told, often: often || null })}
+          />
+        </div>
       </details>
       <div className="u-row">
         <Button kind={isQuiet ? 'line' : 'primary'} type="submit" busy={busy}>

@@ -12,13 +12,14 @@ const Who = z.int().min(-1).max(255);
 export const ChatMessage = z.strictObject({
   at: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/)
+    .regex(/^(?:19[7-9]\d|20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/)
     .nullable()
     .describe('Local, without a zone'),
   who: Who,
   text: z.string().max(100_000),
   kind: z.enum(['text', 'media', 'deleted', 'call', 'poll', 'system']),
   isEdited: z.literal(true).optional(),
+  isForwarded: z.literal(true).optional(),
 }) satisfies z.ZodType<MessageOfCore>;
 export type ChatMessage = z.infer<typeof ChatMessage>;
 

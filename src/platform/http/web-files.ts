@@ -23,16 +23,15 @@ export async function webFiles(server: FastifyInstance, folder: string): Promise
         const digested = path.startsWith(join(folder, 'assets') + sep);
         reply.header('cache-control', digested ? 'public, max-age=31536000, immutable' : 'no-cache');
         if (digested && /\.(?:js|css|woff2)(?:\.br|\.gz)?$/.test(path)) dropPageHeaders(reply);
-        if (digested && workerFile.test(path)) reply.header('content-security-policy', workerPolicy);
+        if (digested && workerFile.test(path)) reply.header('content-security-policy', policyOf(path));
       },
     });
     server.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
   }
 
   server.setNotFoundHandler(async (request, reply) => {
-    const isPage =
-      built && request.method === 'GET' && !isApiAddress(request.url) && (request.headers.accept ?? '').includes('text/html');
-    if (isPage) return reply.code(200).sendFile('index.html');
+    const isPage = built && request.method === 'GET' && !isApiAddress(request.url);
+    if (isPage && takesPage(request.url, request.headers.accept)) return reply.code(200).sendFile('index.html');
     throw new NotFound();
   });
 }
@@ -43,6 +42,20 @@ export async function webFiles(server: FastifyInstance, folder: string): Promise
  */
 const workerFile = /-worker-[\w-]+\.js(?:\.br|\.gz)?$/;
 const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+/** What reads somebody's chat has nobody to ask at all. */
+const deafWorkerFile = /(?:^|[/\\])chat-worker-[^/\\]*$/;
+const deafWorkerPolicy = "default-src 'none'; script-src 'self'";
+
+function policyOf(path: string): string {
+  return deafWorkerFile.test(path) ? deafWorkerPolicy : workerPolicy;
+}
+
+/** Browsers ask for pages by name; a command that takes anything gets one too, where the address is no file's. */
+function takesPage(url: string, accept = '*/*'): boolean {
+  if (accept.includes('text/html')) return true;
+  const [path = ''] = url.split('?');
+  return accept.includes('*/*') && !/%2e|\.[^/]*$/i.test(path);
+}
 
 /** What only a page obeys is not sent again with each of its scripts and styles: on a first visit it weighed 9 kB. */
 function dropPageHeaders(reply: FastifyReply): void {

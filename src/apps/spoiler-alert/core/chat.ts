@@ -11,6 +11,8 @@ export type ChatMessage = {
   kind: MessageKind;
   /** Its author changed it after sending it. */
   isEdited?: true;
+  /** Words of somebody else that its sender passed on: they are shown, and nothing is read in them. */
+  isForwarded?: true;
 };
 
 export type ChatFormat = 'pasted' | 'whatsapp' | 'telegram' | 'instagram' | 'messenger' | 'sms' | 'mail';

@@ -26,7 +26,7 @@ import { listHelp } from './list-help.ts';
 import { correctFinding, undoCorrection } from './reading/correct-finding.ts';
 import { createChatReader } from './reading/create-chat-reader.ts';
 import { readImport } from './reading/read-import.ts';
-import { keepSummary, removeSummary } from './summaries/keep-summary.ts';
+import { keepSummary, removeSummaries, removeSummary } from './summaries/keep-summary.ts';
 
 // Which permission each needs, and whose account may have it, the use cases ask: looking, taking back and removing need none.
 const mine = { purpose: 'core', owner: 'self' } as const;
@@ -110,6 +110,10 @@ function summaryRoutes(server: HttpServer, system: System): void {
     { config: mine, schema: { body: KeepSummary, response: { 201: ChatSummary } } },
     async (request, reply) => reply.code(201).send(await keepSummary(contextOf(system, request), request.body)),
   );
+  server.delete(`${base}/summaries`, { config: mine, schema: none }, async (request, reply) => {
+    await removeSummaries(contextOf(system, request));
+    return reply.code(204).send(null);
+  });
   server.delete(`${base}/summaries/:id`, { config: oneSummary, schema: { params: ById, ...none } }, async (request, reply) => {
     await removeSummary(contextOf(system, request), request.params.id);
     return reply.code(204).send(null);

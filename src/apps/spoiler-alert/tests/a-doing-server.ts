@@ -16,6 +16,7 @@ const line = {
 export function aDoingServer() {
   const asked: { method: string; url: string; body: string }[] = [];
   const imports: string[] = [];
+  const summaries: string[] = [];
   let failing: { url: string; problem: { status: number } } | undefined;
   const answerOf = (method: string, url: string): object => {
     if (url === '/api/user') return { user: elia };
@@ -31,11 +32,20 @@ export function aDoingServer() {
             source: 'chat-summary',
             to: { slug: 'blu-psicologa', name: 'BLU', kind: 'bot' },
           },
+          {
+            intent: 'practise',
+            label: 'Practicar cómo decir que no',
+            source: 'chat-summary',
+            to: { slug: 'comunicacion-social', name: 'Comunicación social', kind: 'app' },
+          },
         ],
       };
     if (url === '/api/handoffs') return { id: 'h1' };
-    if (url === '/api/spoiler-alert/summaries') return { id: 's1' };
-    if (method === 'DELETE') imports.splice(imports.indexOf(url.split('/').at(-1) ?? ''), 1);
+    if (method === 'DELETE' && url === '/api/spoiler-alert/summaries') summaries.length = 0;
+    else if (url === '/api/spoiler-alert/summaries') {
+      summaries.push('s1');
+      return { id: 's1' };
+    } else if (method === 'DELETE') imports.splice(imports.indexOf(url.split('/').at(-1) ?? ''), 1);
     if (url === '/api/spoiler-alert/imports') return { items: imports.map((id) => ({ id })), next: null };
     return { items: [], next: null };
   };
@@ -50,6 +60,7 @@ export function aDoingServer() {
   return {
     asked,
     imports,
+    summaries,
     fail(
       url: string | undefined,
       problem: { status: number; type: string; title: string } = { status: 500, type: 'http/unexpected', title: 'x' },

@@ -26,6 +26,7 @@ function aDesk(parts: Partial<DeskParts> = {}) {
       yield 0.5;
       return nothing;
     },
+    readDanger: () => undefined,
     keep: async () => undefined,
     restore: async () => undefined,
     tell: (message) => void told.push(message),

@@ -78,9 +78,24 @@ describe('What only its person knows of a chat', () => {
     expect(alias?.value).toBe('Persona A');
 
     press('Ver qué se repite');
-    await vi.waitFor(() => expect(workers.told.at(-1)?.task).toBe('read'));
-    expect(workers.told.at(-1)).toMatchObject({ reader: 0 });
+    await vi.waitFor(() => expect(workers.told.find(({ task }) => task === 'read')).toMatchObject({ reader: 0 }));
     expect(server.asked.map(({ body }) => body).join()).not.toMatch(/Álex|mensaje/);
+  });
+
+  it('calls nobody else «Tú» when somebody changes their mind about who they are', async () => {
+    await atBring();
+    await bring(aChat(12));
+    await shows('¿Quién eres tú?');
+    choose('Elia');
+    await shows('Nombre para Álex Ruiz');
+    press('Ver qué se repite');
+    await shows('Hay menos de 30 mensajes.');
+
+    choose('Álex Ruiz');
+    await shows('Nombre para Elia');
+
+    const [alias] = [...document.querySelectorAll<HTMLInputElement>('main input[type=text]')];
+    expect(alias?.value).toBe('Persona A');
   });
 
   it('says that nothing can be said of too few messages, and goes no further', async () => {

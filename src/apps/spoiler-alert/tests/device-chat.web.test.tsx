@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deviceChat } from '../web/device/device-chat.ts';
 import { dayMs, deviceChatMemory } from '../web/device/device-chat-memory.ts';
 import { spoilerAlert } from '../web/index.tsx';
+import { chatWork } from '../web/reading/chat-work.ts';
 import { visitMemory } from '../web/reading/visit-memory.ts';
 import type { KeptChat } from '../web/worker/chat-messages.ts';
 import { aDevice } from './a-device.ts';
@@ -16,7 +17,7 @@ const kept: KeptChat = {
     dateOrder: 'day-first',
     messages: [{ at: '2026-03-02T10:00', who: 1, text: 'palabra canario', kind: 'text' }],
   },
-  said: { reader: 0, aliases: ['Tú', 'Persona A'], corrections: [] },
+  said: { reader: 0, aliases: ['', 'Persona A'], corrections: [] },
 };
 const inADay = () => Date.now() + dayMs;
 
@@ -86,7 +87,7 @@ describe('A chat on this device', () => {
     press('Abrir el chat guardado');
 
     await vi.waitFor(() => expect(visitMemory.read().step).toBe('map'), { timeout: 5_000 });
-    expect(visitMemory.read()).toMatchObject({ reader: 0, aliases: ['Tú', 'Persona A'] });
+    expect(visitMemory.read()).toMatchObject({ reader: 0, aliases: ['', 'Persona A'] });
     expect(visitMemory.read().facts?.messages).toBe(60);
   });
 
@@ -114,6 +115,66 @@ describe('A chat on this device', () => {
     await shows('Qué significa esto');
 
     expect(main()).not.toContain('Hay un chat guardado');
+  });
+
+  it('can be erased by whoever may be watched, in words that tell of no chat', async () => {
+    await keep('24 horas en este dispositivo');
+    leave();
+    leave = await openConversation();
+    choose('Alguien puede verlo');
+    await shows('Hay notas de antes en este dispositivo.');
+    expect(main()).not.toContain('Abrir el chat guardado');
+    press('Borrar las notas');
+
+    await shows('Las notas ya no están.');
+    expect([device.databases.size, localStorage.getItem('mentalia.notes.kept')]).toEqual([0, null]);
+  });
+
+  it('is erased when the product is opened even where the flag of it was lost', async () => {
+    await deviceChat.keep(elia.id, inADay(), kept);
+    await deviceChatMemory.sweep();
+
+    expect(device.databases.size).toBe(0);
+  });
+
+  it('is not kept again once its day is over', async () => {
+    await keep('24 horas en este dispositivo');
+    visitMemory.change({ keptUntil: Date.now() - 1 });
+    await chatWork.look(elia.id);
+
+    expect(visitMemory.read()).toMatchObject({ keep: 'page', keptUntil: null });
+    await vi.waitFor(() => expect(device.databases.size).toBe(0));
+  });
+
+  it('does not stay where another page erased it while it was written', async () => {
+    someChatWorkers({
+      async keep(...asked) {
+        await deviceChat.keep(...asked);
+        localStorage.removeItem('mentalia.notes.kept');
+      },
+    });
+    await keep('24 horas en este dispositivo');
+
+    expect(visitMemory.read()).toMatchObject({ keep: 'page', keptUntil: null });
+    await vi.waitFor(() => expect(device.databases.size).toBe(0));
+  });
+
+  it('is forgotten by the other pages of this browser when one erases it', async () => {
+    await keep('24 horas en este dispositivo');
+    const other = new BroadcastChannel('mentalia-notes');
+    other.postMessage('forgotten');
+
+    await vi.waitFor(() => expect(visitMemory.read().facts).toBeNull());
+    other.close();
+  });
+
+  it('goes while the product is open, when a page comes to the front after its day', async () => {
+    await keep('24 horas en este dispositivo');
+    deviceChatMemory.keptFor({ personId: elia.id, until: Date.now() - 1 });
+    document.dispatchEvent(new Event('visibilitychange'));
+
+    await vi.waitFor(() => expect(device.databases.size).toBe(0));
+    expect(visitMemory.read()).toMatchObject({ keep: 'page', keptUntil: null });
   });
 
   it('is erased after its day whenever the product is opened, and so is one that claims a longer one', async () => {

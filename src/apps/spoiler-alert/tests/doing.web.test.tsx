@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { categories } from '../core/categories.ts';
 import type { PdfParts } from '../web/doing/pdf-content.ts';
+import { visitMemory } from '../web/reading/visit-memory.ts';
 import { aDevice } from './a-device.ts';
 import { aDoingServer } from './a-doing-server.ts';
 import { field, main, press, sees, shows, write } from './open-conversation.tsx';
@@ -74,7 +76,7 @@ describe('What somebody can do with what they saw', () => {
         clientSummaryId: expect.any(String),
         importId: null,
         lines: [
-          { label: 'Vigilancia', text: 'Me piden la ubicación muchas veces.', written: false },
+          { label: 'Vigilancia', text: 'Me piden la ubicación muchas veces.', written: true },
           { label: 'Con tus palabras', text: 'Quiero entender qué pasa.', written: true },
         ],
       },
@@ -83,6 +85,29 @@ describe('What somebody can do with what they saw', () => {
       { from: 'spoiler-alert', intent: 'talk', source: { kind: 'chat-summary', summaryId: 's1' } },
     ]);
     expect(JSON.stringify(server.asked)).not.toContain('Mándame');
+  });
+
+  it('takes the first twelve lines where there are more, and says so before', async () => {
+    const { reading } = visitMemory.read();
+    const [first] = reading && reading.outcome !== 'cannot-say' ? reading.patterns : [];
+    if (!reading || reading.outcome === 'cannot-say' || !first) throw new Error('Nothing repeats');
+    const patterns = categories.slice(0, 14).map((category) => ({ ...first, category }));
+    visitMemory.change({ reading: { ...reading, patterns } });
+    await shows('Viajan 12 líneas como máximo. Las demás se quedan aquí.');
+    press('Hablarlo con BLU');
+
+    await until(() => expect(sent('/api/spoiler-alert/summaries')).toHaveLength(1));
+    const [{ lines }] = sent('/api/spoiler-alert/summaries');
+    expect([lines.length, lines[0].label, lines[11].label]).toEqual([12, 'Control', 'Halagos con prisa']);
+  });
+
+  it('takes no line, nor any word of theirs, to where something is practised', async () => {
+    await shows('Practicar cómo decir que no');
+    press('Practicar cómo decir que no');
+
+    await until(() => expect(sent('/api/handoffs')).toHaveLength(1));
+    const [{ lines }] = sent('/api/spoiler-alert/summaries');
+    expect(lines).toEqual([{ label: 'Practicar', text: 'Practicar una situación. Del chat no viaja nada.', written: false }]);
   });
 
   it('answers a danger in their own words with people to call, before anything is sent, and keeps what they wrote', async () => {
@@ -175,13 +200,22 @@ describe('Deleting all of it', () => {
     await shows('No queda nada');
 
     expect(server.imports).toEqual([]);
-    expect(document.activeElement?.textContent).toBe('No queda nada');
+    expect(document.activeElement?.textContent).toBe('No queda nada aquí');
     press('Ir al comienzo');
     await sees('Antes de empezar');
     expect(field()).toBeNull();
   });
 
-  it('does not say so where the account did not answer, and tries again', async () => {
+  it('says that what was handed over is still where it was handed to', async () => {
+    expect(main()).toContain('Lo que ya entregaste a BLU o a otra parte sigue allí.');
+    press('Borrar todo ahora');
+    await shows('No queda nada aquí');
+
+    expect(main()).toContain('Lo que ya entregaste a BLU o a otra parte sigue allí.');
+  });
+
+  it('does not say so where the account did not answer, and tries again with all that it keeps', async () => {
+    server.summaries.push('of another visit');
     server.fail('/api/spoiler-alert/imports');
     press('Borrar todo ahora');
     await shows('Falta comprobar tu cuenta');
@@ -190,5 +224,6 @@ describe('Deleting all of it', () => {
     server.fail(undefined);
     press('Volver a intentar');
     await shows('No queda nada');
+    expect(server.summaries).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toastStore } from '#ui/primitives/toasts.ts';
+import { chatWork } from '../web/reading/chat-work.ts';
 import { visitMemory } from '../web/reading/visit-memory.ts';
 import { aDevice } from './a-device.ts';
-import { aServer, main, press, primaries, shows } from './open-conversation.tsx';
+import { aServer, elia, main, press, primaries, shows } from './open-conversation.tsx';
 import { openMap, until, weeksOfChat } from './open-map.tsx';
 
 let leave: () => void = () => undefined;
@@ -65,6 +66,26 @@ describe('A finding', () => {
     await toastStore.read().at(-1)?.undo?.();
     await shows('La vigilancia aparece 8 veces');
     expect(visitMemory.read().corrections).toEqual([]);
+  });
+
+  it('is set aside once, however often it is said, and comes back once', async () => {
+    const key = 'monitoring/1/115';
+    const before = visitMemory.read().corrections;
+    await Promise.all([chatWork.setAside(key, elia.id), chatWork.setAside(key, elia.id)]);
+    expect(visitMemory.read().corrections).toEqual([key]);
+
+    await Promise.all([chatWork.putBack(key, elia.id), chatWork.putBack(key, elia.id)]);
+    expect(visitMemory.read().corrections).toEqual(before);
+  });
+
+  it('cannot be brought back into another chat: what offers it goes with its own', async () => {
+    press('No me encaja');
+    await shows('La vigilancia aparece 7 veces');
+    await until(() => expect(toastStore.read().at(-1)?.text).toContain('Ya no cuenta'));
+
+    await chatWork.open({ text: weeksOfChat(2, () => 0) });
+
+    expect(toastStore.read().filter(({ undo }) => undo)).toEqual([]);
   });
 
   it('is not shown any more when too few are left to repeat', async () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatMessage } from '../core/chat.ts';
+import { together } from '../core/engine/learned-patterns.ts';
 import { rateOf } from '../core/engine/rate-of.ts';
 import type { Finding, Pattern } from '../core/finding.ts';
 import { bucketsOf } from '../core/map/buckets.ts';
 import { cutSpans } from '../core/map/cut-spans.ts';
 import { dotSize } from '../core/map/dot-size.ts';
-import { protectiveTrend } from '../core/map/headline.ts';
+import { firstPairAt, headlineOf, protectiveTrend } from '../core/map/headline.ts';
+import { linesOfAll } from '../core/map/lines-of-all.ts';
 import { mapRows } from '../core/map/map-rows.ts';
-import { pairsOf } from '../core/map/pair.ts';
+import { endsOf, pairsOf, several, sidesOf } from '../core/map/pair.ts';
 import { rowOfMessages } from '../core/map/row-of-messages.ts';
 import { shownRate } from '../core/map/shown-rate.ts';
 import { type Read, weekOfPlaces, weekOfTime } from '../core/map/week-of-places.ts';
@@ -71,8 +73,8 @@ describe('The numbers that the map of a chat shows', () => {
     });
     const weekOf = new Map([...weekOfPlaces(reading), [15, 2]]);
     const buckets = bucketsOf(reading.weeks);
-    const [one] = mapRows(reading, { one: 1, other: 0 }, buckets, weekOf);
-    const [swapped] = mapRows(reading, { one: 0, other: 1 }, buckets, weekOf);
+    const [one] = mapRows(reading, { one: 1, other: 0, inGroup: false }, buckets, weekOf);
+    const [swapped] = mapRows(reading, { one: 0, other: 1, inGroup: false }, buckets, weekOf);
 
     expect(one?.one.cells.map(({ length }) => length)).toEqual([1, 1, 0, 1]);
     expect(one?.other.cells.map(({ length }) => length)).toEqual([0, 0, 1, 0]);
@@ -85,14 +87,14 @@ describe('The numbers that the map of a chat shows', () => {
       protective: [{ protection: 'support', from: 0, message: 4, spans: [], rule: 'x' }],
     });
 
-    const rows = mapRows(reading, { one: 1, other: 0 }, bucketsOf(reading.weeks), new Map([[4, 0]]));
+    const rows = mapRows(reading, { one: 1, other: 0, inGroup: false }, bucketsOf(reading.weeks), new Map([[4, 0]]));
     expect(rows.map(({ sign }) => sign.name)).toEqual(['support']);
   });
 
   it('let somebody in a group look at each other person, and whoever takes no part at all of them', () => {
-    expect(pairsOf(4, 2).map(({ one }) => one)).toEqual([0, 1, 3]);
-    expect(pairsOf(3, null)).toEqual([0, 1, 2].map((one) => ({ one, other: null })));
-    expect(pairsOf(2, null)).toEqual([{ one: 0, other: 1 }]);
+    expect(pairsOf(4, 2, []).map(({ one }) => one)).toEqual([0, 1, 3]);
+    expect(pairsOf(3, null, [])).toEqual([0, 1, 2].map((one) => ({ one, other: null, inGroup: true })));
+    expect(pairsOf(2, null, [])).toEqual([{ one: 0, other: 1, inGroup: false }]);
   });
 
   it('grow by surface, and never beyond their column', () => {
@@ -119,6 +121,71 @@ describe('The numbers that the map of a chat shows', () => {
     expect(protectiveTrend(kind([9, 9, 9, 9, 0, 0, 0, 1]), read({ patterns: [written] }))).toBe('fewer');
     expect(protectiveTrend(kind([1, 0, 1, 0, 0, 0, 0, 1]), read({ patterns: [written] }))).toBe('same');
     expect(protectiveTrend(kind([9, 9, 9, 9]), read({ patterns: [written] }))).toBe('unknown');
+  });
+});
+
+describe('What several in a group do as one side', () => {
+  const place = (from: number, message: number): Finding => ({ ...finding(from, message), category: 'bullying', to: null });
+  const reading = read({
+    findings: [place(0, 10), place(1, 20), place(3, 30), { ...finding(1, 40), to: null }],
+    patterns: [
+      { ...pattern(several, [0, 1, 2], [1, 1, 1, 0]), category: 'bullying', to: null },
+      { ...pattern(1, [3], [0, 0, 0, 1]), to: null, isExplicit: true },
+    ],
+    protective: [{ protection: 'support', from: 3, message: 4, spans: [], rule: 'x' }],
+  });
+  const buckets = bucketsOf(reading.weeks);
+  const weekOf = new Map([...weekOfPlaces(reading), [4, 0]]);
+
+  it.each([2, null])(
+    'is a view of its own, looked at first where it comes first, and it has all its places (reader %s)',
+    (reader) => {
+      const pairs = pairsOf(4, reader, reading.patterns);
+      const pair = pairs[firstPairAt(reading, pairs)];
+      if (!pair) throw new Error('No pair');
+
+      expect(several).toBe(together);
+      expect(pair).toEqual({ one: several, other: null, inGroup: true });
+      expect(sidesOf(pair)).toEqual(['one']);
+      expect(headlineOf(reading, pair)?.category).toBe('bullying');
+      const [row, kind] = mapRows(reading, pair, buckets, weekOf);
+      expect(row).toMatchObject({ sign: { name: 'bullying' }, one: { places: [0, 1, 2] }, other: { places: [] } });
+      expect(kind).toMatchObject({ sign: { name: 'support' }, one: { places: [0] }, other: { places: [] } });
+    },
+  );
+
+  it('is not told of one of them', () => {
+    const [first] = pairsOf(4, 2, reading.patterns);
+    if (!first) throw new Error('No pair');
+
+    expect(headlineOf(reading, first)).toBeUndefined();
+    expect(mapRows(reading, first, buckets, weekOf)).toEqual([]);
+  });
+
+  it.each([2, null])('is listed once where all is listed, and so is what each author wrote (reader %s)', (reader) => {
+    const pairs = pairsOf(4, reader, reading.patterns);
+    const lines = linesOfAll(reading, { pairs, reader }, buckets, weekOf).filter(({ sign }) => sign.kind === 'harm');
+
+    expect(lines.map(({ sign, from, to, own }) => [sign.name, from, to, own.places])).toEqual([
+      ['control', 1, null, [3]],
+      ['bullying', several, null, [0, 1, 2]],
+    ]);
+  });
+
+  it('is said in the group, as all in a group is: nobody knows to whom', () => {
+    expect(pairsOf(3, 2, []).map((pair) => [endsOf(pair, 'one').to, endsOf(pair, 'other').to])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(pairsOf(2, 1, []).map((pair) => [endsOf(pair, 'one').to, endsOf(pair, 'other').to])).toEqual([[1, 0]]);
+  });
+
+  it('has what one of them wrote looked at first where that comes first', () => {
+    const other = read({ patterns: reading.patterns.toReversed() });
+    for (const reader of [2, null]) {
+      const pairs = pairsOf(4, reader, other.patterns);
+      expect(pairs[firstPairAt(other, pairs)]?.one).toBe(1);
+    }
   });
 });
 

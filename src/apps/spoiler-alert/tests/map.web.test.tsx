@@ -118,6 +118,41 @@ describe('The map of a chat', () => {
     await until(() => expect(dots().length).not.toBe(first));
   });
 
+  it.each(['Elia', null])(
+    'of a group shows what several do as one side, and says that it is in the group (reader %s)',
+    async (reader) => {
+      const chat = weeksOfChat(12, () => 0, ['Álex Ruiz', 'Laura', 'Marcos']);
+      leave = await openMap(chat.replaceAll(/Hola, mensaje (\d+) 0 1\./g, 'Ya ves, nadie te quiere aquí.'), {
+        reader,
+        heading: 'Qué se repite con varias personas',
+      });
+
+      await shows('El acoso de grupo aparece 12 veces.');
+      expect(main()).toContain('Está en mensajes de varias personas, en el grupo.');
+      expect(main()).toContain('No dice cómo es nadie.');
+      expect(main()).toContain('Acoso de grupo De varias personas, en el grupo');
+      await shows('Hallazgo 1 de 12');
+      expect(main()).toContain('Ocurre en 12 días distintos.');
+      expect(main()).toMatch(/de cada 100 mensajes del grupo/);
+      expect(dots()[0]?.getAttribute('aria-label')).toBe('Acoso de grupo, semana 1, de varias personas, en el grupo: 1');
+      expect(main()).not.toMatch(/ a ti\b/);
+
+      choose('Laura');
+      await sees('Qué se repite con Laura');
+      await shows('En el grupo se repite algo de varias personas.');
+      expect(main()).toContain('En mensajes de Laura no aparece nada que se repita.');
+    },
+  );
+
+  it('of a group says nothing of a direction that nobody knows, and the other way only of who is looked at', async () => {
+    const chat = weeksOfChat(12, lately, ['Álex Ruiz', 'Laura', 'Marcos']);
+    leave = await openMap(chat, { heading: 'Qué se repite con Marcos' });
+
+    await shows('Está en mensajes de Marcos, en el grupo.');
+    expect(main()).toContain('Vigilancia De Marcos, en el grupo');
+    expect(main()).not.toMatch(/ a ti\b|También aparece/);
+  });
+
   it('says of both sides what they do, in the same numbers and in neutral words', async () => {
     leave = await openMap(weeksOfChat(12, lately), withAlex);
 

@@ -12,9 +12,10 @@ import { elia, openConversation, sees } from './open-conversation.tsx';
 import { someChatWorkers } from './some-chat-workers.ts';
 
 const asked = 'ubicación ahora';
+const mocked = 'nadie te quiere aquí';
 const respected = 'lo respeto';
 
-/** Reads a chat by two words only, so that a test knows what is found: one that asks where somebody is, and one that accepts a no. */
+/** Reads a chat by its words only, so that a test knows what is found: those that ask where somebody is, that join against one, that accept a no. */
 export function* readSimply(chat: Chat, { corrections }: { corrections: string[] }): Generator<number, Reading> {
   yield 0.5;
   if (chat.messages.length < 10) return { outcome: 'cannot-say', why: 'too-few' };
@@ -23,22 +24,22 @@ export function* readSimply(chat: Chat, { corrections }: { corrections: string[]
     message,
     spans: [{ message, start: text.indexOf(words), end: text.indexOf(words) + words.length }],
   });
-  const findings = messages.flatMap(({ text, who }, message): Finding[] =>
-    text.includes(asked)
-      ? [
-          {
-            category: 'monitoring',
-            from: who,
-            to: participants.length === 2 ? 1 - who : null,
-            ...placeOf(text, asked, message),
-            layer: 'rule',
-            rule: 'monitoring.asks-place-now',
-            strength: 'clear',
-            weight: 1,
-          },
-        ]
-      : [],
-  );
+  const findings = messages.flatMap(({ text, who }, message): Finding[] => {
+    const words = [asked, mocked].find((each) => text.includes(each));
+    if (!words) return [];
+    return [
+      {
+        category: words === asked ? 'monitoring' : 'bullying',
+        from: who,
+        to: participants.length === 2 ? 1 - who : null,
+        ...placeOf(text, words, message),
+        layer: 'rule',
+        rule: words === asked ? 'monitoring.asks-place-now' : 'x',
+        strength: 'clear',
+        weight: 1,
+      },
+    ];
+  });
   const kept = findings.filter((finding) => !corrections.includes(findingKey(finding)));
   const protective = messages.flatMap(({ text, who }, message): ProtectiveFinding[] =>
     text.includes(respected)

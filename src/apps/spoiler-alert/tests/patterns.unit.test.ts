@@ -40,6 +40,38 @@ describe('What is shown to repeat', () => {
     ]);
   });
 
+  it('is counted by messages and known days: two rules that read one message count once, a message without a day adds none', () => {
+    expect(shown([found(0), found(0, 'clear', { rule: 'y' }), found(2)])).toEqual([]);
+    const messages = aChat(20).map((message, at) => (at === 4 ? { ...message, at: null } : message));
+    const findings = [found(0), found(0, 'clear', { rule: 'y' }), found(4), found(1, 'clear', { from: 1, to: 0 })];
+
+    expect(findPatterns(timelineOf(messages, 2).timeline, findings, always)).toEqual([]);
+  });
+
+  it('has the name of its own places: each category of a tactic is told by itself, and none goes missing', () => {
+    const hurt = { category: 'self_harm_threat' } as const;
+    const patterns = shown([found(0, 'clear', hurt), found(2, 'clear', hurt), found(4, 'explicit', { category: 'threat' })]);
+
+    expect(patterns.map(({ category, findings, isExplicit }) => ({ category, findings, isExplicit }))).toEqual([
+      { category: 'threat', findings: [2], isExplicit: true },
+      { category: 'self_harm_threat', findings: [0, 1], isExplicit: false },
+    ]);
+  });
+
+  it('says nothing of how somebody went on where the chat ends first, and waits for an answer by time', () => {
+    const at = (minute: number) => `2026-03-02T20:${String(minute).padStart(2, '0')}`;
+    const row: ChatMessage[] = Array.from({ length: 9 }, (_, minute) => ({ at: at(minute), who: 0, text: 'hola', kind: 'text' }));
+    const ends = findPatterns(timelineOf(row, 2).timeline, [found(0, 'explicit')], always);
+    const answered = findPatterns(
+      timelineOf([...row, { at: at(10), who: 1, text: 'no quiero', kind: 'text' }], 2).timeline,
+      [found(0, 'explicit')],
+      always,
+    );
+
+    expect(ends[0]?.response).toEqual({ gaveIn: 0, refused: 0, silent: 0, other: 0 });
+    expect(answered[0]?.response).toMatchObject({ refused: 1, silent: 0 });
+  });
+
   it('is nothing where all that was found is weak', () => {
     expect(shown([found(0, 'weak'), found(2, 'weak'), found(4, 'weak')])).toEqual([]);
     expect(shown([found(0, 'weak'), found(2, 'weak'), found(4)])).toHaveLength(1);

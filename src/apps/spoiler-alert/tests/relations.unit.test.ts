@@ -95,6 +95,57 @@ describe('What is read in a chat', () => {
   });
 });
 
+describe('A threat', () => {
+  const explicit = (text: string, more: object = {}) => {
+    const chat = evaluatedChat({
+      messages: [
+        { t: '2026-03-02T20:00', who: 'a', text: 'hola' },
+        { t: '2026-03-02T20:01', who: 'b', text },
+      ],
+    });
+    const messages = chat.messages.map((message, at) => (at === 1 ? { ...message, ...more } : message));
+    return readAll({ ...chat, messages }).findings.map(({ strength }) => strength);
+  };
+
+  it.each([
+    'si te veo con otro te mato',
+    'No es broma, si te veo con otro te mato',
+    'No, en serio, si te veo con otro te mato',
+    'Deja el juego. si te veo con otro te mato',
+    'soy un idiota pero si te veo con otro te mato',
+    'si te veo con otro te mato jajaja',
+  ])('is read whatever stands beside it: %s', (text) => {
+    expect(explicit(text)).toContain('explicit');
+  });
+
+  it('is still read where its sentence begins with what somebody told', () => {
+    expect(explicit('me dijo tu hermana que saliste y si te veo con otro te mato')).toContain('clear');
+  });
+
+  it('is not one where it is denied or quoted, nor where somebody passed on words of others', () => {
+    expect(explicit('ella puso: "si te veo con otro te mato"')).toEqual([]);
+    expect(explicit('si te veo con otro te mato', { isForwarded: true })).toEqual([]);
+  });
+});
+
+describe('Who says again what they never said', () => {
+  const rulesOf = (lines: [string, string][]) =>
+    readAll(evaluatedChat({ messages: lines.map(([who, text], at) => ({ t: `2026-03-02T20:0${at}`, who, text })) })).findings.map(
+      ({ rule }) => rule,
+    );
+
+  it('is read as a denial of what stands there, and only then', () => {
+    const said: [string, string] = ['a', 'mañana compramos pintura blanca grande para la cocina'];
+
+    expect(rulesOf([said, ['b', 'va'], ['a', 'yo nunca dije que mañana compramos pintura blanca']])).toContain('sequence.denies');
+    expect(rulesOf([said, ['b', 'que?'], ['a', 'No, dije que mañana compramos pintura blanca grande']])).not.toContain(
+      'sequence.denies',
+    );
+    const denial: [string, string] = ['a', 'no dije que vendrias a cenar tarde con Marta'];
+    expect(rulesOf([denial, ['b', 'si dijiste'], denial])).not.toContain('sequence.denies');
+  });
+});
+
 describe('Chats in which nothing repeats that harms', () => {
   it.each(Object.entries(healthyCases))('are read so: %s', (_, lines) => {
     const messages = lines.map(([who, text], at) => ({

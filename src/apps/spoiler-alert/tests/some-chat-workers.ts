@@ -4,6 +4,7 @@ import { deviceChat } from '../web/device/device-chat.ts';
 import { bringIn } from '../web/worker/bring-in.ts';
 import { createChatDesk, type DeskParts } from '../web/worker/chat-desk.ts';
 import type { FromChatWorker, ToChatWorker } from '../web/worker/chat-messages.ts';
+import { readDanger } from '../web/worker/read-danger.ts';
 
 const nothing: Reading = {
   outcome: 'nothing-repeats',
@@ -26,6 +27,7 @@ export function someChatWorkers({ isDeaf, ...parts }: Partial<DeskParts> & { isD
         yield 0.5;
         return chat.messages.length < 30 ? { outcome: 'cannot-say', why: 'too-few' } : nothing;
       },
+      readDanger,
       keep: deviceChat.keep,
       restore: (personId) => deviceChat.restore(personId),
       tell: (message) => {

@@ -65,6 +65,22 @@ describe.skipIf(whyNoDatabase)('What somebody chose of a chat', () => {
     listener.leave();
   });
 
+  it('goes all at once when its person deletes all of it, and nobody else loses anything', async () => {
+    const listener = listen(world, { from: 'spoiler-alert', source: 'chat-summary' });
+    const [ana, luz] = [await world.as('ana'), await world.as('luz')];
+    const [one, two, hers] = [await aSummary(ana, ['Uno']), await aSummary(ana, ['Dos']), await aSummary(luz, ['Suya'])];
+    const waiting = (await offer(ana, one)).body;
+
+    expect((await ana.delete(`${base}/summaries`)).status).toBe(204);
+    expect((await ana.delete(`${base}/summaries`)).status).toBe(204);
+
+    expect((await ana.get(`/api/handoffs/${waiting.id}`)).status).toBe(404);
+    expect([(await offer(ana, one)).status, (await offer(ana, two)).status, (await offer(luz, hers)).status]).toEqual([
+      404, 404, 201,
+    ]);
+    listener.leave();
+  });
+
   it('says what is missing: a chat of somebody else, an empty line, a thirteenth, nothing at all', async () => {
     const [ana, luz] = [await world.as('ana'), await world.as('luz')];
     await decidesOnChats(luz);

@@ -1,11 +1,11 @@
 import { defineWebApp } from '#ui/catalog/define-web-app.ts';
 import app from '../app.ts';
 import { deviceChatMemory } from './device/device-chat-memory.ts';
+import { watchDeviceChat } from './device/watch-device-chat.ts';
 import { whyWords } from './finding/why-words.ts';
 import { visitMemory } from './reading/visit-memory.ts';
 
-// A chat whose day is over is erased whenever the product is opened, on whatever page.
-deviceChatMemory.sweep().catch(() => undefined);
+watchDeviceChat();
 
 export const spoilerAlert = defineWebApp({
   app,

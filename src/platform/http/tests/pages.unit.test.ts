@@ -18,6 +18,7 @@ beforeAll(() => {
     ['index.html', page],
     ['assets/index-a1b2.js', script],
     ['assets/face-worker-a1b2.js', script],
+    ['assets/chat-worker-a1b2.js', script],
   ] as const) {
     writeFileSync(join(webFolder, name), content);
     writeFileSync(join(webFolder, `${name}.br`), brotliCompressSync(content));
@@ -35,6 +36,16 @@ describe('The pages', () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toBe(page);
     expect(answer.headers).toMatchObject({ 'content-type': expect.stringContaining('text/html'), 'cache-control': 'no-cache' });
+  });
+
+  it('opens for a command that takes anything too, and not for what asks for data', async () => {
+    const { server } = await aServer({ webFolder });
+    const ask = async (accept?: string) => {
+      const { statusCode } = await server.inject({ url: '/universe', headers: accept ? { accept } : {} });
+      return statusCode;
+    };
+
+    expect([await ask('*/*'), await ask(), await ask('application/json')]).toEqual([200, 200, 404]);
   });
 
   it('arrives as it was compressed when it was built', async () => {
@@ -66,6 +77,7 @@ describe('The pages', () => {
       expect(await policyOf('/assets/face-worker-a1b2.js')).toBe(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
       );
+      expect(await policyOf('/assets/chat-worker-a1b2.js')).toBe("default-src 'none'; script-src 'self'");
       expect(await policyOf('/assets/index-a1b2.js')).toBeUndefined();
       expect(await policyOf('/')).not.toContain('wasm');
     },

@@ -4,7 +4,6 @@ import type { Finding, Pattern } from '../finding.ts';
 import { together } from './learned-patterns.ts';
 import { rateOf, trendOf } from './rate-of.ts';
 import { responseTo } from './response-to.ts';
-import { dayOf } from './week-of.ts';
 
 /** Shown only when it was found so often, on so many days (PRODUCT §2). Weak places count for nothing until a clear one stands by them. */
 const fewestFindings = 3;
@@ -18,7 +17,10 @@ export type Timeline = { messages: readonly ChatMessage[]; weekOf: readonly numb
 /** `mayShow`: whether a second look at all that an author wrote agrees. Without `minimums` what it agrees to is shown however short. */
 export type Showing = { minimums: boolean; mayShow: (tactic: Tactic, from: number) => boolean };
 
-/** What repeats: findings of the same tactic from the same side, where there are enough of them, or where one is explicit. */
+/**
+ * What repeats: findings of the same tactic from the same side, where there are enough of them, or where one is explicit. Each category
+ * of a tactic that is shown is a pattern of its own, so that what is said of it is about its own places.
+ */
 export function findPatterns(timeline: Timeline, findings: readonly Finding[], showing: Showing): Pattern[] {
   const groups = new Map<string, number[]>();
   for (const [at, finding] of findings.entries()) {
@@ -28,8 +30,8 @@ export function findPatterns(timeline: Timeline, findings: readonly Finding[], s
     else groups.set(key, [at]);
   }
   return [...groups.values()]
-    .map((own) => patternOf(timeline, findings, own, showing))
-    .filter((pattern): pattern is Pattern => pattern !== undefined)
+    .filter((own) => isShown(timeline, findings, own, showing))
+    .flatMap((own) => byCategory(findings, own).map((part) => patternOf(timeline, findings, part)))
     .toSorted((one, other) => Number(other.isExplicit) - Number(one.isExplicit) || other.findings.length - one.findings.length);
 }
 
@@ -38,24 +40,41 @@ function sideOf({ people }: Timeline, { category, from }: Finding): number {
   return category === 'bullying' && people > 2 ? together : from;
 }
 
-function patternOf(timeline: Timeline, findings: readonly Finding[], own: number[], showing: Showing): Pattern | undefined {
+/** Places are messages: two rules that read the same one count once. */
+function isShown(timeline: Timeline, findings: readonly Finding[], own: readonly number[], showing: Showing): boolean {
   const those = own.map((at) => findings[at] as Finding);
+  if (those.some(({ strength }) => strength === 'explicit')) return true;
+  const places = placesOf(those);
+  const isEnough =
+    places.length >= fewestFindings &&
+    daysOf(timeline, places) >= fewestDays &&
+    those.some(({ strength }) => strength !== 'weak');
   const [first] = those;
-  if (!first) return undefined;
+  return Boolean(first && (isEnough || !showing.minimums) && showing.mayShow(tacticOf[first.category], sideOf(timeline, first)));
+}
+
+function byCategory(findings: readonly Finding[], own: readonly number[]): number[][] {
+  const parts = new Map<Category, number[]>();
+  for (const at of own) {
+    const { category } = findings[at] as Finding;
+    parts.set(category, [...(parts.get(category) ?? []), at]);
+  }
+  return [...parts.values()];
+}
+
+function patternOf(timeline: Timeline, findings: readonly Finding[], own: number[]): Pattern {
+  const those = own.map((at) => findings[at] as Finding);
+  const first = those[0] as Finding;
   const from = sideOf(timeline, first);
   const isExplicit = those.some(({ strength }) => strength === 'explicit');
-  const days = new Set(those.map(({ message }) => dayFor(timeline, message))).size;
-  const isEnough = those.length >= fewestFindings && days >= fewestDays && those.some(({ strength }) => strength !== 'weak');
-  const isRepeated = (isEnough || !showing.minimums) && showing.mayShow(tacticOf[first.category], from);
-  if (!isExplicit && !isRepeated) return undefined;
-
-  const places = those.map(({ message }) => message);
+  const places = placesOf(those);
+  const days = daysOf(timeline, places);
   const lastFrom = Math.max(0, timeline.weeks - stretchWeeks);
   const firstRate = rateIn(timeline, places, from, 0, stretchWeeks);
   const lastRate = rateIn(timeline, places, from, lastFrom, timeline.weeks);
   const receivers = new Set(those.map(({ to }) => to));
   return {
-    category: mostFrequent(those),
+    category: first.category,
     from,
     to: receivers.size === 1 ? first.to : null,
     findings: own,
@@ -93,15 +112,11 @@ export function rateIn(
   return rateOf(places.filter(isIn).length, written);
 }
 
-function mostFrequent(those: readonly Finding[]): Category {
-  const counts = new Map<Category, number>();
-  for (const { category } of those) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const [most] = [...counts].toSorted((one, other) => other[1] - one[1]);
-  if (!most) throw new Error('No findings');
-  return most[0];
+function placesOf(those: readonly Finding[]): number[] {
+  return [...new Set(those.map(({ message }) => message))];
 }
 
-function dayFor({ messages }: Timeline, message: number): number {
-  const at = messages[message]?.at;
-  return at ? dayOf(at) : 0;
+/** On how many days: a message whose day nobody told adds none. */
+function daysOf({ messages }: Timeline, places: readonly number[]): number {
+  return new Set(places.flatMap((message) => messages[message]?.at?.slice(0, 10) ?? [])).size;
 }

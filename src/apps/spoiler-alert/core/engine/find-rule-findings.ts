@@ -4,7 +4,7 @@ import type { Chat, ChatMessage } from '../chat.ts';
 import type { Finding, Strength } from '../finding.ts';
 import { findSequences } from './find-sequences.ts';
 import { ruleIndex } from './rule-index.ts';
-import { hasWay, isOtherwise, readOtherwise, type ToldOtherwise } from './told-otherwise.ts';
+import { hasWay, isOtherwise, isTakenBack, readOtherwise, type ToldOtherwise } from './told-otherwise.ts';
 
 /** How sure a rule of each strength is by itself, until the learnt weights look at all of it together. */
 const weightOf: Record<Strength, number> = { explicit: 0.95, clear: 0.75, weak: 0.4 };
@@ -43,12 +43,13 @@ function findingsIn(messages: readonly ChatMessage[], at: number, read: Words, p
   let told: ToldOtherwise | undefined;
   scanRules(ruleIndex(), read, ({ id, kind: { category, strength } }, start, end) => {
     told ??= readOtherwise(read, message.text);
-    if (isOtherwise(category, read, start, end, told)) return;
+    if (isTakenBack(read, start, end, told)) return;
+    if (strength !== 'explicit' && isOtherwise(category, read, start, told)) return;
     const laughs = hasWay(told, read, start, 'laughing');
     const isPlay = laughs && isLaughedBack(messages, at);
     if (isPlay && strength !== 'explicit') return;
     const isSoftened = laughs || hasWay(told, read, start, 'agreed');
-    const how = isSoftened && strength === 'clear' ? 'weak' : strength;
+    const how = howStrong(strength, hasWay(told, read, start, 'told'), isSoftened);
     const span = { message: at, start: read.from[start] as number, end: read.to[end - 1] as number };
     const known = found.get(id);
     if (known) known.spans.push(span);
@@ -66,6 +67,12 @@ function findingsIn(messages: readonly ChatMessage[], at: number, read: Words, p
       });
   });
   return [...found.values()];
+}
+
+/** A threat with a laugh is a threat; what may be told of somebody else is one among others. Only denials and quotes take it back. */
+function howStrong(strength: Strength, isTold: boolean, isSoftened: boolean): Strength {
+  if (strength === 'explicit') return isTold ? 'clear' : 'explicit';
+  return isSoftened ? 'weak' : strength;
 }
 
 /** Banter: somebody else laughs too, soon after. */

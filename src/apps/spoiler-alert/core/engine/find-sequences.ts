@@ -1,3 +1,4 @@
+import type { Words } from '#platform/safety/core/read-words.ts';
 import type { Category } from '../categories.ts';
 import type { Finding } from '../finding.ts';
 import { minutesBetween, type SequenceWord, sequenceFinding, speaksOf, type Talk } from './sequence-parts.ts';
@@ -110,11 +111,11 @@ function denials(talk: Talk): Finding[] {
   const { messages, words } = talk;
   return messages.flatMap(({ who }, at) => {
     const own = words[at]?.words ?? [];
-    const place = own.findIndex((word, index) => isNever(word) && own.slice(index + 1, index + 4).some(isSaying));
+    const place = denialIn(words[at]);
     if (who === -1 || place === -1) return [];
     const denied = new Set(own.slice(place + 1).filter((word) => word.length > 4 && !isSaying(word)));
     for (let back = at - 1; back >= Math.max(0, at - deniedReach); back--) {
-      if (messages[back]?.who !== who) continue;
+      if (messages[back]?.who !== who || denialIn(words[back]) !== -1) continue;
       const shared = new Set(words[back]?.words.filter((word) => denied.has(word)));
       if (shared.size >= fewestShared) return [sequenceFinding(talk, [back, at], 'sequence.denies', 'gaslighting', 'clear')];
     }
@@ -125,8 +126,14 @@ function denials(talk: Talk): Finding[] {
 const nevers = new Set(['nunca', 'jamas', 'never']);
 const sayings = /^(?:dije|dicho|prometi|quede|acorde|escribi|said|promised|wrote|agreed)$/;
 
-function isNever(word: string): boolean {
-  return nevers.has(word) || word === 'no' || word === 'not';
+/** Where a message says "I never said", or "I did not say": a "no" that only answers ("No, I said…") denies nothing. */
+function denialIn(read: Words | undefined): number {
+  if (!read) return -1;
+  const { words, clause } = read;
+  return words.findIndex((word, at) => {
+    const reach = nevers.has(word) ? 4 : word === 'no' || word === 'not' ? 3 : 0;
+    return words.slice(at + 1, at + reach).some((next, skipped) => isSaying(next) && clause[at] === clause[at + 1 + skipped]);
+  });
 }
 
 function isSaying(word: string): boolean {

@@ -1,7 +1,7 @@
 import { readWords, type Words } from '#platform/safety/core/read-words.ts';
+import { type Category, tacticOf } from '../categories.ts';
 import type { Chat } from '../chat.ts';
 import type { Finding, Reading } from '../finding.ts';
-import { findingKey } from '../finding-key.ts';
 import { balanceOf } from './balance-of.ts';
 import { findPatterns } from './find-patterns.ts';
 import { findProtection, protectivePatterns } from './find-protection.ts';
@@ -29,15 +29,15 @@ const atOnce = 4000;
 export function* readRelations(chat: Chat, { minimums, corrections = [] }: ReadOptions): Generator<number, Reading> {
   const { messages, participants } = chat;
   const words: (Words | undefined)[] = [];
-  for (const [at, { kind, text }] of messages.entries()) {
-    words.push(kind === 'text' ? readWords(text) : undefined);
+  for (const [at, { kind, text, isForwarded }] of messages.entries()) {
+    words.push(kind === 'text' && !isForwarded ? readWords(text) : undefined);
     if (at % atOnce === 0) yield (0.2 * at) / messages.length;
   }
   const silence = silenceOf(chat, words, minimums);
   if (silence) return { outcome: 'cannot-say', why: silence };
 
-  const dropped = new Set(corrections);
-  const isKept = (finding: Finding) => !dropped.has(findingKey(finding));
+  const setAside = new Set(corrections.map(placeOfKey));
+  const isKept = (finding: Finding) => !setAside.has(placeOf(finding));
   const byRules = (yield* within(0.2, 0.4, ruleFindings(chat, words))).filter(isKept);
   const told = { messages, words, isGroup: participants.length > 2 };
   const shares = yield* within(0.4, 0.95, weighChat(told, relationWeights()));
@@ -58,6 +58,16 @@ export function* readRelations(chat: Chat, { minimums, corrections = [] }: ReadO
     weeks,
     balance: balanceOf(messages, participants.length),
   };
+}
+
+/** A place that does not fit fits under no other name of the same tactic either. */
+function placeOf({ category, from, message }: Finding): string {
+  return `${tacticOf[category]}/${from}/${message}`;
+}
+
+function placeOfKey(key: string): string {
+  const [category = '', ...rest] = key.split('/');
+  return [category in tacticOf ? tacticOf[category as Category] : category, ...rest].join('/');
 }
 
 /** How far a part of the work is, as a part of the whole. */

@@ -17,9 +17,9 @@ export function silenceOf(
   const written = messages.filter(({ who, kind }) => who !== -1 && kind === 'text');
   if (written.length === 0) return 'no-messages';
   if (!minimums) return undefined;
+  if (participants.length > mostPeople) return 'too-many-people';
   const counts = participants.map((_, who) => written.filter((message) => message.who === who).length);
   const [, second = 0] = counts.toSorted((one, other) => other - one);
-  if (participants.length > mostPeople) return 'too-many-people';
   if (second < fewestOfOther) return 'one-side';
   if (written.length < fewestMessages) return 'too-few';
   if (languageOf(words) === undefined) return 'other-language';

@@ -8,7 +8,7 @@ export function timelineOf(messages: readonly ChatMessage[], people: number): { 
   const weeks = firstDay === undefined ? [] : weeksBetween(firstDay, lastDay);
   let week = 0;
   const weekOf = messages.map(({ at }) => {
-    if (at !== null && firstDay !== undefined) week = Math.floor((dayOf(at) - firstDay) / 7);
+    if (at !== null && firstDay !== undefined) week = Math.min(weeks.length - 1, Math.floor((dayOf(at) - firstDay) / 7));
     return week;
   });
   return { timeline: { messages, weekOf, weeks: Math.max(1, weeks.length), people }, weeks };

@@ -5,9 +5,9 @@ import type { Category } from '../categories.ts';
 import written from './suppressors.json' with { type: 'json' };
 
 /** Ways in which words that look like harm are something else. */
-export type Otherwise = 'told' | 'story' | 'joke' | 'own' | 'agreed' | 'quoted' | 'laughing';
+export type Otherwise = (typeof ways)[number] | 'laughing';
 
-const ways = ['told', 'story', 'joke', 'own', 'agreed'] as const;
+const ways = ['told', 'story', 'joke', 'earnest', 'own', 'agreed'] as const;
 const laughs = /[😂🤣😹😅😆🤭😜😝]|\b(?:j[aeio]){3,}\w*|\b(?:ha){3,}|\blol\b|\blmao\b|\bxd+\b/iu;
 const quotes = /["“«]([^"”»]{3,200})["”»]/gu;
 
@@ -25,14 +25,13 @@ export function readOtherwise(read: Words, text: string): ToldOtherwise {
   );
   const bySentence = new Map<number, Set<Otherwise>>();
   const add = (sentence: number, way: Otherwise) => bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(way));
-  scanRules(index, read, ({ kind }, start) => add(spreads.has(kind) ? wholeMessage : (read.sentence[start] as number), kind));
+  scanRules(index, read, ({ kind }, start) => add(kind === 'joke' ? wholeMessage : (read.sentence[start] as number), kind));
+  // "It is no joke" is the contrary of one.
+  if ([...bySentence.values()].some((found) => found.has('earnest'))) bySentence.get(wholeMessage)?.delete('joke');
   if (laughs.test(text)) add(wholeMessage, 'laughing');
   const quoted = [...text.matchAll(quotes)].map((each) => ({ from: each.index, to: each.index + each[0].length }));
   return { bySentence, quoted };
 }
-
-/** That it is a joke, or a story, is said once of a whole message; what others said, or what was agreed, of one sentence. */
-const spreads: ReadonlySet<Otherwise> = new Set(['joke', 'story']);
 
 /** Whether the message, or the sentence of this word, has this way. */
 export function hasWay(
@@ -47,12 +46,15 @@ export function hasWay(
 /** What is told of others is what these do: somebody else saw it, or thinks so. */
 const byOthers: ReadonlySet<Category> = new Set(['monitoring', 'triangulation']);
 
-/** Whether a phrase between these words is denied, quoted, told of others, invented, or said of oneself. */
-export function isOtherwise(category: Category, read: Words, start: number, end: number, told: ToldOtherwise): boolean {
+/** Whether a phrase between these words is denied, or stands in quotes. */
+export function isTakenBack({ words, clause, from, to }: Words, start: number, end: number, { quoted }: ToldOtherwise): boolean {
+  if (isDenied(words, clause, start)) return true;
+  const [first, last] = [from[start] as number, to[end - 1] as number];
+  return quoted.some((quote) => quote.from <= first && quote.to >= last);
+}
+
+/** Whether what stands around a phrase makes it something else: told of others, invented, a joke, or said of oneself. */
+export function isOtherwise(category: Category, read: Words, start: number, told: ToldOtherwise): boolean {
   const has = (way: Otherwise) => hasWay(told, read, start, way);
-  if (has('told') && !byOthers.has(category)) return true;
-  if (has('story') || has('joke') || has('own')) return true;
-  if (isDenied(read.words, read.clause, start)) return true;
-  const [first, last] = [read.from[start] as number, read.to[end - 1] as number];
-  return told.quoted.some((quote) => quote.from <= first && quote.to >= last);
+  return (has('told') && !byOthers.has(category)) || has('story') || has('joke') || has('own');
 }

@@ -11,9 +11,13 @@ export function minuteOf(at: string): number {
   return dayOf(at) * 1440 + Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16));
 }
 
+/** Sixty years: what claims more has a wrong date in it, and its later weeks are counted as the last. */
+export const mostWeeks = 3131;
+
 /** The first day of each week of a chat that goes from one day to another. Weeks are counted from its first day. */
 export function weeksBetween(firstDay: number, lastDay: number): string[] {
   const weeks: string[] = [];
-  for (let day = firstDay; day <= lastDay; day += 7) weeks.push(new Date(day * dayMs).toISOString().slice(0, 10));
+  for (let day = firstDay; day <= lastDay && weeks.length < mostWeeks; day += 7)
+    weeks.push(new Date(day * dayMs).toISOString().slice(0, 10));
   return weeks;
 }

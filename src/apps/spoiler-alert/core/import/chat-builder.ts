@@ -1,15 +1,16 @@
 import type { Chat, ChatFormat, ChatMessage, DateOrder, MessageKind } from '../chat.ts';
 
-type Added = { at: string | null; who: string | null; text: string; kind: MessageKind; isEdited?: true };
+type Added = { at: string | null; who: string | null; text: string; kind: MessageKind; isEdited?: true; isForwarded?: true };
 
 /** Gathers a chat line by line. One name is one participant; two names stay two, though they may be one person. */
 export class ChatBuilder {
   readonly #places = new Map<string, number>();
   readonly #messages: ChatMessage[] = [];
 
-  add({ at, who, text, kind, isEdited }: Added): void {
+  add({ at, who, text, kind, isEdited, isForwarded }: Added): void {
     const message: ChatMessage = { at, who: who === null ? -1 : this.#placeOf(who), text, kind: who === null ? 'system' : kind };
     if (isEdited) message.isEdited = true;
+    if (isForwarded) message.isForwarded = true;
     this.#messages.push(message);
   }
 

@@ -5,7 +5,7 @@ import { type ChatSummary, ImportNotFound, type KeepSummary, SummaryNotFound, To
 import { checkMayShare } from '../check-may-keep.ts';
 import { lockImport } from '../imports/import-store.ts';
 import { forgetSummary } from './forget-summary.ts';
-import { countSummaries, findSummary, insertSummary } from './summary-store.ts';
+import { countSummaries, findSummary, insertSummary, listMySummaries } from './summary-store.ts';
 
 const keptMs = 86_400_000;
 const most = 20;
@@ -37,4 +37,13 @@ export async function keepSummary(ctx: Context, { clientSummaryId: id, importId,
 export async function removeSummary({ db, vault, personId }: Context, summaryId: string): Promise<void> {
   const isGone = await db.transaction((tx) => forgetSummary({ db: tx, vault }, personId, summaryId));
   if (!isGone) throw new SummaryNotFound({ summaryId });
+}
+
+/** Removes all that a person keeps of these, with what of it waits or has travelled. Where there is none, nothing is wrong. */
+export async function removeSummaries({ db, vault, personId }: Context): Promise<void> {
+  await db.transaction(async (tx) => {
+    // Held, so that none is kept while these go.
+    await holdPerson(tx, personId);
+    for (const id of await listMySummaries(tx, personId)) await forgetSummary({ db: tx, vault }, personId, id);
+  });
 }

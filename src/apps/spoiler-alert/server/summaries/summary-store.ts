@@ -43,6 +43,12 @@ export async function countSummaries(tx: Tx, personId: string): Promise<number> 
   return counted?.count ?? 0;
 }
 
+/** The ids of all that a person keeps. */
+export async function listMySummaries(tx: Tx, personId: string): Promise<string[]> {
+  const found = await tx.select({ id: chatSummaries.id }).from(chatSummaries).where(eq(chatSummaries.userId, personId));
+  return found.map(({ id }) => id);
+}
+
 /** The ids of those that were made of a conversation. */
 export async function listSummariesOf(tx: Tx, personId: string, importId: string): Promise<string[]> {
   const found = await tx

@@ -2,7 +2,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import type { Other } from './use-aliases.ts';
 
-/** Names are for the person's own eyes: nobody else gets them. */
+/** Names are for the person's own eyes. They travel only in lines that the person sends. */
 export function AliasFields({ others, onRename }: { others: readonly Other[]; onRename(at: number, alias: string): void }) {
   const t = useT();
   return (

@@ -5,6 +5,7 @@ import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { useSession } from '#ui/session/use-session.ts';
 import { Refusal } from '../bring/refusal.tsx';
+import { OwnHelp } from '../doing/own-help.tsx';
 import { chatWork } from '../reading/chat-work.ts';
 import { useChatWork } from '../reading/use-chat-work.ts';
 import { useVisit } from '../reading/use-visit.ts';
@@ -26,7 +27,7 @@ export function PeopleForm({ facts }: { facts: ChatFacts }) {
   const { ended } = useChatWork();
   const [isMissing, setMissing] = useState(false);
   const who = useRef<HTMLDivElement>(null);
-  const { reader, reading } = visit;
+  const { reader, reading, ownDanger } = visit;
   const { aliases, others, rename } = useAliases(facts);
   const form = useRef<HTMLFormElement>(null);
   const isCancelled = ended === 'cancelled';
@@ -58,6 +59,7 @@ export function PeopleForm({ facts }: { facts: ChatFacts }) {
 
   return (
     <form className="stack stack-6 spoiler-measure" ref={form} onSubmit={submit}>
+      {ownDanger && <OwnHelp kind={ownDanger} />}
       {refused && <Refusal why={refused} />}
       {!refused && ended && !isCancelled && <Refusal why={ended} />}
       <div role="status">{isCancelled && <p>{t('spoiler-alert.bring.working.cancelled')}</p>}</div>
@@ -74,7 +76,8 @@ export function PeopleForm({ facts }: { facts: ChatFacts }) {
           value={reader === undefined ? null : reader === null ? nobody : String(reader)}
           onChange={(value) => {
             setMissing(false);
-            visitMemory.change({ reader: value === nobody ? null : Number(value), reading: null });
+            // Another reader changes who has a name, and which letter it is.
+            visitMemory.change({ reader: value === nobody ? null : Number(value), reading: null, ownDanger: null, aliases: [] });
           }}
         />
       </div>
@@ -86,7 +89,7 @@ export function PeopleForm({ facts }: { facts: ChatFacts }) {
         <p>{t('spoiler-alert.confirm.next.describes')}</p>
       </div>
       <div className="u-row">
-        <Button kind="primary" type="submit">
+        <Button kind={ownDanger ? 'line' : 'primary'} type="submit">
           {t('spoiler-alert.confirm.go')}
         </Button>
         <OtherChat />

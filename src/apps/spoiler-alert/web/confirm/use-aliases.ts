@@ -5,7 +5,7 @@ import type { ChatFacts } from '../worker/chat-messages.ts';
 
 export type Other = { at: number; name: string; alias: string };
 
-/** What each person is called here: as somebody wrote, or by a letter. An empty name is a letter again. */
+/** What each person is called here: as somebody wrote, or by a letter. An empty name is a letter again. Whoever reads has none: they are «tú». */
 export function useAliases({ people }: ChatFacts): {
   aliases: string[];
   others: Other[];
@@ -16,10 +16,10 @@ export function useAliases({ people }: ChatFacts): {
   const [written, setWritten] = useState<Record<number, string>>({});
   let letters = 0;
   const named = people.map(({ name }, at) => {
-    if (at === reader) return { at, name, alias: t('spoiler-alert.confirm.alias.you'), shown: '' };
+    if (at === reader) return { at, name, alias: '', shown: '' };
     const usual = t('spoiler-alert.confirm.alias.default', { letter: letterOf(letters) });
     letters += 1;
-    const mine = written[at] ?? (Object.keys(written).length === 0 ? before[at] : undefined) ?? usual;
+    const mine = written[at] ?? (before[at] || usual);
     return { at, name, alias: mine.trim() || usual, shown: mine };
   });
   return {

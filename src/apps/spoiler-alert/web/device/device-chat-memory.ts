@@ -9,7 +9,7 @@ export type KeptOnDevice = { personId: string; until: number };
 
 /**
  * Whether a chat is kept on this device, whose it is and until when. The chat itself is elsewhere, and sealed. Whatever is past its time
- * is erased whenever the product is opened.
+ * is erased while the product is open, or the next time that it is opened.
  */
 export const deviceChatMemory = {
   kept(now = Date.now()): KeptOnDevice | undefined {
@@ -20,19 +20,23 @@ export const deviceChatMemory = {
     // Where this may not be written nothing is kept: it could not be found again to be erased.
     localStorage.setItem(flag, JSON.stringify(kept));
   },
-  /** Erases what is past its time, or what a clock that was set back would keep for longer than a day. */
-  async sweep(now = Date.now()): Promise<void> {
+  /** Whether something is past its time, or would be kept for longer than a day by a clock that was set back. */
+  isOver(now = Date.now()): boolean {
     const kept = read();
-    if (kept && (kept.until <= now || kept.until > now + dayMs)) await deviceChatMemory.erase();
+    return kept !== undefined && (kept.until <= now || kept.until > now + dayMs);
+  },
+  /** Erases what is past its time, and what no flag tells of: a flag may be lost by itself. */
+  async sweep(now = Date.now()): Promise<void> {
+    if (!read() || deviceChatMemory.isOver(now)) await deviceChatMemory.erase();
   },
   /**
    * First the key, without which the rest is noise, and then the rest. Both are asked of the browser before this returns, so that it goes
-   * on when the page is gone a moment later. The flag goes last: what was not erased now is erased the next time.
+   * on when the page is gone a moment later, and whether or not a flag tells of them. The flag goes last: what was not erased now is
+   * erased the next time.
    */
   async erase(): Promise<void> {
     const kept = read();
-    if (!kept) return;
-    quietly(() => localStorage.setItem(flag, JSON.stringify({ ...kept, until: 0 })));
+    if (kept) quietly(() => localStorage.setItem(flag, JSON.stringify({ ...kept, until: 0 })));
     await Promise.all([drop(deviceKeyName), drop(deviceChatName)]);
     quietly(() => localStorage.removeItem(flag));
   },

@@ -1,6 +1,6 @@
 import '#ui/session/on-demand/fixed-help.css';
 import { useState } from 'react';
-import type { HelpCountry } from '#platform/safety/contract.ts';
+import type { HelpCountry, HelpLineKind } from '#platform/safety/contract.ts';
 import { helpCountries } from '#platform/safety/core/help-countries.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Field } from '#ui/primitives/field.tsx';
@@ -9,14 +9,14 @@ import { useLanguage } from '#ui/session/use-language.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
 import { useHelp } from './use-help.ts';
 
-/** People to talk with, by country. The first telephone is the one filled thing of this page. */
-export function CallPart() {
+/** People to talk with, by country, of the kinds that fit first. The first telephone is the one filled thing of this page. */
+export function CallPart({ kinds }: { kinds: readonly HelpLineKind[] }) {
   const t = useT();
   const { language } = useLanguage();
   const own = useProfile().settings.country;
   const [chosen, setChosen] = useState<HelpCountry>();
   const country = chosen ?? own;
-  const lines = useHelp(country);
+  const lines = useHelp(country, kinds);
   const names = new Intl.DisplayNames([language], { type: 'region' });
   return (
     <section className="stack stack-4 spoiler-measure" aria-labelledby="spoiler-call">

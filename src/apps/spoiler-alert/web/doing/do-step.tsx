@@ -9,6 +9,7 @@ import { useReading } from '../reading/use-reading.ts';
 import { useVisit } from '../reading/use-visit.ts';
 import { isAlone, visitMemory } from '../reading/visit-memory.ts';
 import { CallPart } from './call-part.tsx';
+import { kindsToCall } from './kinds-to-call.ts';
 import { PdfPart } from './pdf-part.tsx';
 import { TakePart } from './take-part.tsx';
 import { useSummaryLines } from './use-summary-lines.ts';
@@ -38,7 +39,7 @@ function Doing({ here, reading }: Props) {
           {t('spoiler-alert.map.doing.back')}
         </Button>
       </div>
-      <CallPart />
+      <CallPart kinds={kindsToCall(reading.patterns)} />
       <section className="stack stack-3 spoiler-measure" aria-labelledby="spoiler-plan-link">
         <h2 className="t-head" id="spoiler-plan-link">
           {t('spoiler-alert.map.plan.title')}

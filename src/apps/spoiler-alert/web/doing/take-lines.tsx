@@ -7,12 +7,14 @@ type Props = {
   lines: readonly SummaryLine[];
   texts: Record<number, string>;
   off: readonly number[];
+  /** Those that no room is left for. */
+  left: readonly number[];
   setTexts(texts: Record<number, string>): void;
   setOff(off: readonly number[]): void;
 };
 
 /** What would travel, line by line: each can be left out, and its words changed. */
-export function TakeLines({ lines, texts, off, setTexts, setOff }: Props) {
+export function TakeLines({ lines, texts, off, left, setTexts, setOff }: Props) {
   const t = useT();
   if (lines.length === 0) return <p>{t('spoiler-alert.map.take.none')}</p>;
   return (
@@ -29,7 +31,9 @@ export function TakeLines({ lines, texts, off, setTexts, setOff }: Props) {
               />
               <span>
                 <b>{label}</b>
-                <span className="meta">{t(isOff ? 'spoiler-alert.map.take.stays' : 'spoiler-alert.map.take.goes')}</span>
+                <span className="meta">
+                  {t(isOff || left.includes(at) ? 'spoiler-alert.map.take.stays' : 'spoiler-alert.map.take.goes')}
+                </span>
               </span>
             </label>
             {!isOff && (

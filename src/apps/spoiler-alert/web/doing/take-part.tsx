@@ -8,10 +8,13 @@ import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { FixedHelp } from '#ui/session/on-demand/fixed-help.tsx';
 import { useLanguage } from '#ui/session/use-language.ts';
-import { mostLineCharacters } from './limits.ts';
+import { mostLineCharacters, mostSummaryLines } from './limits.ts';
 import { TakeLines } from './take-lines.tsx';
 import type { SummaryLine } from './use-summary-lines.ts';
 import { useTake } from './use-take.ts';
+
+/** What is rehearsed elsewhere is chosen there, and gets none of these lines. */
+const withoutLines = 'practise';
 
 /** Taking something of this to another part of the product: exactly these words, as the person leaves them, and nothing else. */
 export function TakePart({ lines, forgets }: { lines: readonly SummaryLine[]; forgets: boolean }) {
@@ -29,13 +32,16 @@ export function TakePart({ lines, forgets }: { lines: readonly SummaryLine[]; fo
   const intents = data?.items.filter(({ source }) => source === 'chat-summary') ?? [];
   if (intents.length === 0) return null;
 
-  const chosen = [
-    ...lines.flatMap(({ label, text }, at) => {
-      const shown = texts[at] ?? text;
-      return off.includes(at) || shown.trim() === '' ? [] : [{ label, text: shown, written: false }];
-    }),
-    ...(own.trim() === '' ? [] : [{ label: t('spoiler-alert.map.take.own'), text: own, written: true }]),
-  ];
+  const wanted = lines.flatMap(({ label, text }, at) => {
+    const shown = texts[at] ?? text;
+    return off.includes(at) || shown.trim() === '' ? [] : [{ at, label, text: shown, written: shown !== text }];
+  });
+  const ownLines = own.trim() === '' ? [] : [{ label: t('spoiler-alert.map.take.own'), text: own, written: true }];
+  const most = mostSummaryLines - ownLines.length;
+  const left = wanted.slice(most).map(({ at }) => at);
+  const chosen = [...wanted.slice(0, most).map(({ at: _at, ...line }) => line), ...ownLines];
+  const written = [...wanted, ...ownLines].map(({ text }) => text).join('\n');
+  const nothing = { label: t('spoiler-alert.map.take.practise'), text: t('spoiler-alert.map.take.practiseText'), written: false };
   return (
     <section className="stack stack-4 spoiler-measure" aria-labelledby="spoiler-take">
       <h2 className="t-head" id="spoiler-take">
@@ -54,7 +60,8 @@ export function TakePart({ lines, forgets }: { lines: readonly SummaryLine[]; fo
       )}
       <p>{t('spoiler-alert.map.take.text')}</p>
       {forgets && <p>{t('spoiler-alert.map.doing.forgets')}</p>}
-      <TakeLines {...{ lines, texts, off, setTexts, setOff }} />
+      {left.length > 0 && <p role="status">{t('spoiler-alert.map.take.most', { count: mostSummaryLines })}</p>}
+      <TakeLines {...{ lines, texts, off, left, setTexts, setOff }} />
       <TextField
         label={t('spoiler-alert.map.take.own')}
         help={t('spoiler-alert.map.take.ownHelp')}
@@ -71,13 +78,14 @@ export function TakePart({ lines, forgets }: { lines: readonly SummaryLine[]; fo
             key={intent}
             icon="arrow-right"
             busy={busy === intent}
-            disabledReason={chosen.length === 0 ? t('spoiler-alert.map.take.nothing') : undefined}
-            onClick={() => void take(intent, chosen)}
+            disabledReason={chosen.length === 0 && intent !== withoutLines ? t('spoiler-alert.map.take.nothing') : undefined}
+            onClick={() => void take(intent, intent === withoutLines ? [nothing] : chosen, written)}
           >
             {label}
           </Button>
         ))}
       </div>
+      {intents.some(({ intent }) => intent === withoutLines) && <p className="meta">{t('spoiler-alert.map.take.noLines')}</p>}
       <p className="meta">{t('spoiler-alert.map.take.then')}</p>
     </section>
   );

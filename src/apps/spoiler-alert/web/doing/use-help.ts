@@ -5,8 +5,8 @@ import type { ChatHelpLines } from '../../contract.ts';
 
 const order: readonly HelpLineKind[] = ['violence', 'minors', 'emergency', 'suicide', 'listening'];
 
-/** The telephones of a country, those about violence first. Without a server, those that come with the program. */
-export function useHelp(country: HelpCountry): readonly HelpLine[] {
+/** The telephones of a country: of these kinds first, then those about violence. Without a server, those that come with the program. */
+export function useHelp(country: HelpCountry, first: readonly HelpLineKind[] = []): readonly HelpLine[] {
   const { data } = useQuery({
     queryKey: ['spoiler-alert', 'help', country],
     queryFn: async ({ signal }) => {
@@ -22,5 +22,9 @@ export function useHelp(country: HelpCountry): readonly HelpLine[] {
     networkMode: 'always',
     staleTime: 60 * 60_000,
   });
-  return data ?? [];
+  const lines = data ?? [];
+  return [
+    ...first.flatMap((kind) => lines.filter((line) => line.kind === kind)),
+    ...lines.filter(({ kind }) => !first.includes(kind)),
+  ];
 }

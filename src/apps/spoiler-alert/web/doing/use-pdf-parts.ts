@@ -3,7 +3,8 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { words } from '#ui/i18n/words.ts';
 import { useLanguage } from '#ui/session/use-language.ts';
 import { bucketsOf } from '../../core/map/buckets.ts';
-import { mapRows } from '../../core/map/map-rows.ts';
+import { firstPairAt } from '../../core/map/headline.ts';
+import { linesOfAll } from '../../core/map/lines-of-all.ts';
 import { pairsOf } from '../../core/map/pair.ts';
 import { type Read, weekOfPlaces } from '../../core/map/week-of-places.ts';
 import { useColumns } from '../map/use-columns.ts';
@@ -22,8 +23,8 @@ export function usePdfParts({ here, reading, people, lines }: Props): (quoted: r
   const t = useT();
   const format = useFormat();
   const { language } = useLanguage();
-  const pairs = pairsOf(here.facts.people.length, here.reader);
-  const firstPair = pairs[0] ?? { one: 0, other: null };
+  const pairs = pairsOf(here.facts.people.length, here.reader, reading.patterns);
+  const firstPair = pairs[firstPairAt(reading, pairs)] ?? { one: 0, other: null, inGroup: false };
   const headline = useHeadline(reading, firstPair, people);
   const buckets = bucketsOf(reading.weeks);
   const columns = useColumns(buckets);
@@ -60,16 +61,10 @@ export function usePdfParts({ here, reading, people, lines }: Props): (quoted: r
 
   return async (quoted) => {
     const weekOf = weekOfPlaces(reading);
-    const rows = pairs.flatMap((pair) =>
-      mapRows(reading, pair, buckets, weekOf).flatMap((row) =>
-        (['one', 'other'] as const).map((side) => {
-          const [from, to] = side === 'one' ? [pair.one, pair.other] : [pair.other, pair.one];
-          const direction = t('spoiler-alert.map.direction', { from: people.after(from), to: people.after(to) });
-          const cells = row[side].cells.map(({ length }) => String(length));
-          return [`${t(`spoiler-alert.map.sign.${row.sign.name}`)} (${direction})`, ...cells, String(row[side].places.length)];
-        }),
-      ),
-    );
+    const rows = linesOfAll(reading, { pairs, reader: here.reader }, buckets, weekOf).map(({ sign, from, to, own }) => {
+      const name = `${t(`spoiler-alert.map.sign.${sign.name}`)} (${people.direction(from, to)})`;
+      return [name, ...own.cells.map(({ length }) => String(length)), String(own.places.length)];
+    });
     const findings: PdfFinding[] = [];
     for (const at of quoted) findings.push(...(await quotesOf(Number(at))));
     return {

@@ -14,7 +14,7 @@ export function useSummaryLines(reading: Read, people: People): SummaryLine[] {
         const label = t(`spoiler-alert.map.sign.${category}`);
         const times = t('spoiler-alert.map.times', { count: all.count });
         const onDays = t('spoiler-alert.map.onDays', { count: days });
-        const direction = t('spoiler-alert.map.directionShort', { from: people.after(from), to: people.after(to) });
+        const direction = people.directionShort(from, to);
         return { label, text: t('spoiler-alert.map.summary', { sign: label, direction, times, days: onDays }) };
       }),
     [reading, people, t],

@@ -4,13 +4,15 @@ import { useGo } from '#ui/address/use-go.ts';
 import { api } from '#ui/api/client.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
 import type { ChatSummary } from '../../contract.ts';
-import { mostSummaryLines } from './limits.ts';
-import { type FixedHere, readOwnWords } from './read-own-words.ts';
-import { summaryMemory } from './summary-memory.ts';
+import type { FixedHere } from './fixed-words.ts';
+import { readOwnWords } from './read-own-words.ts';
 
-type Line = { label: string; text: string; written: boolean };
+export type Line = { label: string; text: string; written: boolean };
 
-/** Keeps the chosen lines for a day and offers them elsewhere; the next page shows them and asks. What tells of a danger is answered first. */
+/**
+ * Keeps lines for a day and offers them elsewhere; the next page shows them and asks. What was written here and tells of a danger is
+ * answered first, even where it does not travel.
+ */
 export function useTake() {
   const go = useGo();
   const { settings } = useProfile();
@@ -23,19 +25,17 @@ export function useTake() {
   /** The same lines are one summary, however often they are sent. */
   const sent = useRef<{ lines: string; id: string }>(undefined);
 
-  async function take(intent: string, chosen: readonly Line[]): Promise<void> {
+  async function take(intent: string, lines: readonly Line[], written: string): Promise<void> {
     if (busy) return;
     setBusy(intent);
     setError(undefined);
     try {
-      const own = chosen.map(({ text }) => text).join('\n');
-      const danger = passed.current === own ? undefined : await readOwnWords(own, settings);
+      const danger = passed.current === written ? undefined : await readOwnWords(written, settings);
       if (danger) {
-        shown.current = own;
+        shown.current = written;
         setFixed(danger);
         return;
       }
-      const lines = chosen.slice(-mostSummaryLines);
       const known = JSON.stringify(lines);
       if (sent.current?.lines !== known) sent.current = { lines: known, id: crypto.randomUUID() };
       const clientSummaryId = sent.current.id;
@@ -44,7 +44,6 @@ export function useTake() {
         importId: null,
         lines,
       });
-      summaryMemory.add(summaryId);
       const source = { kind: 'chat-summary', summaryId };
       const { id } = await api.post<Handoff>('/api/handoffs', { from: 'spoiler-alert', intent, source });
       go(`/universe/pasar/${id}`);

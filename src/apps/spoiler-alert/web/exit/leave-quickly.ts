@@ -1,5 +1,6 @@
 import { words } from '#ui/i18n/words.ts';
 import { deviceChatMemory } from '../device/device-chat-memory.ts';
+import { announceForgotten } from '../device/other-tabs.ts';
 import { visitMemory } from '../reading/visit-memory.ts';
 import { exitAddress } from './exit-places.ts';
 import { hidePage } from './hide-page.ts';
@@ -14,5 +15,6 @@ export function leaveQuickly(): void {
   hidePage();
   visitMemory.forget();
   deviceChatMemory.forget();
+  announceForgotten();
   location.replace(exitAddress(exitTo, words.language(), navigator.onLine));
 }

@@ -5,10 +5,11 @@ import { announce } from '#ui/primitives/announce.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { findingKey } from '../../core/finding-key.ts';
-import type { Pair } from '../../core/map/pair.ts';
+import { endsOf, type Pair } from '../../core/map/pair.ts';
 import type { Read } from '../../core/map/week-of-places.ts';
 import type { placeOf, Selected } from '../map/selected.ts';
 import type { People } from '../map/use-people.ts';
+import { asideToasts } from '../reading/aside-toasts.ts';
 import type { ReadingHere } from '../reading/use-reading.ts';
 import { RatePart } from './rate-part.tsx';
 import { Talk } from './talk.tsx';
@@ -37,29 +38,33 @@ export function FindingPart({ here, reading, place, pair, people, when, onSelect
   const harm = sign.kind === 'harm' ? reading.findings[at] : undefined;
   const found = harm ?? reading.protective[at];
   const [reach, setReach] = useState(reachAtFirst);
+  const [isBusy, setBusy] = useState(false);
   const message = found?.message ?? 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins with as little around it
   useEffect(() => setReach(reachAtFirst), [message, sign.name]);
   const around = useAround(message, reach, here.facts.lines, here.messages);
   if (!found) return null;
-  const pattern = harm && reading.patterns.find(({ category, from }) => category === harm.category && from === harm.from);
+  const pattern = harm && reading.patterns.find(({ findings }) => findings.includes(at));
   const title = t(`spoiler-alert.map.sign.${sign.name}`);
-  const [from, to] = side === 'one' ? [pair.one, pair.other] : [pair.other, pair.one];
+  const { to } = endsOf(pair, side);
   const count = t('spoiler-alert.map.position', { position: position + 1, total });
   const turn = (by: number) => onSelect({ name: sign.name, side, position: position + by });
 
   const setAside = async () => {
     if (!harm) return;
     const key = findingKey(harm);
+    setBusy(true);
     try {
-      await here.correct(key);
+      await here.setAside(key);
     } catch {
       showToast({ text: t('spoiler-alert.map.aside.failed') });
       return;
+    } finally {
+      setBusy(false);
     }
     focusOnWhatIsLeft();
     announce(t('spoiler-alert.map.aside.done'));
-    showToast({ text: t('spoiler-alert.map.aside.done'), undo: () => here.correct(key) });
+    asideToasts.show({ text: t('spoiler-alert.map.aside.done'), undo: () => here.putBack(key) });
   };
 
   return (
@@ -69,7 +74,7 @@ export function FindingPart({ here, reading, place, pair, people, when, onSelect
           {when ? t('spoiler-alert.map.findingWhen', { sign: title, when }) : title}
         </h2>
         <span className="meta nums">
-          {t('spoiler-alert.map.direction', { from: people.after(from), to: people.after(to) })} · {count}
+          {people.direction(found.from, to)} · {count}
         </span>
       </div>
       <div className="spoiler-hall">
@@ -89,10 +94,14 @@ export function FindingPart({ here, reading, place, pair, people, when, onSelect
         </div>
       </div>
       <div className="u-row btns">
-        <Button kind="primary" onClick={() => here.go('do')}>
+        <Button kind={here.ownDanger ? 'line' : 'primary'} onClick={() => here.go('do')}>
           {t('spoiler-alert.map.do')}
         </Button>
-        {harm && <Button onClick={() => void setAside()}>{t('spoiler-alert.map.aside.button')}</Button>}
+        {harm && (
+          <Button busy={isBusy} onClick={() => void setAside()}>
+            {t('spoiler-alert.map.aside.button')}
+          </Button>
+        )}
         {position > 0 && (
           <Button kind="quiet" onClick={() => turn(-1)}>
             {t('spoiler-alert.map.before.button')}

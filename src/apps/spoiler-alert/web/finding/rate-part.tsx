@@ -1,5 +1,6 @@
 import { useT } from '#ui/i18n/use-t.ts';
 import type { Pattern, Rate } from '../../core/finding.ts';
+import { several } from '../../core/map/pair.ts';
 import { shownRate } from '../../core/map/shown-rate.ts';
 import type { People } from '../map/use-people.ts';
 
@@ -10,7 +11,7 @@ const comparedWeeks = 8;
 export function RatePart({ pattern, people }: { pattern: Pattern; people: People }) {
   const t = useT();
   const { from, to, first, last, all, weeks, response } = pattern;
-  const whose = people.isYou(from) ? 'yours' : 'theirs';
+  const whose = from === several ? 'group' : people.isYou(from) ? 'yours' : 'theirs';
   const say = (when: string, told: Rate) => {
     const { rate, low, high } = shownRate(told);
     const often = t(`spoiler-alert.map.rate.${rate === 'under-one' ? 'underOne' : 'of'}.${whose}`, {

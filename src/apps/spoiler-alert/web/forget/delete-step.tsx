@@ -3,6 +3,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { deviceChatMemory } from '../device/device-chat-memory.ts';
+import { announceForgotten } from '../device/other-tabs.ts';
 import { Frame } from '../frame.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { visitMemory } from '../reading/visit-memory.ts';
@@ -27,10 +28,9 @@ export function DeleteStep() {
   const deleteAll = async () => {
     setState('deleting');
     let isHere = true;
-    // The account first: which summaries are there is forgotten with the chat.
     const isAccountGone = await forgetAccount();
     try {
-      await (forget ?? deviceChatMemory.erase)();
+      await (forget ?? eraseHere)();
     } catch {
       isHere = false;
     }
@@ -49,6 +49,7 @@ export function DeleteStep() {
               ))}
             </ul>
             <p>{t('spoiler-alert.map.gone.copies')}</p>
+            <p>{t('spoiler-alert.map.gone.handed')}</p>
             <div className="u-row btns">
               <Button kind="primary" icon="trash-2" busy={state === 'deleting'} onClick={() => void deleteAll()}>
                 {t('spoiler-alert.map.gone.button')}
@@ -65,6 +66,7 @@ export function DeleteStep() {
                 {t(`spoiler-alert.map.gone.${state}.title`)}
               </h2>
               <p>{t(`spoiler-alert.map.gone.${state}.text`)}</p>
+              {state !== 'device' && <p>{t('spoiler-alert.map.gone.handed')}</p>}
             </Callout>
             <div className="u-row btns">
               {state === 'gone' ? (
@@ -82,4 +84,9 @@ export function DeleteStep() {
       </div>
     </Frame>
   );
+}
+
+function eraseHere(): Promise<void> {
+  announceForgotten();
+  return deviceChatMemory.erase();
 }

@@ -68,7 +68,7 @@ export function GateStep() {
           }}
         />
         <div role="status">{isWatched && <BeCareful />}</div>
-        {isAlone(visit) && <KeptHere />}
+        {watched !== null && <KeptHere key={isWatched ? 'quiet' : 'open'} isQuiet={isWatched} />}
       </div>
 
       <TracePart isOpen={isWatched} />

@@ -1,22 +1,26 @@
 import { useT } from '#ui/i18n/use-t.ts';
-import type { Pair } from '../../core/map/pair.ts';
+import { endsOf, type Pair, type SideName, sidesOf } from '../../core/map/pair.ts';
 import type { People } from './use-people.ts';
 
 /** How the map is read: filled from the one, a ring from the other, and what a larger one means. */
 export function MapLegend({ pair, people }: { pair: Pair; people: People }) {
   const t = useT();
-  const direction = (from: number | null, to: number | null) =>
-    t('spoiler-alert.map.direction', { from: people.after(from), to: people.after(to) });
+  const direction = (side: SideName) => {
+    const { from, to } = endsOf(pair, side);
+    return people.direction(from, to);
+  };
   return (
     <p className="legend">
       <span>
         <span className="spoiler-dot spoiler-dot--key" aria-hidden="true" />
-        {direction(pair.one, pair.other)}
+        {direction('one')}
       </span>
-      <span>
-        <span className="spoiler-dot spoiler-dot--key spoiler-dot--ring" aria-hidden="true" />
-        {direction(pair.other, pair.one)}
-      </span>
+      {sidesOf(pair).includes('other') && (
+        <span>
+          <span className="spoiler-dot spoiler-dot--key spoiler-dot--ring" aria-hidden="true" />
+          {direction('other')}
+        </span>
+      )}
       <span>
         <span className="spoiler-none" aria-hidden="true" />
         {t('spoiler-alert.map.none')}

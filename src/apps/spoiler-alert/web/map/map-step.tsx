@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Refusal } from '../bring/refusal.tsx';
+import { OwnHelp } from '../doing/own-help.tsx';
 import { Frame } from '../frame.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { visitMemory } from '../reading/visit-memory.ts';
@@ -19,9 +20,10 @@ export function MapStep() {
   if (here.reading.outcome !== 'cannot-say') return <MapView here={here} reading={here.reading} />;
   return (
     <Frame title={t('spoiler-alert.map.title')}>
+      {here.ownDanger && <OwnHelp kind={here.ownDanger} />}
       <Refusal why={here.reading.why} />
       <div className="u-row">
-        <Button kind="primary" onClick={() => here.go('bring')}>
+        <Button kind={here.ownDanger ? 'line' : 'primary'} onClick={() => here.go('bring')}>
           {t('spoiler-alert.map.otherChat')}
         </Button>
         <Button kind="quiet" icon="trash-2" onClick={() => here.go('delete')}>

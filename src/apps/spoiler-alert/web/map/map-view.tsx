@@ -4,11 +4,13 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { bucketsOf } from '../../core/map/buckets.ts';
-import { headlineOf } from '../../core/map/headline.ts';
+import { firstPairAt } from '../../core/map/headline.ts';
 import { mapRows } from '../../core/map/map-rows.ts';
 import { type Pair, pairsOf } from '../../core/map/pair.ts';
 import type { Read } from '../../core/map/week-of-places.ts';
 import { BalancePart } from '../balance/balance-part.tsx';
+import { kindsToCall } from '../doing/kinds-to-call.ts';
+import { OwnHelp } from '../doing/own-help.tsx';
 import { PersonToCall } from '../doing/person-to-call.tsx';
 import { FindingPart } from '../finding/finding-part.tsx';
 import { Frame } from '../frame.tsx';
@@ -22,19 +24,17 @@ import { useMapLead } from './use-map-lead.ts';
 import { usePeople } from './use-people.ts';
 import { useWeeks } from './use-weeks.ts';
 
-const nobody: Pair = { one: 0, other: null };
+const nobody: Pair = { one: 0, other: null, inGroup: false };
 
 /** The map, what is looked at on it, what both sides do of what everybody does, and where to go from here. */
 export function MapView({ here, reading }: { here: ReadingHere; reading: Read }) {
   const t = useT();
   const people = usePeople(here);
-  const pairs = useMemo(() => pairsOf(here.facts.people.length, here.reader), [here.facts, here.reader]);
-  const [pairAt, setPairAt] = useState(() =>
-    Math.max(
-      0,
-      pairs.findIndex((each) => headlineOf(reading, each) === reading.patterns[0]),
-    ),
+  const pairs = useMemo(
+    () => pairsOf(here.facts.people.length, here.reader, reading.patterns),
+    [here.facts, here.reader, reading],
   );
+  const [pairAt, setPairAt] = useState(() => firstPairAt(reading, pairs));
   const pair = pairs[pairAt] ?? pairs[0] ?? nobody;
   const weekOf = useWeeks(reading, here.messages);
   const buckets = useMemo(() => bucketsOf(reading.weeks), [reading]);
@@ -50,16 +50,20 @@ export function MapView({ here, reading }: { here: ReadingHere; reading: Read })
     // After it is drawn, the focus goes to what was opened.
     setTimeout(() => finding.current?.querySelector<HTMLElement>('h2')?.focus());
   };
-  const name = here.facts.people.length === 2 || pairs.length > 1 ? people.name(pair.one) : people.name(pair.other);
+  const name = here.facts.people.length === 2 || pairs.length > 1 ? people.short(pair.one) : people.short(pair.other);
+
+  const toCall = kindsToCall(reading.patterns);
 
   return (
     <Frame title={t('spoiler-alert.map.titleWith', { name })} lead={lead}>
+      {here.ownDanger && <OwnHelp kind={here.ownDanger} />}
+      {toCall.length > 0 && <PersonToCall kinds={toCall} />}
       {pairs.length > 1 && (
         <ChoiceGroup
           legend={t('spoiler-alert.map.who')}
           columns={2}
           options={pairs.map(({ one }, at) => ({ value: String(at), label: people.name(one) }))}
-          value={String(pairAt)}
+          value={String(pairs.indexOf(pair))}
           onChange={(value) => {
             setPairAt(Number(value));
             setSelected(undefined);
@@ -86,14 +90,14 @@ export function MapView({ here, reading }: { here: ReadingHere; reading: Read })
           />
         ) : (
           <div className="u-row btns">
-            <Button kind="primary" onClick={() => here.go('do')}>
+            <Button kind={here.ownDanger ? 'line' : 'primary'} onClick={() => here.go('do')}>
               {t('spoiler-alert.map.do')}
             </Button>
           </div>
         )}
       </div>
       <BalancePart reading={reading} people={people} />
-      <PersonToCall />
+      {toCall.length === 0 && <PersonToCall />}
       <div className="u-row btns">
         <Button icon="trash-2" onClick={() => here.go('delete')}>
           {t('spoiler-alert.map.delete')}

@@ -1,7 +1,7 @@
 import './number-table.css';
 import { useT } from '#ui/i18n/use-t.ts';
-import type { MapRow, SideName } from '../../core/map/map-rows.ts';
-import type { Pair } from '../../core/map/pair.ts';
+import type { MapRow } from '../../core/map/map-rows.ts';
+import { endsOf, type Pair, type SideName, sidesOf } from '../../core/map/pair.ts';
 import type { Selected } from './selected.ts';
 import type { Column } from './use-columns.ts';
 import type { People } from './use-people.ts';
@@ -19,10 +19,10 @@ type Props = {
 /** The same as the map, in numbers: a row for each sign and direction. */
 export function NumberTable({ rows, columns, pair, people, isHidden, onSelect }: Props) {
   const t = useT();
-  const lines = rows.flatMap((row) => (['one', 'other'] as const).map((side) => ({ row, side })));
+  const lines = rows.flatMap((row) => sidesOf(pair).map((side) => ({ row, side })));
   const directionOf = (side: SideName) => {
-    const [from, to] = side === 'one' ? [pair.one, pair.other] : [pair.other, pair.one];
-    return t('spoiler-alert.map.direction', { from: people.after(from), to: people.after(to) });
+    const { from, to } = endsOf(pair, side);
+    return people.direction(from, to);
   };
   return (
     <div className={isHidden ? 'sr' : undefined}>

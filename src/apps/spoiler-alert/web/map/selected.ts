@@ -1,4 +1,5 @@
-import type { MapRow, SideName } from '../../core/map/map-rows.ts';
+import type { MapRow } from '../../core/map/map-rows.ts';
+import type { SideName } from '../../core/map/pair.ts';
 
 /** The place that is looked at: of which sign and side, and which of its places, counted from 0. */
 export type Selected = { name: MapRow['sign']['name']; side: SideName; position: number };

@@ -2,8 +2,8 @@ import { type CSSProperties, Fragment, type KeyboardEvent, useRef } from 'react'
 import { useT } from '#ui/i18n/use-t.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { dotSize } from '../../core/map/dot-size.ts';
-import type { MapRow, SideName } from '../../core/map/map-rows.ts';
-import type { Pair } from '../../core/map/pair.ts';
+import type { MapRow } from '../../core/map/map-rows.ts';
+import { endsOf, type Pair, type SideName, sidesOf } from '../../core/map/pair.ts';
 import { nextDot } from './next-dot.ts';
 import type { placeOf, Selected } from './selected.ts';
 import { signIcons } from './sign-icons.ts';
@@ -32,7 +32,7 @@ export function WeekMap({ rows, columns, pair, people, here, onSelect }: Props) 
     next.focus();
     next.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   };
-  const writerOf = (side: SideName) => (side === 'one' ? pair.one : pair.other);
+  const hasOther = sidesOf(pair).includes('other');
   let isFirstDot = true;
 
   const half = (row: MapRow, line: number, side: SideName, column: number) => {
@@ -42,7 +42,7 @@ export function WeekMap({ rows, columns, pair, people, here, onSelect }: Props) 
     const isHere = here?.row === row && here.side === side && here.column === column;
     const canTab = here && here.column >= 0 ? isHere : isFirstDot;
     isFirstDot = false;
-    const [from, to] = side === 'one' ? [pair.one, pair.other] : [pair.other, pair.one];
+    const { from, to } = endsOf(pair, side);
     return (
       <button
         key={side}
@@ -56,8 +56,7 @@ export function WeekMap({ rows, columns, pair, people, here, onSelect }: Props) 
           sign: t(`spoiler-alert.map.sign.${row.sign.name}`),
           when: columns[column]?.long ?? '',
           count: cell.length,
-          from: people.after(from),
-          to: people.after(to),
+          direction: people.directionShort(from, to),
         })}
         onClick={() => onSelect({ name: row.sign.name, side, position: row[side].places.indexOf(first) })}
       >
@@ -83,7 +82,8 @@ export function WeekMap({ rows, columns, pair, people, here, onSelect }: Props) 
             </th>
           ))}
           <th scope="col" className="spoiler-total">
-            {people.short(writerOf('one'))} / {people.short(writerOf('other'))}
+            {people.short(pair.one)}
+            {hasOther && ` / ${people.short(pair.other)}`}
           </th>
         </tr>
       </thead>
@@ -111,7 +111,7 @@ export function WeekMap({ rows, columns, pair, people, here, onSelect }: Props) 
               ))}
               <td className="spoiler-total nums">
                 {row.one.places.length}
-                <span className="meta"> / {row.other.places.length}</span>
+                {hasOther && <span className="meta"> / {row.other.places.length}</span>}
               </td>
             </tr>
           </Fragment>

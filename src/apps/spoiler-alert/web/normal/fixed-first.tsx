@@ -3,7 +3,7 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { FixedHelp } from '#ui/session/on-demand/fixed-help.tsx';
 import { useEpisode } from '#ui/session/use-episode.ts';
-import type { FixedHere } from '../doing/read-own-words.ts';
+import type { FixedHere } from '../doing/fixed-words.ts';
 
 /** The words may tell of a danger: people to call come first, with the focus on them. Whoever received the message goes on from here. */
 export function FixedFirst({ fixed, goOn }: { fixed: FixedHere; goOn(): void }) {

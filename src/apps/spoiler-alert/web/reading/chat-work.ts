@@ -1,8 +1,11 @@
 import type { ChatMessage } from '../../core/chat.ts';
+import type { Reading } from '../../core/finding.ts';
 import { dayMs, deviceChatMemory } from '../device/device-chat-memory.ts';
 import { ChatProblem, ChatStopped, chatHolder } from '../worker/chat-holder.ts';
 import type { AnswersAboutChat, Brought } from '../worker/chat-messages.ts';
-import { isAlone, visitMemory } from './visit-memory.ts';
+import { asideToasts } from './aside-toasts.ts';
+import { isAlone, type Visit, visitMemory } from './visit-memory.ts';
+import { withoutOwnHarm } from './without-own-harm.ts';
 
 export type Doing = 'opening' | 'reading' | 'restoring';
 export type Working = {
@@ -38,7 +41,8 @@ export const chatWork = {
 
   /** Reads what was brought, with what its person said of it until now, and goes on to the questions about it. */
   async open(brought: Brought, answers: AnswersAboutChat = {}): Promise<void> {
-    visitMemory.change({ brought, question: null, facts: null, reading: null, keptUntil: null });
+    asideToasts.dismiss();
+    visitMemory.change({ brought, question: null, facts: null, reading: null, ownDanger: null, keptUntil: null });
     await work('opening', async (share) => {
       const opened = await chatHolder.ask('open', { brought, answers }, share);
       const { dateOrder = null, pick = null } = answers;
@@ -52,14 +56,15 @@ export const chatWork = {
     await work('reading', async (share) => {
       await hold(personId);
       const { reader = null, corrections } = visitMemory.read();
-      const reading = await chatHolder.ask('read', { reader, corrections }, share);
-      if (reading.outcome === 'cannot-say') return visitMemory.change({ reading });
+      const read = await readAnew({ reader, corrections }, share);
+      if (read.reading.outcome === 'cannot-say') return visitMemory.change(read);
       await keepIfWanted(personId);
-      visitMemory.change({ reading, step: 'map' });
+      visitMemory.change({ ...read, step: 'map' });
     });
   },
   /** Opens what rests on this device. Answers whether it opened; what does not is erased. */
   async restore(personId: string): Promise<boolean> {
+    asideToasts.dismiss();
     const kept = deviceChatMemory.kept();
     const { watched, exitTo } = visitMemory.read();
     return work('restoring', async (share) => {
@@ -69,14 +74,14 @@ export const chatWork = {
         throw new ChatProblem('lost');
       }
       const { facts, said } = restored;
-      const reading = await chatHolder.ask('read', said, share);
+      const read = await readAnew(said, share);
       visitMemory.change({
         watched,
         exitTo,
         brought: null,
         facts,
         ...said,
-        reading,
+        ...read,
         keep: 'device',
         keptUntil: kept.until,
         step: 'map',
@@ -88,19 +93,48 @@ export const chatWork = {
     await hold(personId);
     return chatHolder.ask('messages', { from: Math.max(0, from), to });
   },
-  /** Reads again without what does not fit, or with it again; what rests on the device learns of it. */
-  async correct(findingKey: string, personId: string | undefined): Promise<void> {
-    const { corrections: before, reader = null } = visitMemory.read();
-    const isOff = before.includes(findingKey);
-    const corrections = isOff ? before.filter((one) => one !== findingKey) : [...before, findingKey];
-    visitMemory.change({ corrections });
-    await hold(personId);
-    const reading = await chatHolder.ask('read', { reader, corrections });
-    // A later one counts, whichever is done first.
-    if (visitMemory.read().corrections === corrections) visitMemory.change({ reading });
-    await keepIfWanted(personId);
+  /** Reads again without what does not fit; what rests on the device learns of it. Once or twice is the same. */
+  async setAside(findingKey: string, personId: string | undefined): Promise<void> {
+    const { corrections } = visitMemory.read();
+    if (!corrections.includes(findingKey)) await correct([...corrections, findingKey], personId);
+  },
+  /** Reads again with it. */
+  async putBack(findingKey: string, personId: string | undefined): Promise<void> {
+    const { corrections } = visitMemory.read();
+    const left = corrections.filter((one) => one !== findingKey);
+    if (left.length < corrections.length) await correct(left, personId);
   },
 };
+
+async function correct(corrections: string[], personId: string | undefined): Promise<void> {
+  const { corrections: before, facts, reader = null } = visitMemory.read();
+  visitMemory.change({ corrections });
+  // A later one counts, whichever is done first; and another chat has nothing to do with it.
+  const counts = () => visitMemory.read().corrections === corrections && visitMemory.read().facts === facts;
+  try {
+    await hold(personId);
+    const { reading } = withoutOwnHarm(await chatHolder.ask('read', { reader, corrections }), reader);
+    if (!counts()) return;
+    visitMemory.change({ reading });
+    await keepIfWanted(personId);
+  } catch (error) {
+    if (counts()) visitMemory.change({ corrections: before });
+    throw error;
+  }
+}
+
+type Said = { reader: number | null; corrections: string[] };
+
+/** Looks at what repeats, and at whether whoever reads wrote of a danger of their own. */
+async function readAnew(
+  { reader, corrections }: Said,
+  share: (share: number) => void,
+): Promise<Pick<Visit, 'ownDanger'> & { reading: Reading }> {
+  const half = (before: number) => (done: number) => share(before + done / 2);
+  const { reading, isOwn } = withoutOwnHarm(await chatHolder.ask('read', { reader, corrections }, half(0)), reader);
+  const told = reader === null ? null : await chatHolder.ask('screen', { reader }, half(0.5));
+  return { reading, ownDanger: told ?? (isOwn ? 'ideation' : null) };
+}
 
 let coming: Promise<unknown> | undefined;
 
@@ -125,8 +159,11 @@ async function keepIfWanted(personId: string | undefined): Promise<void> {
   // Keeping it again does not make its time longer.
   const until = keptUntil ?? Date.now() + dayMs;
   try {
+    if (until <= Date.now()) throw new Error('Its day is over');
     deviceChatMemory.keptFor({ personId, until });
     await chatHolder.ask('keep', { personId, until, said: { reader, aliases, corrections } });
+    // Meanwhile another page, or somebody who signed out, may have erased it.
+    if (deviceChatMemory.kept()?.until !== until) throw new Error('It was erased while it was written');
     visitMemory.change({ keptUntil: until });
   } catch (error) {
     if (error instanceof ChatStopped) return;

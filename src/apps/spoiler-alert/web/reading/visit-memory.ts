@@ -1,3 +1,4 @@
+import type { CrisisKind } from '#platform/safety/contract.ts';
 import type { Reading } from '../../core/finding.ts';
 import type { ExitPlace } from '../exit/exit-places.ts';
 import type { Brought, ChatFacts, Opened } from '../worker/chat-messages.ts';
@@ -19,13 +20,15 @@ export type Visit = {
   facts: ChatFacts | null;
   /** Index into the people of the chat; `null`: none of them; `undefined`: not said yet. */
   reader: number | null | undefined;
-  /** By person, in the order of the chat. */
+  /** By person, in the order of the chat; empty for whoever reads. */
   aliases: string[];
   keep: 'page' | 'device';
   /** Until when the chat rests on this device, if it does. */
   keptUntil: number | null;
   reading: Reading | null;
   corrections: string[];
+  /** What danger the reader's own messages may tell of: people to call come before anything else then. */
+  ownDanger: CrisisKind | null;
 };
 
 const nothing: Visit = {
@@ -44,6 +47,7 @@ const nothing: Visit = {
   keptUntil: null,
   reading: null,
   corrections: [],
+  ownDanger: null,
 };
 
 let visit = nothing;

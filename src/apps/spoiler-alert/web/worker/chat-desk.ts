@@ -1,4 +1,5 @@
 import { DomainError } from '#platform/errors/define-error.ts';
+import type { CrisisKind } from '#platform/safety/contract.ts';
 import type { Chat } from '../../core/chat.ts';
 import type { Reading } from '../../core/finding.ts';
 import type { Outcome } from '../../core/import/outcome.ts';
@@ -24,6 +25,8 @@ export type Watch = { share(done: number): void; breathe(): Promise<void> };
 export type DeskParts = {
   readExport(brought: Brought, answers: AnswersAboutChat, watch: Watch): Promise<Outcome>;
   readRelations(chat: Chat, options: { reader: number | null; corrections: string[] }): Generator<number, Reading>;
+  /** What danger somebody's own words may tell of, by the screen of the platform. */
+  readDanger(text: string): CrisisKind | undefined;
   keep(personId: string, until: number, kept: KeptChat): Promise<void>;
   restore(personId: string): Promise<KeptChat | undefined>;
   tell(message: FromChatWorker): void;
@@ -52,6 +55,21 @@ export function createChatDesk(parts: DeskParts): (message: ToChatWorker) => voi
       await watch.breathe();
     }
   }
+  /** From the end: what was written last counts most, and the same words are read once. */
+  async function screen({ reader }: Asks<'screen'>, watch: Watch): Promise<CrisisKind | null> {
+    const { messages } = here();
+    const read = new Set<string>();
+    for (let at = messages.length - 1; at >= 0; at--) {
+      const message = messages[at];
+      if (message?.who !== reader || message.kind !== 'text' || read.has(message.text)) continue;
+      const danger = parts.readDanger(message.text);
+      if (danger) return danger;
+      read.add(message.text);
+      watch.share(1 - at / messages.length);
+      await watch.breathe();
+    }
+    return null;
+  }
   async function restore({ personId }: Asks<'restore'>): Promise<Gets<'restore'>> {
     const kept = await parts.restore(personId);
     chat = kept?.chat;
@@ -68,6 +86,7 @@ export function createChatDesk(parts: DeskParts): (message: ToChatWorker) => voi
   function run(message: Exclude<ToChatWorker, { task: 'stop' }>, watch: Watch): Promise<Gets<Task>> | Gets<Task> {
     if (message.task === 'open') return open(message, watch);
     if (message.task === 'read') return read(message, watch);
+    if (message.task === 'screen') return screen(message, watch);
     if (message.task === 'restore') return restore(message);
     if (message.task === 'keep') return keep(message);
     return here().messages.slice(message.from, message.to);

@@ -39,8 +39,8 @@ export const chatHolder = {
   isHolding: () => holds,
   /** Stops what is under way: at once, or after the piece that it is at, which may not take long. */
   stop(): void {
-    const under = [...waiting].filter(([, { task }]) => task === 'open' || task === 'read' || task === 'restore');
-    if (under.some(([, { task }]) => task !== 'read')) {
+    const under = [...waiting].filter(([, { task }]) => task !== 'messages' && task !== 'keep');
+    if (under.some(([, { task }]) => task === 'open' || task === 'restore')) {
       chatHolder.end();
       return;
     }

@@ -1,3 +1,4 @@
+import type { CrisisKind } from '#platform/safety/contract.ts';
 import type { Chat, ChatFormat, ChatMessage } from '../../core/chat.ts';
 import type { Reading } from '../../core/finding.ts';
 import type { Outcome } from '../../core/import/outcome.ts';
@@ -33,6 +34,8 @@ export type KeptChat = { chat: Chat; said: SaidAboutChat };
 type Asked = {
   open: { asks: { brought: Brought; answers: AnswersAboutChat }; gets: Opened };
   read: { asks: { reader: number | null; corrections: string[] }; gets: Reading };
+  /** What danger the reader's own messages may tell of: the last one that does. */
+  screen: { asks: { reader: number }; gets: CrisisKind | null };
   messages: { asks: { from: number; to: number }; gets: ChatMessage[] };
   keep: { asks: { personId: string; until: number; said: SaidAboutChat }; gets: null };
   restore: { asks: { personId: string }; gets: { facts: ChatFacts; said: SaidAboutChat } | null };

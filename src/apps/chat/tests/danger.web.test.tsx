@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Episode } from '#platform/safety/episodes/contract.ts';
 import { emptySections } from '#platform/safety/plan/core/sections.ts';
+import { announce } from '#ui/primitives/announce.ts';
 import { loadDangerKit } from '../web/danger/load-danger-kit.ts';
 import {
   aChatServer,
@@ -44,6 +45,13 @@ afterEach(() => {
   leave();
   vi.unstubAllGlobals();
 });
+
+/** Lines are said one after the other: once the last is, nothing of an earlier page is still to come. */
+async function saidAllOfBefore(): Promise<void> {
+  announce('Hasta aquí lo de antes', 'assertive');
+  await eventually(() => expect(urgently()).toContain('Hasta aquí lo de antes'));
+  document.getElementById('ui-announcer-assertive')?.replaceChildren();
+}
 
 async function send(server: ReturnType<typeof aChatServer>, text: string) {
   leave = await openConversation();
@@ -106,6 +114,7 @@ describe('A message in danger that the server does not answer', () => {
   });
 
   it('is told to screen readers at once, and once', async () => {
+    await saidAllOfBefore();
     const server = aChatServer();
     server.answers.set(messagesUrl, 'no network');
     await send(server, danger);

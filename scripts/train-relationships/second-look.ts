@@ -101,7 +101,7 @@ function best(asked: readonly Asked[], likelihoods: readonly number[]): number[]
   );
 }
 
-/** Where a message of a chat that does carry the tactic is counted in: the line that serves recall and precision alike. */
+/** Where a message of a chat that does carry the tactic is counted in: what is shown to somebody should rather be right than whole (F0.5). */
 function partLine(unseen: readonly Unseen[], tactic: Tactic): number {
   const scored = unseen
     .filter(({ row }) => row.planted.some((each) => each.tactic === tactic))
@@ -118,7 +118,7 @@ function partLine(unseen: readonly Unseen[], tactic: Tactic): number {
   let [right, line, most] = [0, 0.5, 0];
   for (const [at, { share, isPart }] of scored.entries()) {
     if (isPart) right++;
-    const score = (2 * right) / (at + 1 + parts);
+    const score = (1.25 * right) / (at + 1 + 0.25 * parts);
     if (score > most) [most, line] = [score, share];
   }
   return Math.round(line * 1e4) / 1e4;

@@ -19,11 +19,9 @@ export type Finding = {
   message: number;
   spans: Span[];
   layer: Layer;
-  /** The rule, or `learned`: pages explain it by `why.<rule>`. */
-  rule: string;
+  /** The rules that read it, or `learned`, `model`: pages explain each by `why.<rule>`. */
+  rules: string[];
   strength: Strength;
-  /** 0 to 1: of the rows written for it, how often such a place was what it looks like. */
-  weight: number;
 };
 
 export type ProtectiveFinding = { protection: Protection; from: number; message: number; spans: Span[]; rule: string };

@@ -23,9 +23,8 @@ export const Finding = z.strictObject({
   message: Index,
   spans: z.array(Span),
   layer: z.enum(['rule', 'sequence', 'learned', 'model']),
-  rule: z.string(),
+  rules: z.array(z.string()),
   strength: z.enum(['explicit', 'clear', 'weak']),
-  weight: z.number(),
 });
 export type Finding = z.infer<typeof Finding>;
 

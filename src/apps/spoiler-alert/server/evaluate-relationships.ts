@@ -4,5 +4,5 @@ import { readWhole } from './reading/read-whole.ts';
 
 /** What repeats in one row. Nothing of the row but its messages arrives here. */
 export async function run(_system: unknown, row: Row) {
-  return toldOf(readWhole(evaluatedChat(row), { reader: null, minimums: false }));
+  return toldOf(readWhole(evaluatedChat(row), { minimums: false }));
 }

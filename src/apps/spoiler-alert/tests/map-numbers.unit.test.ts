@@ -24,9 +24,8 @@ const finding = (from: number, message: number): Finding => ({
   message,
   spans: [],
   layer: 'rule',
-  rule: 'x',
+  rules: ['x'],
   strength: 'clear',
-  weight: 1,
 });
 const pattern = (from: number, findings: number[], weeks: number[]): Pattern => ({
   category: 'control',

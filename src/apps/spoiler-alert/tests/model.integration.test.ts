@@ -73,7 +73,7 @@ describe.skipIf(whyNoDatabase)('A model that looks at a kept chat', () => {
 
     const added = together.findings.filter(({ layer }) => layer === 'model');
     expect(together.findings.slice(0, alone.findings.length)).toEqual(alone.findings);
-    expect(added.map(({ category, message, strength, rule }) => [category, message, strength, rule])).toEqual([
+    expect(added.map(({ category, message, strength, rules }) => [category, message, strength, ...rules])).toEqual([
       ['triangulation', place, 'weak', 'model'],
     ]);
     const [span] = added[0]?.spans ?? [];

@@ -34,9 +34,8 @@ export function* readSimply(chat: Chat, { corrections }: { corrections: string[]
         to: participants.length === 2 ? 1 - who : null,
         ...placeOf(text, words, message),
         layer: 'rule',
-        rule: words === asked ? 'monitoring.asks-place-now' : 'x',
+        rules: [words === asked ? 'monitoring.asks-place-now' : 'x'],
         strength: 'clear',
-        weight: 1,
       },
     ];
   });

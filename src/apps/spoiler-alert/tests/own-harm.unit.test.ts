@@ -10,9 +10,8 @@ const finding = (category: Finding['category'], from: number, message: number): 
   message,
   spans: [],
   layer: 'rule',
-  rule: 'x',
+  rules: ['x'],
   strength: 'explicit',
-  weight: 1,
 });
 const rate = { count: 1, messages: 10, per100: 10, low: 1, high: 20 };
 const pattern = (category: Finding['category'], from: number, findings: number[]): Pattern => ({

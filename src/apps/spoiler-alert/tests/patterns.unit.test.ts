@@ -17,8 +17,8 @@ function aChat(days: number): ChatMessage[] {
 }
 
 function found(message: number, strength: Strength = 'clear', more: Partial<Finding> = {}): Finding {
-  const about = { category: 'monitoring', from: 0, to: 1, layer: 'rule', rule: 'x', weight: 0.7 } as const;
-  return { ...about, message, strength, spans: [{ message, start: 0, end: 4 }], ...more };
+  const about = { category: 'monitoring', from: 0, to: 1, layer: 'rule' } as const;
+  return { ...about, rules: ['x'], message, strength, spans: [{ message, start: 0, end: 4 }], ...more };
 }
 
 function shown(findings: Finding[], how = always, days = 20) {
@@ -30,7 +30,7 @@ describe('What is shown to repeat', () => {
   it('is what was found three times on two days, from one side, and nothing less', () => {
     expect(shown([found(0), found(2), found(4)])).toMatchObject([{ category: 'monitoring', from: 0, to: 1, days: 3 }]);
     expect(shown([found(0), found(2)])).toEqual([]);
-    expect(shown([found(0), found(0, 'clear', { rule: 'y' }), found(0, 'clear', { rule: 'z' })])).toEqual([]);
+    expect(shown([found(0), found(0, 'clear', { rules: ['y'] }), found(0, 'clear', { rules: ['z'] })])).toEqual([]);
     expect(shown([found(0), found(2), found(1, 'clear', { from: 1, to: 0 })])).toEqual([]);
   });
 
@@ -41,9 +41,9 @@ describe('What is shown to repeat', () => {
   });
 
   it('is counted by messages and known days: two rules that read one message count once, a message without a day adds none', () => {
-    expect(shown([found(0), found(0, 'clear', { rule: 'y' }), found(2)])).toEqual([]);
+    expect(shown([found(0), found(0, 'clear', { rules: ['y'] }), found(2)])).toEqual([]);
     const messages = aChat(20).map((message, at) => (at === 4 ? { ...message, at: null } : message));
-    const findings = [found(0), found(0, 'clear', { rule: 'y' }), found(4), found(1, 'clear', { from: 1, to: 0 })];
+    const findings = [found(0), found(0, 'clear', { rules: ['y'] }), found(4), found(1, 'clear', { from: 1, to: 0 })];
 
     expect(findPatterns(timelineOf(messages, 2).timeline, findings, always)).toEqual([]);
   });

@@ -26,9 +26,8 @@ const ruled = (message: number, more: Partial<Finding> = {}): Finding => ({
   message,
   spans: [],
   layer: 'rule',
-  rule: 'insult',
+  rules: ['insult'],
   strength: 'clear',
-  weight: 0.9,
   ...more,
 });
 const all = { from: 0, to: 100 };
@@ -115,7 +114,7 @@ describe('A reading to which a model adds', () => {
   };
 
   it('keeps all that was found where it was, and counts anew what repeats', () => {
-    const more = ruled(17, { layer: 'model', rule: 'model' });
+    const more = ruled(17, { layer: 'model', rules: ['model'] });
 
     const read = addFindings(chat, reading, [more]);
 

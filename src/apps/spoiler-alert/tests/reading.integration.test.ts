@@ -36,7 +36,7 @@ describe.skipIf(whyNoDatabase)('A kept chat that is read', () => {
       dateOrder: 'day-first',
       messages,
     } as const;
-    const here = readWhole({ ...chat, participants: [...chat.participants] }, { reader: 0, minimums: true });
+    const here = readWhole({ ...chat, participants: [...chat.participants] }, { minimums: true });
     expect([status, body.isCurrent, body.model]).toEqual([200, true, null]);
     expect(body.reading).toEqual(JSON.parse(JSON.stringify(here)));
     expect(body.reading?.outcome).toBe('patterns');

@@ -17,7 +17,7 @@ const rows = readFileSync(written, 'utf8')
   .filter((line) => line.trim())
   .map((line) => JSON.parse(line) as Row);
 
-function read(chat: Chat, how = { reader: null, minimums: false } as Parameters<typeof readRelations>[1]): Reading {
+function read(chat: Chat, how = { minimums: false } as Parameters<typeof readRelations>[1]): Reading {
   const work = readRelations(chat, how);
   let step = work.next();
   while (!step.done) step = work.next();
@@ -72,7 +72,7 @@ describe('What is read in a chat', () => {
       .flatMap((pattern) => pattern.findings.map((at) => findings[at]))
       .filter((finding) => finding !== undefined);
 
-    const again = read(chat, { reader: null, minimums: false, corrections: dropped.map(findingKey) }) as Read;
+    const again = read(chat, { minimums: false, corrections: dropped.map(findingKey) }) as Read;
 
     expect(again.findings.map(findingKey)).not.toEqual(
       expect.arrayContaining([findingKey(dropped[0] as (typeof dropped)[number])]),
@@ -84,8 +84,21 @@ describe('What is read in a chat', () => {
     ).not.toEqual(expect.arrayContaining(dropped.map(findingKey).slice(0, 1)));
   });
 
+  it('is one place for each message and sign, whatever number of rules read it, so that what is counted is what is shown', () => {
+    const readings = harmed.map(readAll);
+    const keys = readings.flatMap(({ findings }, chat) => findings.map((finding) => `${chat} ${findingKey(finding)}`));
+    const counts = readings.flatMap(({ patterns }) =>
+      patterns.map(({ findings, all, weeks }) => [findings.length, all.count, weeks]),
+    );
+
+    expect(readings.some(({ findings }) => findings.some(({ rules }) => rules.length > 1))).toBe(true);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const [places, count, weeks] of counts as [number, number, number[]][])
+      expect([count, weeks.reduce((all, each) => all + each, 0)]).toEqual([places, places]);
+  });
+
   it('tells how far it is, and nothing before its end', () => {
-    const work = readRelations(two[0] as Chat, { reader: null, minimums: false });
+    const work = readRelations(two[0] as Chat, { minimums: false });
     const shares: number[] = [];
     for (let step = work.next(); !step.done; step = work.next()) shares.push(step.value);
 
@@ -130,9 +143,9 @@ describe('A threat', () => {
 
 describe('Who says again what they never said', () => {
   const rulesOf = (lines: [string, string][]) =>
-    readAll(evaluatedChat({ messages: lines.map(([who, text], at) => ({ t: `2026-03-02T20:0${at}`, who, text })) })).findings.map(
-      ({ rule }) => rule,
-    );
+    readAll(
+      evaluatedChat({ messages: lines.map(([who, text], at) => ({ t: `2026-03-02T20:0${at}`, who, text })) }),
+    ).findings.flatMap(({ rules }) => rules);
 
   it('is read as a denial of what stands there, and only then', () => {
     const said: [string, string] = ['a', 'mañana compramos pintura blanca grande para la cocina'];
@@ -168,7 +181,7 @@ describe('Chats of which nothing can be said', () => {
     messages: lines.map((text, each) => ({ at, who: each % people, text, kind: 'text' })),
   });
   const why = (chat: Chat) => {
-    const reading = read(chat, { reader: 0, minimums: true });
+    const reading = read(chat, { minimums: true });
     return reading.outcome === 'cannot-say' ? reading.why : reading.outcome;
   };
   const spanish = Array.from({ length: 40 }, (_, at) => `hoy no voy a la casa de mi tía, ya te dije que no ${at}`);

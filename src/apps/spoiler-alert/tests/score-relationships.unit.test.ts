@@ -20,7 +20,7 @@ const pattern = (category: Pattern['category'], from: number, findings: number[]
   isExplicit,
 });
 const found = (category: Pattern['category'], from: number, message: number) => ({
-  ...{ category, from, to: null, message, spans: [], layer: 'rule' as const, rule: 'x', strength: 'clear' as const, weight: 1 },
+  ...{ category, from, to: null, message, spans: [], layer: 'rule' as const, rules: ['x'], strength: 'clear' as const },
 });
 const reading = (findings: ReturnType<typeof found>[], patterns: Pattern[]) =>
   toldOf({

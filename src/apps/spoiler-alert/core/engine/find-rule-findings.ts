@@ -6,8 +6,6 @@ import { findSequences } from './find-sequences.ts';
 import { ruleIndex } from './rule-index.ts';
 import { hasWay, isOtherwise, isTakenBack, readOtherwise, type ToldOtherwise } from './told-otherwise.ts';
 
-/** How sure a rule of each strength is by itself, until the learnt weights look at all of it together. */
-const weightOf: Record<Strength, number> = { explicit: 0.95, clear: 0.75, weak: 0.4 };
 const laughBack = 3;
 const atOnce = 2000;
 
@@ -61,9 +59,8 @@ function findingsIn(messages: readonly ChatMessage[], at: number, read: Words, p
         message: at,
         spans: [span],
         layer: 'rule',
-        rule: id,
+        rules: [id],
         strength: how,
-        weight: weightOf[how],
       });
   });
   return [...found.values()];

@@ -17,7 +17,7 @@ export function learnedFindings(
   byRules: readonly Finding[],
 ): Finding[] {
   const known = new Set(byRules.map(({ category, message }) => `${tacticOf[category]}/${message}`));
-  return patterns.flatMap(({ tactic, likelihood, parts }) =>
+  return patterns.flatMap(({ tactic, parts }) =>
     parts
       .filter(({ message }) => !known.has(`${tactic}/${message}`))
       .map(({ message, category }): Finding => {
@@ -31,9 +31,8 @@ export function learnedFindings(
           message,
           spans: heaviestSpans(message, read, features, relationWeights(), weighed.indexOf(category)),
           layer: 'learned',
-          rule: 'learned',
+          rules: ['learned'],
           strength: 'clear',
-          weight: Math.round(likelihood * 100) / 100,
         };
       }),
   );

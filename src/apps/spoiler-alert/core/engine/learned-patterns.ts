@@ -7,11 +7,10 @@ import { weighed } from './weigh-message.ts';
 /** Whose messages are looked at together: those of one person, or in a group of several those of all (`-1`), where several act as one. */
 export const together = -1;
 
-/** A tactic that the weights see repeat with an author, how surely, and the messages that carry it. */
+/** A tactic that the weights see repeat with an author, and the messages that carry it. */
 export type LearnedPattern = {
   tactic: Tactic;
   from: number;
-  likelihood: number;
   parts: { message: number; category: Category }[];
 };
 
@@ -27,12 +26,11 @@ export function learnedPatterns(
     const findings = from === together ? byRules : byRules.filter((finding) => finding.from === from);
     for (const tactic of tactics) {
       if ((from === together) !== (tactic === 'bullying' && byAuthor.has(together))) continue;
-      const likelihood = likelihoodOf(patternSigns(tactic, own, findings), weights);
-      if (likelihood < shownAt) continue;
+      if (likelihoodOf(patternSigns(tactic, own, findings), weights) < shownAt) continue;
       const parts = own
         .filter(({ shares }) => shareOf(shares, tactic) >= partAt[tactic])
         .map(({ message, shares }) => ({ message, category: likeliest(shares, tactic) }));
-      found.push({ tactic, from, likelihood, parts });
+      found.push({ tactic, from, parts });
     }
   }
   return found;

@@ -12,8 +12,6 @@ const Proposal = z.object({
 });
 
 const mostProposals = 20;
-/** Of what a model proposes nobody has counted how often it is what it looks like. */
-const weight = 0.5;
 
 /** Reads what a model answered: its proposals, and how many were none. `undefined`: it did not answer in the form that was asked for. */
 export function readProposals(answer: string): { proposals: Proposal[]; broken: number } | undefined {
@@ -71,9 +69,8 @@ function findingOf({ messages, participants }: Chat, { category, message_ids, qu
     message,
     spans,
     layer: 'model',
-    rule: 'model',
+    rules: ['model'],
     strength: 'weak',
-    weight,
   } satisfies Finding;
 }
 

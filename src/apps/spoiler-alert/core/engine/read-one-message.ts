@@ -39,8 +39,8 @@ export function readOneMessage({ text, before }: OneMessage): OneReading {
   if (!read || !text.trim()) return { may: [], isKnownLanguage: true };
   const chat: Chat = { format: 'pasted', title: null, participants: ['A', 'B'], messages, dateOrder: 'none' };
   const byTopic = new Map<Topic, MayBe>();
-  for (const { category, rule, spans, strength, message } of findRuleFindings(chat, words))
-    if (message === at) add(byTopic, category, rule, spans, strength);
+  for (const { category, rules, spans, strength, message } of findRuleFindings(chat, words))
+    if (message === at) add(byTopic, category, rules, spans, strength);
   const features = messageFeatures(read, aroundOf({ messages, words, isGroup: false }, at));
   const shares = weighMessage(features, relationWeights());
   for (const [place, topic] of weighed.entries()) {
@@ -57,10 +57,10 @@ export function readOneMessage({ text, before }: OneMessage): OneReading {
   return { may: may.slice(0, mostNamed), isKnownLanguage: isShort || may.length > 0 || languageOf([read]) !== undefined };
 }
 
-function add(byTopic: Map<Topic, MayBe>, topic: Category, rule: string, spans: Span[], strength: Strength): void {
+function add(byTopic: Map<Topic, MayBe>, topic: Category, rules: string[], spans: Span[], strength: Strength): void {
   const known = byTopic.get(topic);
-  if (!known) return void byTopic.set(topic, { topic, rules: [rule], spans: [...spans], strength });
-  if (!known.rules.includes(rule)) known.rules.push(rule);
+  if (!known) return void byTopic.set(topic, { topic, rules: [...rules], spans: [...spans], strength });
+  known.rules = [...new Set([...known.rules, ...rules])];
   known.spans.push(...spans);
   if (order.indexOf(strength) < order.indexOf(known.strength)) known.strength = strength;
 }

@@ -8,17 +8,15 @@ import { findProtection, protectivePatterns } from './find-protection.ts';
 import { ruleFindings } from './find-rule-findings.ts';
 import { learnedFindings } from './learned-findings.ts';
 import { learnedPatterns } from './learned-patterns.ts';
+import { oneForEachPlace } from './one-for-each-place.ts';
 import { patternWeights, relationWeights } from './relation-weights.ts';
 import { setsOf } from './sets-of.ts';
 import { silenceOf } from './silence-of.ts';
 import { timelineOf } from './timeline-of.ts';
 import { weighChat } from './weigh-chat.ts';
 
-/**
- * `reader` is who reads, where they take part. Without `minimums` short chats are answered too. `corrections` are keys of findings
- * that their person said do not fit.
- */
-export type ReadOptions = { reader: number | null; minimums: boolean; corrections?: readonly string[] };
+/** Without `minimums` short chats are answered too. `corrections` are keys of findings that their person said do not fit. */
+export type ReadOptions = { minimums: boolean; corrections?: readonly string[] };
 
 const atOnce = 4000;
 
@@ -42,9 +40,8 @@ export function* readRelations(chat: Chat, { minimums, corrections = [] }: ReadO
   const told = { messages, words, isGroup: participants.length > 2 };
   const shares = yield* within(0.4, 0.95, weighChat(told, relationWeights()));
   const patterns = learnedPatterns(setsOf(messages, shares, participants.length), byRules, patternWeights());
-  const findings = [...byRules, ...learnedFindings(chat, told, patterns, byRules).filter(isKept)].toSorted(
-    (one, other) => one.message - other.message,
-  );
+  const found = [...byRules, ...learnedFindings(chat, told, patterns, byRules).filter(isKept)];
+  const findings = oneForEachPlace(found).toSorted((one, other) => one.message - other.message);
   const agreed = new Set(patterns.map(({ tactic, from }) => `${tactic}/${from}`));
   const { timeline, weeks } = timelineOf(messages, participants.length);
   const shown = findPatterns(timeline, findings, { minimums, mayShow: (tactic, from) => agreed.has(`${tactic}/${from}`) });

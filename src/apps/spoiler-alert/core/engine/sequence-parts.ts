@@ -34,6 +34,5 @@ export function sequenceFinding(
   const message = places.at(-1) as number;
   const from = messages[message]?.who ?? 0;
   const spans = places.map((at): Span => ({ message: at, start: 0, end: messages[at]?.text.length ?? 0 }));
-  const weight = strength === 'clear' ? 0.75 : 0.4;
-  return { category, from, to: people === 2 ? 1 - from : null, message, spans, layer: 'sequence', rule, strength, weight };
+  return { category, from, to: people === 2 ? 1 - from : null, message, spans, layer: 'sequence', rules: [rule], strength };
 }

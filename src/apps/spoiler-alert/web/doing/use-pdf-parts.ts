@@ -1,12 +1,12 @@
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { words } from '#ui/i18n/words.ts';
 import { useLanguage } from '#ui/session/use-language.ts';
 import { bucketsOf } from '../../core/map/buckets.ts';
 import { firstPairAt } from '../../core/map/headline.ts';
 import { linesOfAll } from '../../core/map/lines-of-all.ts';
 import { pairsOf } from '../../core/map/pair.ts';
 import { type Read, weekOfPlaces } from '../../core/map/week-of-places.ts';
+import { whyKeys } from '../finding/why-keys.ts';
 import { useColumns } from '../map/use-columns.ts';
 import { useHeadline } from '../map/use-headline.ts';
 import type { People } from '../map/use-people.ts';
@@ -40,9 +40,6 @@ export function usePdfParts({ here, reading, people, lines }: Props): (quoted: r
       const around = await here.messages(from, finding.message + reach + 1);
       const hit = around[finding.message - from];
       const when = hit?.at ? `${format.date(new Date(hit.at))} ${format.time(new Date(hit.at))}` : '';
-      const why = [`spoiler-alert.why.${finding.rule}`, `spoiler-alert.map.why.${finding.category}`].find((key) =>
-        words.has(key),
-      );
       found.push({
         title: [lines[at]?.label, when].filter(Boolean).join(' · '),
         quote: around.map(({ who, text }, index) => ({
@@ -51,7 +48,7 @@ export function usePdfParts({ here, reading, people, lines }: Props): (quoted: r
           isHit: from + index === finding.message,
         })),
         why: [
-          ...(why ? [t(why)] : []),
+          ...whyKeys(finding.rules, finding.category).map((key) => t(key)),
           `${t('spoiler-alert.map.otherTitle')}: ${t(`spoiler-alert.map.other.${finding.category}`)}`,
         ],
       });

@@ -6,6 +6,7 @@ import type { Sign } from '../../core/map/map-rows.ts';
 import { rowOfMessages } from '../../core/map/row-of-messages.ts';
 import type { People } from '../map/use-people.ts';
 import type { Around } from './use-around.ts';
+import { whyKeys } from './why-keys.ts';
 
 type Props = {
   sign: Sign;
@@ -19,12 +20,12 @@ type Props = {
 export function WhyPart({ sign, place, pattern, around, people }: Props) {
   const t = useT();
   const layer = 'layer' in place ? place.layer : 'rule';
-  const key = [`spoiler-alert.why.${place.rule}`, `spoiler-alert.map.why.${sign.name}`].find((one) => words.has(one));
+  const keys = whyKeys('rules' in place ? place.rules : [place.rule], sign.name);
   const row = around && rowOfMessages(around.messages, place.message - around.first);
   const afterWhom = (who: number) =>
     people.isYou(who) ? t('spoiler-alert.map.before.afterYou') : t('spoiler-alert.map.before.after', { name: people.name(who) });
   const lines = [
-    key && t(key),
+    ...keys.map((key) => t(key)),
     layer === 'learned' && t('spoiler-alert.map.layer.learned'),
     layer === 'model' && t('spoiler-alert.map.layer.model'),
     row && row.count >= 3 && t('spoiler-alert.map.before.row', { count: row.count, minutes: row.minutes }),

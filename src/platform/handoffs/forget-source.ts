@@ -3,7 +3,7 @@ import type { Db, Tx } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
 import { forgetSubjects } from './activity-store.ts';
 import type { HandoffSource } from './contract.ts';
-import { removeHandoffsOf } from './handoff-store.ts';
+import { removeHandoffsOf, waitForOffers } from './handoff-store.ts';
 
 /**
  * Removes all that offers and recent activity hold of something: what waited, what travelled and that it did. Its slice calls
@@ -15,6 +15,8 @@ export async function forgetSource(
   personId: string,
   gone: HandoffSource,
 ): Promise<void> {
+  // An offer that is being made read the thing before it went: it is waited for, and goes with the others.
+  await waitForOffers(db, personId);
   await removeHandoffsOf(db, vault, personId, gone);
   await forgetSubjects(db, personId, Object.values(gone).filter(isUuid));
 }

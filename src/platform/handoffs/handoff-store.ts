@@ -30,7 +30,7 @@ const openedAtOnce = 100;
 type Row = typeof handoffs.$inferSelect;
 
 /** Makes the offers of one person wait for each other until the transaction ends, so that the same one is not made twice. */
-export async function waitForOffers(tx: Tx, personId: string): Promise<void> {
+export async function waitForOffers(tx: Db | Tx, personId: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`handoffs ${personId}`}, 0))`);
 }
 

@@ -25,12 +25,12 @@ const mostTokens = 900;
 /**
  * Lets a model that may be asked propose more places in a few stretches of a kept chat. Only what it quotes letter by letter is added, as
  * weak or clear, and nothing that rules found is ever taken away: whatever the chat tells the model to say. Where no model may be asked,
- * or none answers, the reading stays as it was.
+ * or none answers, the reading stays as it was. It stops before the next stretch where the chat or the permission is gone.
  */
 export async function askModel(
   ctx: Context,
   chat: Chat & { reader: number | null },
-  { reading, corrections }: { reading: Read; corrections: readonly string[] },
+  { reading, corrections, isStillKept }: { reading: Read; corrections: readonly string[]; isStillKept: () => Promise<boolean> },
 ): Promise<Answer> {
   const model = await findModel(ctx);
   if (!model) return { reading, model: null };
@@ -40,6 +40,8 @@ export async function askModel(
   const told: AskedModel = { calls: 0, added: 0, discarded: 0, failed: 0 };
   const more: Finding[] = [];
   for (const shown of shownToModel(chat, reading.findings)) {
+    // Erased, or no longer allowed: not a word more of it is shown to anybody.
+    if (!(await isStillKept()) || !(await mayAsk(ctx, model))) break;
     const answer = await answerOf(ctx, asked, chat, shown);
     told.calls += 1;
     const read = answer === undefined ? undefined : readProposals(answer);
@@ -57,9 +59,12 @@ export async function askModel(
 
 /** The first that may be asked: one of this installation, or one outside of it while its person allows that. */
 async function findModel(ctx: Context): Promise<ChatModel | undefined> {
-  for (const model of ctx.models)
-    if (model.place === 'local' || (await mayProcess(ctx, ctx.personId, 'outside-models'))) return model;
+  for (const model of ctx.models) if (await mayAsk(ctx, model)) return model;
   return undefined;
+}
+
+async function mayAsk(ctx: Context, model: ChatModel): Promise<boolean> {
+  return model.place === 'local' || mayProcess(ctx, ctx.personId, 'outside-models');
 }
 
 async function answerOf(

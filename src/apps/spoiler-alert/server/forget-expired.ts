@@ -16,11 +16,14 @@ const atOnce = 100;
 export async function run({ db, vault, now }: Parts): Promise<void> {
   const failed: unknown[] = [];
   const sweep = async (list: () => Promise<Expired[]>, forget: (one: Expired) => Promise<unknown>, force: typeof forget) => {
-    for (let expired = await list(); expired.length > 0; expired = await list())
+    const tried = new Set<string>();
+    const untried = async () => (await list()).filter(({ id }) => !tried.has(id));
+    for (let expired = await untried(); expired.length > 0; expired = await untried())
       for (const one of expired) {
+        tried.add(one.id);
         await forget(one).catch(async (error: unknown) => {
           failed.push(error);
-          await force(one);
+          await force(one).catch((again: unknown) => failed.push(again));
         });
       }
   };

@@ -118,4 +118,24 @@ describe.skipIf(whyNoDatabase)('A model that looks at a kept chat', () => {
     expect(together.reading).toEqual(alone.reading);
     expect(together.model).toMatchObject({ added: 0, failed: together.model?.calls });
   });
+
+  it('is shown not a word more once its person erased the chat, while it was being looked at', async () => {
+    const ana = await world.as('ana');
+    await decidesOnChats(ana);
+    const { id } = await keepsChat(ana, aHarshChat());
+    const model = scriptedModel({ say: ['{"findings": []}'] });
+    const erasing: ChatModel = {
+      ...model,
+      async stream(request, say, signal) {
+        const answered = await model.stream(request, say, signal);
+        if (model.calls.length === 1) await ana.delete(`${base}/imports/${id}`);
+        return answered;
+      },
+    };
+    models.splice(0, models.length, erasing);
+
+    const { status } = await ana.post(`${base}/imports/${id}/reading`, { withModel: true });
+
+    expect([status, model.calls.length]).toEqual([404, 1]);
+  });
 });

@@ -35,7 +35,14 @@ export async function readImport(
   const read = await reader.read(importId, { header, corrections, pieces: pieces() });
   const isAsked = withModel && read.outcome !== 'cannot-say';
   const answer = isAsked
-    ? await askModel(ctx, { ...header, messages: await allOf(pieces()) }, { reading: read, corrections })
+    ? await askModel(
+        ctx,
+        { ...header, messages: await allOf(pieces()) },
+        {
+          ...{ reading: read, corrections },
+          isStillKept: async () => (await findImport(db, personId, importId, now())) !== undefined,
+        },
+      )
     : { reading: read, model: null };
   await keepReading(ctx, importId, { ...answer, corrections });
   return getImport(ctx, importId);

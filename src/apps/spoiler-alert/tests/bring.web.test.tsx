@@ -1,43 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aDevice } from './a-device.ts';
-import {
-  aChat,
-  aServer,
-  choose,
-  field,
-  goToBring,
-  main,
-  openConversation,
-  press,
-  primaries,
-  shows,
-  write,
-} from './open-conversation.tsx';
-import { someChatWorkers } from './some-chat-workers.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { eachAtBring } from './each-at-bring.ts';
+import { aChat, choose, field, main, press, primaries, shows } from './open-conversation.tsx';
 
-let leave: () => void = () => undefined;
-let server: ReturnType<typeof aServer>;
-beforeEach(async () => {
-  localStorage.clear();
-  aDevice();
-  server = aServer();
-});
-afterEach(() => {
-  leave();
-  vi.unstubAllGlobals();
-});
-
-async function atBring(parts: Parameters<typeof someChatWorkers>[0] = {}) {
-  const workers = someChatWorkers(parts);
-  leave = await openConversation();
-  await goToBring();
-  return workers;
-}
-async function bring(text: string): Promise<void> {
-  write(text);
-  await vi.waitFor(() => expect(field().value).toBe(text));
-  press('Leer el chat');
-}
+const { server, atBring, bring } = eachAtBring();
 
 describe('Bringing a chat', () => {
   it('reads what was pasted on this device and sends none of it', async () => {
@@ -47,7 +12,7 @@ describe('Bringing a chat', () => {
 
     expect(main()).toContain('Mensajes escritos120');
     expect(main()).toContain('80 mensajes');
-    expect(server.asked.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(server().asked.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(primaries()).toEqual(['Ver qué se repite']);
   });
 

@@ -1,32 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chatHolder } from '../web/worker/chat-holder.ts';
-import { aDevice } from './a-device.ts';
-import { aChat, aServer, choose, field, goToBring, main, openConversation, press, shows, write } from './open-conversation.tsx';
-import { someChatWorkers } from './some-chat-workers.ts';
+import { eachAtBring } from './each-at-bring.ts';
+import { aChat, choose, main, press, shows, write } from './open-conversation.tsx';
 
-let leave: () => void = () => undefined;
-let server: ReturnType<typeof aServer>;
-beforeEach(async () => {
-  localStorage.clear();
-  aDevice();
-  server = aServer();
-});
-afterEach(() => {
-  leave();
-  vi.unstubAllGlobals();
-});
-
-async function atBring(parts: Parameters<typeof someChatWorkers>[0] = {}) {
-  const workers = someChatWorkers(parts);
-  leave = await openConversation();
-  await goToBring();
-  return workers;
-}
-async function bring(text: string): Promise<void> {
-  write(text);
-  await vi.waitFor(() => expect(field().value).toBe(text));
-  press('Leer el chat');
-}
+const { server, atBring, bring } = eachAtBring();
 
 describe('What only its person knows of a chat', () => {
   it('asks which number is the day, with the dates as they are written and both readings', async () => {
@@ -79,7 +56,11 @@ describe('What only its person knows of a chat', () => {
 
     press('Ver qué se repite');
     await vi.waitFor(() => expect(workers.told.find(({ task }) => task === 'read')).toMatchObject({ reader: 0 }));
-    expect(server.asked.map(({ body }) => body).join()).not.toMatch(/Álex|mensaje/);
+    expect(
+      server()
+        .asked.map(({ body }) => body)
+        .join(),
+    ).not.toMatch(/Álex|mensaje/);
   });
 
   it('calls nobody else «Tú» when somebody changes their mind about who they are', async () => {

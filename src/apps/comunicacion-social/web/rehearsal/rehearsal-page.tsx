@@ -2,10 +2,10 @@ import './rehearsal.css';
 import { useEffect, useRef, useState } from 'react';
 import { useParam } from '#ui/address/use-param.ts';
 import { useT } from '#ui/i18n/use-t.ts';
+import { HelpFirst } from '#ui/session/on-demand/help-first.tsx';
 import type { FixedWords } from '../../contract.ts';
 import { SessionAway } from '../session/session-away.tsx';
 import { usePracticeSession } from '../session/use-practice-session.ts';
-import { DangerNotice } from './danger-notice.tsx';
 import { RehearsalClosed } from './rehearsal-closed.tsx';
 import { RehearsalEnd } from './rehearsal-end.tsx';
 import { RehearsalView } from './rehearsal-view.tsx';
@@ -15,7 +15,7 @@ export function Page() {
   const [fixed, setFixed] = useState<FixedWords>();
   return (
     <>
-      {fixed && <DangerNotice fixed={fixed} />}
+      {fixed && <HelpFirst fixed={fixed} />}
       <Rehearsal fixed={fixed} onFixed={setFixed} />
     </>
   );

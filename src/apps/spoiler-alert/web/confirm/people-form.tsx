@@ -5,7 +5,7 @@ import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { useSession } from '#ui/session/use-session.ts';
 import { Refusal } from '../bring/refusal.tsx';
-import { OwnHelp } from '../doing/own-help.tsx';
+import { OwnHelp } from '../danger/own-help.tsx';
 import { chatWork } from '../reading/chat-work.ts';
 import { useChatWork } from '../reading/use-chat-work.ts';
 import { useVisit } from '../reading/use-visit.ts';

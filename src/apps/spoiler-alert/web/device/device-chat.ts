@@ -1,8 +1,8 @@
+import { inDeviceStore } from '#ui/offline/in-device-store.ts';
 import type { KeptChat } from '../worker/chat-messages.ts';
 import { deviceChatName, deviceKeyName } from './device-chat-memory.ts';
 
 type Sealed = { personId: string; until: number; iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
-const store = 'kept';
 const name = 'chat';
 
 /**
@@ -22,15 +22,15 @@ export const deviceChat = {
       iv,
       sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: labelOf(personId, until) }, key, text),
     };
-    await inStore(deviceKeyName, 'readwrite', (keys) => keys.put(key, name));
-    await inStore(deviceChatName, 'readwrite', (chats) => chats.put(sealed, name));
+    await inDeviceStore(deviceKeyName, 'readwrite', (keys) => keys.put(key, name));
+    await inDeviceStore(deviceChatName, 'readwrite', (chats) => chats.put(sealed, name));
   },
   /** What is kept for this person and not past its time; nothing where nothing is, or where it does not open. */
   async restore(personId: string, now = Date.now()): Promise<KeptChat | undefined> {
     try {
       const [key, kept] = await Promise.all([
-        inStore<CryptoKey | undefined>(deviceKeyName, 'readonly', (keys) => keys.get(name)),
-        inStore<Sealed | undefined>(deviceChatName, 'readonly', (chats) => chats.get(name)),
+        inDeviceStore<CryptoKey | undefined>(deviceKeyName, 'readonly', (keys) => keys.get(name)),
+        inDeviceStore<Sealed | undefined>(deviceChatName, 'readonly', (chats) => chats.get(name)),
       ]);
       if (!key || !kept || kept.personId !== personId || kept.until <= now) return undefined;
       const additionalData = labelOf(personId, kept.until);
@@ -45,33 +45,4 @@ export const deviceChat = {
 /** Whose it is and until when is sealed with it: changing the one breaks the other. */
 function labelOf(personId: string, until: number): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${personId} ${until}`);
-}
-
-/** A database is open only while it is used: an open one could not be erased. */
-async function inStore<T>(database: string, mode: IDBTransactionMode, act: (things: IDBObjectStore) => IDBRequest): Promise<T> {
-  const opened = await open(database);
-  try {
-    const transaction = opened.transaction(store, mode);
-    const asked = act(transaction.objectStore(store));
-    return await new Promise<T>((resolve, reject) => {
-      transaction.oncomplete = () => resolve(asked.result);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  } finally {
-    opened.close();
-  }
-}
-
-function open(database: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(database, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(store);
-    opening.onsuccess = () => {
-      opening.result.onversionchange = () => opening.result.close();
-      resolve(opening.result);
-    };
-    opening.onerror = () => reject(opening.error);
-    opening.onblocked = () => reject(new Error('What is on this device is being erased'));
-  });
 }

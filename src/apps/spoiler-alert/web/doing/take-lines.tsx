@@ -1,6 +1,6 @@
 import { useT } from '#ui/i18n/use-t.ts';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import { mostLineCharacters } from './limits.ts';
+import { mostLineCharacters } from '../../core/kept-limits.ts';
 import type { SummaryLine } from './use-summary-lines.ts';
 
 type Props = {

@@ -8,7 +8,7 @@ import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { FixedHelp } from '#ui/session/on-demand/fixed-help.tsx';
 import { useLanguage } from '#ui/session/use-language.ts';
-import { mostLineCharacters, mostSummaryLines } from './limits.ts';
+import { mostLineCharacters, mostSummaryLines } from '../../core/kept-limits.ts';
 import { TakeLines } from './take-lines.tsx';
 import type { SummaryLine } from './use-summary-lines.ts';
 import { useTake } from './use-take.ts';

@@ -4,8 +4,8 @@ import { useGo } from '#ui/address/use-go.ts';
 import { api } from '#ui/api/client.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
 import type { ChatSummary } from '../../contract.ts';
-import type { FixedHere } from './fixed-words.ts';
-import { readOwnWords } from './read-own-words.ts';
+import type { FixedHere } from '../danger/fixed-words.ts';
+import { readOwnWords } from '../danger/read-own-words.ts';
 
 export type Line = { label: string; text: string; written: boolean };
 

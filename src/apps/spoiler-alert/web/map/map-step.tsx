@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Refusal } from '../bring/refusal.tsx';
-import { OwnHelp } from '../doing/own-help.tsx';
+import { OwnHelp } from '../danger/own-help.tsx';
 import { Frame } from '../frame.tsx';
 import { useReading } from '../reading/use-reading.ts';
 import { visitMemory } from '../reading/visit-memory.ts';

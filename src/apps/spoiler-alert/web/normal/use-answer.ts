@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useProfile } from '#ui/session/use-profile.ts';
 import type { OneReading } from '../../core/engine/read-one-message.ts';
 import type { Frequency, Sender } from '../../core/learn/context-needed.ts';
-import type { FixedHere } from '../doing/fixed-words.ts';
-import { readOwnWords } from '../doing/read-own-words.ts';
+import type { FixedHere } from '../danger/fixed-words.ts';
+import { readOwnWords } from '../danger/read-own-words.ts';
 
 /** What somebody tells of a message. It is in this page's memory and nowhere else. */
 export type Told = { text: string; before: string; who: Sender | null; often: Frequency | null };

@@ -1,7 +1,7 @@
 import type { SafetyPlan } from '#platform/safety/plan/contract.ts';
+import { inDeviceStore } from '#ui/offline/in-device-store.ts';
 import { devicePlanMemory, devicePlanName, inTurn } from './device-plan-memory.ts';
 
-const store = 'kept';
 type Kept = { key: CryptoKey; iv: Uint8Array<ArrayBuffer>; sealed: ArrayBuffer };
 
 /**
@@ -17,7 +17,7 @@ export const devicePlan = {
   async read(): Promise<SafetyPlan | undefined> {
     if (!devicePlanMemory.owner()) return undefined;
     try {
-      const kept: Kept | undefined = await inStore('readonly', (plans) => plans.get('plan'));
+      const kept = await inDeviceStore<Kept | undefined>(devicePlanName, 'readonly', (plans) => plans.get('plan'));
       if (!kept) return undefined;
       const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: kept.iv }, kept.key, kept.sealed);
       return JSON.parse(new TextDecoder().decode(text));
@@ -36,34 +36,5 @@ async function seal(personId: string, plan: SafetyPlan): Promise<void> {
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, text);
   const kept: Kept = { key, iv, sealed };
   // Another page may have erased it meanwhile.
-  if (devicePlanMemory.owner() === personId) await inStore('readwrite', (plans) => plans.put(kept, 'plan'));
-}
-
-/** The database is open only while it is used: an open one could not be erased. */
-async function inStore<T>(mode: IDBTransactionMode, act: (plans: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const database = await open();
-  try {
-    const transaction = database.transaction(store, mode);
-    const asked = act(transaction.objectStore(store));
-    return await new Promise<T>((resolve, reject) => {
-      transaction.oncomplete = () => resolve(asked.result);
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  } finally {
-    database.close();
-  }
-}
-
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(devicePlanName, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(store);
-    opening.onsuccess = () => {
-      opening.result.onversionchange = () => opening.result.close();
-      resolve(opening.result);
-    };
-    opening.onerror = () => reject(opening.error);
-    opening.onblocked = () => reject(new Error('The plan on this device is being erased'));
-  });
+  if (devicePlanMemory.owner() === personId) await inDeviceStore(devicePlanName, 'readwrite', (plans) => plans.put(kept, 'plan'));
 }

@@ -6,7 +6,13 @@ import { createServer } from '../../../../server.ts';
 import { aNewcomer } from '../../tests/a-browser.ts';
 import { aJar, type Jar } from './a-jar.ts';
 
-export type House = { url: string; system: System; close: () => Promise<void> };
+export type House = {
+  url: string;
+  /** The names that the servers of this database sign with: any of them may be first to say that a session ended. */
+  issuers: string[];
+  system: System;
+  close: () => Promise<void>;
+};
 
 /** A port of this machine that nobody listens on. */
 export async function aFreePort(): Promise<number> {
@@ -26,7 +32,7 @@ export async function aHouse(system: System, settings: Partial<Config> = {}, giv
   const own = { ...system, db, config: { ...system.config, publicUrl: url, ...settings } };
   const server = await createServer(own);
   await server.listen({ port, host: '127.0.0.1' });
-  return { url, system: own, close: () => server.close() };
+  return { url, issuers: [url, system.config.publicUrl], system: own, close: () => server.close() };
 }
 
 /** Somebody with an account who is signed in, in a browser of theirs. */

@@ -98,7 +98,7 @@ export async function aSite(house: House, given: Partial<ClientToAdd> = {}): Pro
       for await (const piece of request) text += piece;
       if (site.hookStatus !== 200) return say(site.hookStatus, '');
       const token = new URLSearchParams(text).get('logout_token') ?? '';
-      const read = await jwtVerify(token, jwks, { issuer: house.url, audience: clientId, typ: 'logout+jwt' }).catch(
+      const read = await jwtVerify(token, jwks, { issuer: house.issuers, audience: clientId, typ: 'logout+jwt' }).catch(
         () => undefined,
       );
       if (read) site.told.push({ sid: read.payload.sid, sub: read.payload.sub });

@@ -15,7 +15,7 @@ say(
 );
 
 const { told, ...patterns } = learnSecondLook(weighUnseen(rows));
-say(JSON.stringify(told));
+say(JSON.stringify(told, null, 1));
 
 const engine = 'src/apps/spoiler-alert/core/engine/';
 writeFileSync(

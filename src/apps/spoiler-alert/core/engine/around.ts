@@ -35,8 +35,21 @@ export function aroundOf({ messages, words, isGroup }: Told, at: number): Around
   return {
     before: before === undefined ? undefined : words[before],
     ownBefore: ownBefore === undefined ? undefined : words[ownBefore],
+    after: answerTo({ messages, words }, at, now),
     signs,
   };
+}
+
+/** What another said next, within a day. */
+function answerTo({ messages, words }: Pick<Told, 'messages' | 'words'>, at: number, now: number | null): Words | undefined {
+  const { who } = messages[at] as ChatMessage;
+  for (let next = at + 1; next < messages.length && next < at + 8; next++) {
+    const other = messages[next] as ChatMessage;
+    if (other.who === -1 || other.who === who) continue;
+    const isSoon = now === null || other.at === null || minuteOf(other.at) - now <= dayMinutes;
+    return isSoon ? words[next] : undefined;
+  }
+  return undefined;
 }
 
 function signsOf(text: string, inRow: number, quickly: number, isAlone: boolean, isGroup: boolean, now: number | null): string[] {

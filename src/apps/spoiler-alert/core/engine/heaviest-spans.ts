@@ -1,7 +1,7 @@
 import type { Words } from '#platform/safety/core/read-words.ts';
 import type { Span } from '../finding.ts';
 import type { MessageFeatures } from './message-features.ts';
-import { type RelationWeights, relationWidth } from './weigh-message.ts';
+import { activeUnits, type RelationWeights, relationUnits, relationWidth } from './weigh-message.ts';
 
 const mostWords = 4;
 
@@ -9,12 +9,13 @@ const mostWords = 4;
 export function heaviestSpans(
   message: number,
   { from, to }: Words,
-  { byWord }: MessageFeatures,
-  { byPlace }: RelationWeights,
+  features: MessageFeatures,
+  weights: RelationWeights,
   name: number,
 ): Span[] {
-  const heaviest = byWord
-    .map((places, at) => ({ at, sum: places.reduce((sum, place) => sum + (byPlace[place * relationWidth + name] as number), 0) }))
+  const counted = countedUnits(features, weights, name);
+  const heaviest = features.byWord
+    .map((places, at) => ({ at, sum: places.reduce((sum, place) => sum + weightOf(place, weights, counted), 0) }))
     .filter(({ sum }) => sum > 0)
     .toSorted((one, other) => other.sum - one.sum)
     .slice(0, mostWords)
@@ -30,4 +31,18 @@ export function heaviestSpans(
     lastWord = at;
   }
   return spans;
+}
+
+/** The units this message woke, each by what it counts for the name: among them, the sum of its words is an ordinary sum. */
+function countedUnits(features: MessageFeatures, weights: RelationWeights, name: number): Float32Array {
+  return activeUnits(features, weights).map((active, unit) =>
+    active > 0 ? (weights.byUnit[unit * relationWidth + name] as number) : 0,
+  );
+}
+
+function weightOf(place: number, { unitsByPlace }: RelationWeights, counted: Float32Array): number {
+  let sum = 0;
+  for (let unit = 0; unit < relationUnits; unit++)
+    sum += (unitsByPlace[place * relationUnits + unit] as number) * (counted[unit] as number);
+  return sum;
 }

@@ -8,7 +8,12 @@ export const relationPlaces = 1 << 16;
 export type MessageFeatures = { places: Int32Array; amounts: Float32Array; byWord: number[][] };
 
 /** What stands around a message: words of the other side before it, of its own author just before, and signs of the moment. */
-export type Around = { before?: Words | undefined; ownBefore?: Words | undefined; signs: readonly string[] };
+export type Around = {
+  before?: Words | undefined;
+  ownBefore?: Words | undefined;
+  after?: Words | undefined;
+  signs: readonly string[];
+};
 
 const exact = new Map<string, number[]>();
 const stems = new Map<string, number[]>();
@@ -40,6 +45,9 @@ export function messageFeatures(read: Words, around: Around): MessageFeatures {
   for (const concept of about) add(placeOf(concept, 11), 0.25);
   addAround(around.before, 12, about, add);
   addAround(around.ownBefore, 13, undefined, add);
+  addAround(around.after, 16, about, add);
+  addWords(around.after, 26, add);
+  addWords(around.before, 28, add);
   for (const sign of around.signs) {
     const known = signOf(sign);
     add(placeOf(known, 14), 0.4);
@@ -69,6 +77,18 @@ function addAround(
     add(placeOf(concept, family), share);
     // What is said about a thing means more with what it answers.
     for (const each of own ?? []) add(placeOf(mix(concept, each), family + 8), share * 0.5);
+  }
+}
+
+function addWords(read: Words | undefined, family: number, add: (place: number, amount: number) => void) {
+  if (!read || read.words.length === 0) return;
+  const share = aroundAmount / Math.sqrt(1 + 2 * read.words.length);
+  let before = 7;
+  for (const word of read.words) {
+    const { own } = knownOf(word);
+    add(placeOf(own, family), share);
+    add(placeOf(mix(before, own), family + 1), share);
+    before = own;
   }
 }
 

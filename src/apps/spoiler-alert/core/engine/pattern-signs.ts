@@ -1,55 +1,58 @@
 import { type Tactic, tacticOf, tactics } from '../categories.ts';
 import type { Finding } from '../finding.ts';
-import { relationWidth, weighed } from './weigh-message.ts';
+import type { Look } from './look-at.ts';
 
-/** What the weights say of one message of an author: how likely each of `weighed` is. */
-export type Weighing = { message: number; shares: Float32Array };
+/** What is usual where all is well: how likely a message is the tactic on average, and how many in one are plainly so. */
+export type Usual = Record<Tactic, { share: number; plain: number }>;
 
-const harmful = weighed.map((name, at) => ({ name, at })).filter(({ name }) => name in tacticOf);
-const protective = weighed.map((_, at) => at).filter((at) => at >= harmful.length && at < relationWidth);
-const placesOf = new Map<Tactic, number[]>(
-  tactics.map((tactic) => [
-    tactic,
-    harmful.filter(({ name }) => tacticOf[name as keyof typeof tacticOf] === tactic).map(({ at }) => at),
-  ]),
-);
 const least = 0.005;
 
-/** How likely a message is some category of a tactic. */
-export function shareOf(shares: Float32Array, tactic: Tactic): number {
-  return Math.max(...(placesOf.get(tactic) ?? []).map((at) => shares[at] as number));
-}
-
 /**
- * What tells whether a tactic repeats in all that one author wrote: how the likeliest messages stand, how much there is of it, of
- * any harm and of what protects, and what rules found. The same numbers are learnt from and asked.
+ * What tells whether a tactic repeats in all that one author wrote: how the likeliest messages stand, how much there is of it beside
+ * what is usual in so many messages, of any harm and of what protects, what others wrote, and what rules found. The same numbers
+ * are learnt from and asked.
  */
-export function patternSigns(tactic: Tactic, own: readonly Weighing[], findings: readonly Finding[]): number[] {
-  const shares = own.map(({ shares: each }) => shareOf(each, tactic)).toSorted((one, other) => other - one);
-  const harm = own
-    .map(({ shares: each }) => Math.max(...harmful.map(({ at }) => each[at] as number)))
-    .toSorted((one, other) => other - one);
-  const kind = own.map(({ shares: each }) => Math.max(...protective.map((at) => each[at] as number)));
+export function patternSigns(
+  tactic: Tactic,
+  own: Look,
+  others: readonly Look[],
+  findings: readonly Finding[],
+  usual: Usual,
+): number[] {
+  const { messages, harm, kind } = own;
+  const { top, sum, plain } = own.tactics[tactic];
   const rules = findings.filter(({ category }) => tacticOf[category] === tactic);
-  const others = findings.length - rules.length;
   const count = (of: Finding['strength']) => rules.filter(({ strength }) => strength === of).length;
   const sequences = rules.filter(({ layer }) => layer === 'sequence').length;
+  const [beside = 0, besides = 0] = tactics
+    .filter((each) => each !== tactic)
+    .map((each) => logit(own.tactics[each].top[0]))
+    .toSorted((one, other) => other - one);
+  const whole = Math.log(0.01 + sum) / 2;
   return [
     1,
-    ...[0, 1, 2, 3].map((at) => logit(shares[at])),
-    Math.log(0.01 + sum(shares)) / 2,
-    logit(harm[0]),
-    logit(harm[2]),
-    Math.log(0.01 + sum(harm)) / 2,
-    Math.log(1 + own.length) / 4,
-    Math.log(0.01 + sum(kind)) / 2,
-    sum(shares) / Math.max(least, sum(harm)),
+    ...[0, 1, 2, 3].map((at) => logit(top[at])),
+    whole,
+    logit(harm.top[0]),
+    logit(harm.top[2]),
+    Math.log(0.01 + harm.sum) / 2,
+    Math.log(1 + messages) / 4,
+    Math.log(0.01 + kind.sum) / 2,
+    sum / Math.max(least, harm.sum),
     Math.log(1 + count('clear')),
     Math.log(1 + count('weak')),
     Math.log(1 + sequences),
     count('explicit') > 0 ? 1 : 0,
-    Math.log(1 + others),
-    ...tactics.map((each) => (each === tactic ? 1 : 0)),
+    Math.log(1 + findings.length - rules.length),
+    beside,
+    besides,
+    logit(top[0]) - beside,
+    Math.max(-2, ...others.map((each) => logit(each.harm.top[0]))),
+    beyond(sum, usual[tactic].share * messages, 1),
+    beyond(plain, usual[tactic].plain * messages, 0.5),
+    Math.log((0.02 + sum) / (0.02 + messages)) / 4,
+    Math.log(1 + plain),
+    ...tactics.flatMap((each) => (each === tactic ? [1, logit(top[0]), logit(top[2]), whole] : [0, 0, 0, 0])),
   ];
 }
 
@@ -58,6 +61,7 @@ function logit(share = least): number {
   return Math.log(held / (1 - held)) / 4;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((all, each) => all + each, 0);
+/** How far an amount lies beyond the usual one, in what chance makes of it, held between two bounds. */
+function beyond(amount: number, usual: number, floor: number): number {
+  return Math.max(-2, Math.min(4, (amount - usual) / Math.sqrt(usual + floor))) / 2;
 }

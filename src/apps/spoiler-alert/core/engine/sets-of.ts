@@ -1,5 +1,5 @@
 import { together } from './learned-patterns.ts';
-import type { Weighing } from './pattern-signs.ts';
+import type { Weighing } from './look-at.ts';
 
 /** Whose messages are looked at together: those of each person, and in a group of more than two those of all. */
 export function setsOf(

@@ -3,12 +3,10 @@ import { type Lines, likelihoodOf, lineIn, linesFor } from '../../src/apps/spoil
 import type { Answered } from './learn-likelihood.ts';
 import type { Unseen } from './second-look.ts';
 
-/** At most so many false patterns in ten healthy chats of authors that the weights had not seen. */
-const mostFalse = 1;
-/** What is told of a group is told of many people, and groups differ more: half as many. */
-const mostFalseOfGroups = 0.5;
+/** At most so many false patterns in ten healthy chats of authors that the weights had not seen, and as many in groups: half of one, as authors differ. */
+const mostFalse = 0.5;
 /** Of the patterns told beside another, so that all of those told are planted in at least this share. */
-const leastPrecision = 0.7;
+const leastPrecision = 0.75;
 
 /** Lengths of chats with lines of their own, in messages. */
 const bounds = [70, 150, 300, 700, 1500, 4000, 12_000];
@@ -43,7 +41,7 @@ export function judge({ row }: Unseen, answers: readonly Answered[], weights: re
 export function drawLines(judged: readonly Judged[]): Lines[] {
   return byLength(judged).map(({ most, chats, groups }) => {
     const ofGroups = (togetherAt: number) => count(groups, { shownAt: 1, alsoAt: 1, togetherAt });
-    const togetherAt = lowest((line) => ofGroups(line).falsePerTenHealthy <= mostFalseOfGroups) ?? last;
+    const togetherAt = lowest((line) => ofGroups(line).falsePerTenHealthy <= mostFalse) ?? last;
     const at = (shownAt: number, alsoAt: number) => count(chats, { shownAt, alsoAt, togetherAt });
     const shownAt = lowest((line) => at(line, line).falsePerTenHealthy <= mostFalse) ?? last;
     const isRight = ({ precision, falsePerTenHealthy }: ReturnType<typeof at>) =>

@@ -22,8 +22,8 @@ export type MayBe = { topic: Topic; rules: string[]; spans: Span[]; strength: St
 export type OneReading = { may: MayBe[]; isKnownLanguage: boolean };
 
 /** Of single messages, fewer are what they look like than of those that repeat: only what the weights see plainly is named. */
-const likeAt = 0.2;
-const protectsLikeAt = 0.1;
+const likeAt = 0.3;
+const protectsLikeAt = 0.3;
 const mostNamed = 3;
 const order: readonly MayBe['strength'][] = ['explicit', 'clear', 'weak', 'likeness'];
 const fewWords = 6;

@@ -1,10 +1,10 @@
 import type { Words } from '#platform/safety/core/read-words.ts';
 import type { Chat } from '../chat.ts';
 import type { Silence } from '../finding.ts';
+import { mostPeople } from '../most-people.ts';
 import { languageOf } from './language-of.ts';
 
 const fewestMessages = 30;
-const mostPeople = 8;
 /** Of somebody who is there but hardly writes, nothing can be compared with. */
 const fewestOfOther = 3;
 

@@ -6,7 +6,7 @@ export const weighed = [...categories, ...protections] as const;
 export const relationWidth = weighed.length;
 
 /** How many units stand between words and what they carry: each is a mixture of words that tend to mean the same. */
-export const relationUnits = 48;
+export const relationUnits = 64;
 
 /**
  * Learnt numbers of a network with one layer between. `unitsByPlace`: at each place one number for each unit, side by side; `byUnit`: at

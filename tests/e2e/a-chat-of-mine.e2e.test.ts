@@ -52,6 +52,12 @@ describe('Somebody who looks at a chat of theirs', () => {
   }
 
   async function looks(page: Page): Promise<void> {
+    await bring(page);
+    await page.locator('main').getByRole('button', { name: 'Ver qué se repite' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Qué se repite/ }).waitFor();
+  }
+
+  async function bring(page: Page): Promise<void> {
     const main = page.locator('main');
     await main.getByRole('radio', { name: /Nadie más/ }).check({ force: true });
     await main.getByRole('button', { name: 'Participo en ese chat. Seguir' }).click();
@@ -59,8 +65,6 @@ describe('Somebody who looks at a chat of theirs', () => {
     await main.locator('input[type=file]').setInputFiles(file);
     await main.getByText('¿Quién eres tú?').waitFor();
     await main.getByRole('radio', { name: /Elia/ }).check({ force: true });
-    await main.getByRole('button', { name: 'Ver qué se repite' }).click();
-    await page.getByRole('heading', { level: 1, name: /^Qué se repite/ }).waitFor();
   }
 
   it('a11y/P3 sees what repeats and from which side, and no word of it leaves the device', async () => {
@@ -79,6 +83,44 @@ describe('Somebody who looks at a chat of theirs', () => {
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     expect(sent.length).toBeGreaterThan(5);
     expect(sent.filter((each) => /zafirobrumoso|ubicaci|Bruno|contrase/i.test(decodeURIComponent(each)))).toEqual([]);
+    await context.close();
+  }, 180_000);
+
+  it('keeps it in the account if that is allowed, opens it on another device, and erases it from there', async () => {
+    const { context, page, sent } = await arrive();
+    await bring(page);
+    const main = page.locator('main');
+    await main.getByRole('radio', { name: /En mi cuenta/ }).check({ force: true });
+    await main.getByRole('switch', { name: /Guardar un chat en tu cuenta/ }).click();
+    await main.getByText('Cómo se llama en tu cuenta').waitFor();
+    await main.getByRole('button', { name: 'Ver qué se repite' }).click();
+    await main.getByText('Guardado en tu cuenta, cifrado.').waitFor();
+    // The names of the export stay here; what was written travels, as was said.
+    expect(sent.filter((each) => /Bruno/.test(decodeURIComponent(each)))).toEqual([]);
+    expect(sent.some((each) => each.includes(secret))).toBe(true);
+
+    const other = await browser.newContext({
+      locale: 'es-MX',
+      viewport: { width: 390, height: 844 },
+      storageState: await context.storageState(),
+    });
+    const elsewhere = await other.newPage();
+    await elsewhere.goto(`${mentalia.url}/spoiler-alert`);
+    const there = elsewhere.locator('main');
+    await there.getByRole('radio', { name: /Nadie más/ }).check({ force: true });
+    await there.getByRole('button', { name: 'Abrir: Con Persona A' }).click();
+    await elsewhere.getByRole('heading', { level: 1, name: /^Qué se repite/ }).waitFor();
+    expect(await there.textContent()).toMatch(/ubicaci[oó]n|permiso|contraseña/);
+    expect([elsewhere.url(), await elsewhere.title()]).toEqual([`${mentalia.url}/spoiler-alert`, 'Notas']);
+    expect(await accessibilityProblems(elsewhere)).toEqual([]);
+    expect(await sidewaysOverflow(elsewhere)).toBeLessThanOrEqual(0);
+    await there.getByRole('button', { name: 'Borrar todo' }).click();
+    await there.getByRole('button', { name: 'Borrar todo ahora' }).click();
+    await there.getByText('De tu cuenta se borró 1 chat.').waitFor();
+
+    const left = await context.request.get(`${mentalia.url}/api/spoiler-alert/imports`);
+    expect(await left.json()).toEqual({ items: [], next: null });
+    await other.close();
     await context.close();
   }, 180_000);
 

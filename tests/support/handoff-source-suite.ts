@@ -48,9 +48,9 @@ export function handoffSourceSuite(kind: string, given: SourceCase): void {
     return ids.filter((_id, at) => asked[at]?.status === 200);
   };
   const read = (person: Person, source: HandoffSource, language: 'es' | 'en' = 'es') => {
-    const { db, vault, bots, handoffSources } = world.system;
+    const { db, vault, bots, handoffSources, now } = world.system;
     const spec = handoffSources.find((each) => each.kind === kind);
-    return spec?.read({ db, vault, bots, personId: person.personId, from, language }, source);
+    return spec?.read({ db, vault, bots, personId: person.personId, from, language, now }, source);
   };
   const refused = ({ status, body }: { status: number; body: { type: string } }) => [status, body.type];
   const notThere = [404, 'handoffs/nothing-to-offer'];

@@ -103,6 +103,7 @@ export const SessionSummary = z.strictObject({
   status: z.enum(['open', 'finished', 'left']),
   kind: z.enum(['practice', 'probe']),
   title: z.string(),
+  language: z.enum(['es', 'en']).describe('Of its texts, which may not be that of the person'),
   domain: Domain,
   difficulty: z.int(),
   turns: z.int(),

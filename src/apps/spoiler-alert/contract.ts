@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
 import { HelpCountry, HelpLine } from '#platform/safety/contract.ts';
 import type { Chat, ChatMessage as MessageOfCore } from './core/chat.ts';
-import { mostChatMessages, mostLineCharacters, mostPieceMessages, mostSummaryLines } from './core/kept-limits.ts';
+import {
+  mostChatMessages,
+  mostLineCharacters,
+  mostMessageCharacters,
+  mostPieceMessages,
+  mostSummaryLines,
+} from './core/kept-limits.ts';
 import { AskedModel, Reading } from './reading/contract.ts';
 
 const Alias = z.string().trim().min(1).max(80);
@@ -16,7 +22,7 @@ export const ChatMessage = z.strictObject({
     .nullable()
     .describe('Local, without a zone'),
   who: Who,
-  text: z.string().max(100_000),
+  text: z.string().max(mostMessageCharacters),
   kind: z.enum(['text', 'media', 'deleted', 'call', 'poll', 'system']),
   isEdited: z.literal(true).optional(),
   isForwarded: z.literal(true).optional(),
@@ -80,13 +86,17 @@ export const ChatImportDetail = z
     model: AskedModel.nullable(),
     corrections: z.array(z.string()).describe('The places that its person set aside'),
     isCurrent: z.boolean().describe('Whether the reading was made with these corrections'),
+    modelPlace: z
+      .enum(['local', 'remote'])
+      .nullable()
+      .describe('Where the model is that a reading with one would ask; null: none may be asked'),
   })
   .meta({ id: 'ChatImportDetail' });
 export type ChatImportDetail = z.infer<typeof ChatImportDetail>;
 
 export const FindMessages = z.strictObject({
   around: z.coerce.number().int().min(0).max(mostChatMessages).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(60),
+  limit: z.coerce.number().int().min(1).max(mostPieceMessages).default(60),
 });
 export type FindMessages = z.infer<typeof FindMessages>;
 
@@ -187,6 +197,12 @@ export class ReadingTookTooLong extends defineError(
   'spoiler-alert/reading-took-too-long',
   503,
   'This chat could not be read in time',
+) {}
+/** One person has one reading at a time, and few that wait. */
+export class ReadingUnderWay extends defineError(
+  'spoiler-alert/reading-under-way',
+  409,
+  'Chats of this person are being read; this one can be asked for when they are',
 ) {}
 export class TooManyCorrections extends defineError<{ most: number }>(
   'spoiler-alert/too-many-corrections',

@@ -6,7 +6,10 @@ import type { Vault } from '../vault/vault.ts';
 import { type HandoffSource, SourceNotValid } from './contract.ts';
 import type { SourceItem } from './core/source-item.ts';
 
-/** What a sender reads with. `from` is the app or bot that it would leave, `personId` the only person whose things may be read. */
+/**
+ * What a sender reads with. `from` is the app or bot that it would leave, `personId` the only person whose things may be read, `now` the
+ * moment of asking: what is over by then is there no more.
+ */
 export type SourceContext = {
   db: Db | Tx;
   vault: Vault;
@@ -14,6 +17,7 @@ export type SourceContext = {
   personId: string;
   from: string;
   language: Language;
+  now: () => Date;
 };
 
 /** What is there to offer. The summary says what it is about and never travels. */
@@ -24,7 +28,7 @@ type Declared<Reference extends object> = {
   kind: string;
   /** How one is referred to, next to its kind: ids and nothing else. */
   reference: z.ZodType<Reference>;
-  /** Reads what the person has under this reference, the same each time. What is not theirs, or deleted, is `undefined`. */
+  /** Reads what the person has under this reference, the same each time. What is not theirs, deleted, or over is `undefined`. */
   read: (ctx: SourceContext, reference: Reference) => Promise<SourceFound | undefined>;
   /** Where the person sees it again. */
   back: (reference: Reference) => string;

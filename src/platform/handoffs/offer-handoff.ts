@@ -33,7 +33,7 @@ export async function offerHandoff(
 
   return db.transaction(async (tx) => {
     await waitForOffers(tx, personId);
-    const found = await sender.read({ db: tx, vault, bots, personId, from, language }, source);
+    const found = await sender.read({ db: tx, vault, bots, personId, from, language, now }, source);
     const offer = found && spec.offer({ ...found, language });
     if (!offer || offer.items.length === 0) throw new NothingToOffer({ source });
     const waiting = await findWaiting(tx, vault, personId, { fromSlug: from, intent, source });

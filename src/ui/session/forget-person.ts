@@ -1,3 +1,4 @@
+import { pagePerson } from '../api/page-person.ts';
 import type { WebApp } from '../catalog/define-web-app.ts';
 import { dismissToast, toastStore } from '../primitives/toasts.ts';
 
@@ -5,6 +6,7 @@ import { dismissToast, toastStore } from '../primitives/toasts.ts';
 export function forgetPerson(personId: string, apps: readonly WebApp[]): void {
   for (const { onLeft } of apps) onLeft?.(personId);
   forgetKept(personId);
+  pagePerson.isLeftBy(personId);
   // They tell of what this person did, and offer to undo it.
   for (const { id } of toastStore.read()) dismissToast(id);
 }

@@ -13,13 +13,13 @@ import { type WhyOver, whyOver } from './why-over.ts';
 
 /**
  * Keeps a page one person's: when they sign out in another tab, or somebody else signs in, it lets go of everything of theirs and
- * begins again. Answers whether it is over: then nothing of it may be on screen.
+ * begins again, also where their session had ended before. Answers whether it is over: then nothing of it may be on screen.
  */
 export function useOnePerson(client: QueryClient, apps: readonly WebApp[]): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const letGo = (why: WhyOver): void => {
-      const personId = pagePerson.read();
+      const personId = pagePerson.holder();
       if (!personId || pagePerson.isOver()) return;
       pagePerson.end();
       // First out of sight, at once; and what pages keep when they close is kept before it is all forgotten.
@@ -36,8 +36,9 @@ export function useOnePerson(client: QueryClient, apps: readonly WebApp[]): bool
     };
     const stops = [
       onOtherPerson(() => letGo('other-person')),
+      pagePerson.onFollowed((before) => forgetPerson(before, apps)),
       onWhoIsHere((here) => {
-        if (here !== pagePerson.read()) letGo(here === null ? 'signed-out' : 'other-person');
+        if (here !== pagePerson.holder()) letGo(here === null ? 'signed-out' : 'other-person');
       }),
     ];
     window.addEventListener('pageshow', comesBack);

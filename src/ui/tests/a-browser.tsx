@@ -69,6 +69,7 @@ export function aBrowser() {
   /** Opens the tab, as the browser does: nothing is left of what ran in it before. */
   function open(): () => void {
     pagePerson.is(undefined);
+    pagePerson.isLeftBy(pagePerson.holder() ?? '');
     history.replaceState(null, '', '/');
     document.body.replaceChildren(document.createElement('div'));
     const root = createRoot(document.body.firstElementChild as Element);

@@ -23,6 +23,7 @@ const aSummary = (change: Partial<SessionSummary> = {}): SessionSummary => ({
   status: 'finished',
   kind: 'practice',
   title: 'Pedir la agenda',
+  language: 'es',
   domain: 'work',
   difficulty: 2,
   turns: 3,
@@ -72,6 +73,15 @@ describe('The rehearsals somebody had', () => {
     expect(finished).toContain('energía 4 de 10');
     expect(linkOf('Seguir')?.getAttribute('href')).toBe(`/comunicacion-social/ensayo/${other}`);
     expect(linkOf('Ver el repaso')?.getAttribute('href')).toBe(`/comunicacion-social/ensayo/${sessionId}/repaso`);
+  });
+
+  it('a11y/R10 have each title read aloud in the language that it is written in', async () => {
+    await looking([aSummary({ id: other, title: 'Ask for the agenda', language: 'en' }), aSummary()]);
+
+    expect(inMain('li.practice-past h3').map((title) => [title.textContent, title.getAttribute('lang')])).toEqual([
+      ['Ask for the agenda', 'en'],
+      ['Pedir la agenda', 'es'],
+    ]);
   });
 
   it('come page after page', async () => {

@@ -74,6 +74,22 @@ describe.skipIf(whyNoDatabase)('A rehearsal that its person removes', () => {
   });
 });
 
+describe.skipIf(whyNoDatabase)('A rehearsal in a list', () => {
+  it('says in which language its title is, which stays that of its own day whatever its person reads now', async () => {
+    const ana = await (await aWorld()).as('ana');
+    const spanish = await begin(ana);
+    await ana.put('/api/user/profile', { settings: { language: 'en' } });
+    const english = await begin(ana);
+
+    const { items } = (await ana.get<SessionPage>(url)).body;
+    const { open } = (await ana.get<PracticeToday>(`${base}/today`)).body;
+
+    const languageOf = (id: string) => items.find((one) => one.id === id)?.language;
+    expect([languageOf(spanish.id), languageOf(english.id), open?.language]).toEqual(['es', 'en', 'en']);
+    expect(spanish.scenario.title).not.toBe(english.scenario.title);
+  });
+});
+
 describe.skipIf(whyNoDatabase)('A rehearsal that was stopped', () => {
   it('goes on at the same turn, and today offers it again', async () => {
     const ana = await (await aWorld()).as('ana');

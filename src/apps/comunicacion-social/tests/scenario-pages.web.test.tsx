@@ -160,6 +160,7 @@ describe('Today', () => {
     status: 'open',
     kind: 'practice',
     title: 'Prestar dinero',
+    language: 'es',
     domain: 'saying-no',
     difficulty: 1,
     turns: 1,
@@ -202,6 +203,7 @@ describe('Today', () => {
       `/comunicacion-social/ensayo/${sessionId}`,
     ]);
     expect(main()).toContain('turno 2');
+    expect(inMain('#practice-open ~ .practice-name')[0]?.getAttribute('lang')).toBe('es');
   });
 
   it('a11y/A7 counts no streak and blames for nothing', async () => {

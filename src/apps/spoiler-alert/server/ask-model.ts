@@ -1,4 +1,3 @@
-import { mayProcess } from '#platform/consent/ledger/may-process.ts';
 import type { Context } from '#platform/context/context.ts';
 import { DomainError } from '#platform/errors/define-error.ts';
 import type { ChatModel } from '#platform/models/contract.ts';
@@ -13,6 +12,7 @@ import { shownToModel } from '../core/engine/shown-to-model.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingKey } from '../core/finding-key.ts';
 import type { AskedModel, Reading } from '../reading/contract.ts';
+import { findModel, mayAskModel } from './find-model.ts';
 import { modelTurns } from './model-turns.ts';
 
 type Read = Exclude<Reading, { outcome: 'cannot-say' }>;
@@ -41,7 +41,7 @@ export async function askModel(
   const more: Finding[] = [];
   for (const shown of shownToModel(chat, reading.findings)) {
     // Erased, or no longer allowed: not a word more of it is shown to anybody.
-    if (!(await isStillKept()) || !(await mayAsk(ctx, model))) break;
+    if (!(await isStillKept()) || !(await mayAskModel(ctx, model))) break;
     const answer = await answerOf(ctx, asked, chat, shown);
     told.calls += 1;
     const read = answer === undefined ? undefined : readProposals(answer);
@@ -55,16 +55,6 @@ export async function askModel(
     told.discarded += discarded + read.broken;
   }
   return { reading: addFindings(chat, reading, more), model: { ...told, added: more.length } };
-}
-
-/** The first that may be asked: one of this installation, or one outside of it while its person allows that. */
-async function findModel(ctx: Context): Promise<ChatModel | undefined> {
-  for (const model of ctx.models) if (await mayAsk(ctx, model)) return model;
-  return undefined;
-}
-
-async function mayAsk(ctx: Context, model: ChatModel): Promise<boolean> {
-  return model.place === 'local' || mayProcess(ctx, ctx.personId, 'outside-models');
 }
 
 async function answerOf(

@@ -87,6 +87,26 @@ describe('The worker that holds a chat', () => {
     expect(told.at(-1)).toMatchObject({ id: 3, result: nothing });
   });
 
+  it('takes a chat in pages, in order, and tells what is in it once it is whole', async () => {
+    const { told, hear, last } = aDesk();
+    const about = { format: 'pasted' as const, title: null, participants: ['Tú', 'Persona A'], dateOrder: 'none' as const };
+    const line = (text: string) => ({ at: null, who: 1, text, kind: 'text' as const });
+    hear({ id: 1, task: 'receive', about, first: 0, total: 3, messages: [line('uno'), line('dos')] });
+    await last('done');
+    expect(told.at(-1)).toEqual({ id: 1, kind: 'done', result: null });
+    hear({ id: 2, task: 'receive', about, first: 1, total: 3, messages: [line('dos'), line('tres')] });
+    await last('failed');
+    hear({ id: 3, task: 'messages', from: 0, to: 3 });
+    await last('failed');
+    hear({ id: 4, task: 'receive', about, first: 2, total: 3, messages: [line('tres')] });
+    await last('done');
+
+    expect(told.at(-1)).toMatchObject({ result: { messages: 3, lines: 3, people: [{ messages: 0 }, { messages: 3 }] } });
+    hear({ id: 5, task: 'messages', from: 1, to: 3 });
+    await last('done');
+    expect(told.at(-1)).toMatchObject({ result: [{ text: 'dos' }, { text: 'tres' }] });
+  });
+
   it('gives the name of a declared refusal, and of a fault of ours none', async () => {
     const { NotAChat } = await import('../core/import/errors.ts');
     const refusing = aDesk({ readExport: async () => Promise.reject(new NotAChat()) });

@@ -87,6 +87,20 @@ describe('What somebody can do with what they saw', () => {
     expect(JSON.stringify(server.asked)).not.toContain('Mándame');
   });
 
+  it('goes away with the chat where that is in the account, and stands alone once the chat is not there any more', async () => {
+    const kept = { phase: 'kept' as const, id: 'i1', until: Date.now() + 60_000, modelPlace: null };
+    visitMemory.change({ copy: kept });
+    server.fail('/api/spoiler-alert/summaries', { type: 'spoiler-alert/import-not-found', title: 'x', status: 404 });
+    await shows('Hablarlo con BLU');
+    press('Hablarlo con BLU');
+    await shows('Este chat ya no está guardado.');
+    server.fail(undefined);
+    press('Hablarlo con BLU');
+
+    await until(() => expect(location.pathname).toBe('/universe/pasar/h1'));
+    expect(sent('/api/spoiler-alert/summaries').map(({ importId }) => importId)).toEqual(['i1', null]);
+  });
+
   it('takes the first twelve lines where there are more, and says so before', async () => {
     const { reading } = visitMemory.read();
     const [first] = reading && reading.outcome !== 'cannot-say' ? reading.patterns : [];

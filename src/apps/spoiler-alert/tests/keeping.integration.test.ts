@@ -48,6 +48,8 @@ describe.skipIf(whyNoDatabase)('A chat that somebody keeps in their account', ()
     expect([around.first, around.total, around.items]).toEqual([115, 250, messages.slice(115, 135)]);
     expect(await page('?around=3&limit=20')).toEqual({ first: 0, total: 250, items: messages.slice(0, 20) });
     expect((await page('?around=249&limit=20')).items).toEqual(messages.slice(230));
+    // As much as travels at once, so that another device needs few requests for all of it.
+    expect(await page('?around=1000&limit=2000')).toEqual({ first: 0, total: 250, items: messages });
     const { body } = await ana.get<ChatImportDetail>(`${base}/imports/${kept.id}`);
     expect(body).toMatchObject({ reading: null, model: null, corrections: [], isCurrent: false });
   });

@@ -95,6 +95,22 @@ describe.skipIf(whyNoDatabase)('A model that looks at a kept chat', () => {
     expect(within.together.model?.calls).toBe(allowed.calls.length);
   });
 
+  it('is named by where it is before anybody asks it, and only while it may be asked', async () => {
+    const ana = await world.as('ana');
+    await decidesOnChats(ana);
+    const { id } = await keepsChat(ana, aHarshChat());
+    const place = async (...here: ChatModel[]) => {
+      models.splice(0, models.length, ...here);
+      return (await ana.get<ChatImportDetail>(`${base}/imports/${id}`)).body.modelPlace;
+    };
+    const [local, remote]: ChatModel[] = [proposing(), { ...proposing(), place: 'remote' as const }];
+    if (!local || !remote) throw new Error('No model');
+
+    expect([await place(), await place(remote), await place(remote, local)]).toEqual([null, null, 'local']);
+    await ana.put('/api/user/consents/outside-models', { granted: true, version: versionOf('outside-models'), language: 'es' });
+    expect([await place(remote), await place(local, remote)]).toEqual(['remote', 'local']);
+  });
+
   it('is told aliases and never what whoever reads wrote in danger; nor is it asked unless somebody asks for it', async () => {
     const model = proposing();
     const messages = aHarshChat().map((message, at) =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Pattern, Reading } from '../core/finding.ts';
-import { kindsToCall } from '../web/doing/kinds-to-call.ts';
 import { withoutOwnHarm } from '../web/reading/without-own-harm.ts';
 
 const finding = (category: Finding['category'], from: number, message: number): Finding => ({
@@ -57,15 +56,5 @@ describe('What the reader wrote about hurting themselves', () => {
     expect(withoutOwnHarm(reading, null)).toEqual({ reading, isOwn: false });
     const others = { ...reading, findings: reading.findings.slice(1, 2), patterns: [pattern('threat', 1, [0])] };
     expect(withoutOwnHarm(others, 0)).toEqual({ reading: others, isOwn: false });
-  });
-});
-
-describe('The telephones above the map', () => {
-  it('fit what stands in the chat in so many words, each kind once', () => {
-    const told = (category: Finding['category'], isExplicit = true) => ({ category, isExplicit });
-
-    expect(kindsToCall([told('self_harm_threat'), told('threat'), told('sexual_pressure')])).toEqual(['suicide', 'violence']);
-    expect(kindsToCall([told('grooming'), told('bullying')])).toEqual(['minors']);
-    expect(kindsToCall([told('control', false)])).toEqual([]);
   });
 });

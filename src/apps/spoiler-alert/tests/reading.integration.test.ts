@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Person } from '#tests/support/person.ts';
 import { whyNoDatabase } from '#tests/support/world.ts';
 import type { ChatImportDetail, ChatMessages, Corrections } from '../contract.ts';
@@ -89,6 +89,33 @@ describe.skipIf(whyNoDatabase)('A kept chat that is read', () => {
 
     expect([short.status, short.body.reading]).toMatchObject([200, { outcome: 'cannot-say' }]);
     expect([half.status, half.body.type]).toEqual([409, 'spoiler-alert/import-not-whole']);
+  });
+
+  it('is read alone of its person: somebody else does not wait for the second, and a fourth is told to wait', async () => {
+    const [ana, luz] = [await somebody(), await world.as('luz')];
+    await decidesOnChats(luz);
+    const long = await keepsChat(
+      ana,
+      someMessages(20_000, (at) => `¿Qué tal el día número ${at}? Yo voy al trabajo y luego a casa.`),
+    );
+    const short = await keepsChat(luz, aHarshChat());
+    const over: string[] = [];
+    const ends = async (who: string, reading: ReturnType<typeof read>) => {
+      const answer = await reading;
+      over.push(`${who} ${answer.status}`);
+      return answer;
+    };
+
+    const hers = ['first', 'second', 'third', 'fourth'].map((which) => ends(`ana ${which}`, read(ana, long.id)));
+    await vi.waitFor(() => expect(over.join()).toMatch(/^ana \w+ 409$/), { timeout: 5_000 });
+    await ends('luz', read(luz, short.id));
+    // Hers is read beside the first of ana's: the others are still to come.
+    expect(over.filter((one) => one.endsWith(' 200')).indexOf('luz 200')).toBeLessThanOrEqual(1);
+
+    await ana.delete(`${base}/imports/${long.id}`);
+    const types = (await Promise.all(hers)).flatMap(({ body }) => (body as { type?: string }).type ?? []);
+    expect(types).toContain('spoiler-alert/reading-under-way');
+    expect(types.filter((type) => type === 'spoiler-alert/import-not-found').length).toBeGreaterThanOrEqual(2);
   });
 
   it('keeps nobody else waiting, and stops where it is removed meanwhile: nothing of it is kept', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Handoff, HandoffPage } from '#platform/handoffs/contract.ts';
 import { handoffSourceSuite } from '#tests/support/handoff-source-suite.ts';
@@ -7,6 +8,7 @@ import type { Person } from '#tests/support/person.ts';
 import { whyNoDatabase } from '#tests/support/world.ts';
 import type { ChatSummary } from '../contract.ts';
 import { run as forgetExpired } from '../server/forget-expired.ts';
+import { chatSummaries } from '../tables.ts';
 import { aChatWorld, base, type ChatWorld, decidesOnChats, keepsChat, someMessages } from './a-chat-world.ts';
 
 let world: ChatWorld;
@@ -62,6 +64,22 @@ describe.skipIf(whyNoDatabase)('What somebody chose of a chat', () => {
 
     expect((await offer(ana, alone)).status).toBe(404);
     expect((await ana.get<HandoffPage>('/api/handoffs')).body.items).toEqual([]);
+    listener.leave();
+  });
+
+  it('is offered while its day lasts and no longer, though nothing swept it yet, and what waits is gone with it', async () => {
+    const listener = listen(world, { from: 'spoiler-alert', source: 'chat-summary' });
+    const ana = await world.as('ana');
+    const source = await aSummary(ana, ['Uno']);
+    const waiting = (await offer(ana, source)).body;
+    expect((await ana.get(`/api/handoffs/${waiting.id}`)).status).toBe(200);
+
+    const { db, now } = world.system;
+    await db.update(chatSummaries).set({ expiresAt: now() }).where(eq(chatSummaries.id, source.summaryId));
+
+    expect((await offer(ana, source)).status).toBe(404);
+    expect((await ana.get(`/api/handoffs/${waiting.id}`)).status).toBe(404);
+    expect((await ana.post(`/api/handoffs/${waiting.id}/accept`, { items: [] })).status).toBe(404);
     listener.leave();
   });
 

@@ -2,6 +2,7 @@ import { middleValue } from '#platform/analysis/core/middle-value.ts';
 import type { Context } from '#platform/context/context.ts';
 import { cutPage, readCursor } from '#platform/db/cursor.ts';
 import type { SessionPage, SessionSummary } from '../../contract.ts';
+import { languageOfScenario } from '../../core/scenario/language-of-scenario.ts';
 import { sayText } from '../../core/scenario/say-text.ts';
 import type { Text } from '../../core/scenario/scenario.ts';
 import { readerOf } from './open-session.ts';
@@ -36,6 +37,7 @@ export function summaryOf(
     status: row.status,
     kind: row.sessionType === 'probe' ? 'probe' : 'practice',
     title: say(played.title),
+    language: languageOfScenario(played),
     domain: played.domain,
     difficulty: played.level.difficulty,
     turns: content.results.length,

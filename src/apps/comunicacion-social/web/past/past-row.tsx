@@ -11,7 +11,7 @@ type Props = { session: SessionSummary; busy: boolean; onGoOn(): void; onRemove(
 export function PastRow({ session, busy, onGoOn, onRemove }: Props) {
   const t = useT();
   const format = useFormat();
-  const { id, status, kind, title, domain, difficulty, turns, energy, startedAt } = session;
+  const { id, status, kind, title, language, domain, difficulty, turns, energy, startedAt } = session;
   const name = `past-${id}`;
   const about = `${name} ${name}-when`;
   const here = `/comunicacion-social/ensayo/${id}`;
@@ -19,7 +19,7 @@ export function PastRow({ session, busy, onGoOn, onRemove }: Props) {
   return (
     <li className="stack stack-3 practice-past">
       <div className="u-row between">
-        <h3 className="practice-wraps" id={name}>
+        <h3 className="practice-wraps" id={name} lang={language}>
           {title}
         </h3>
         <span className="u-row u-row-2">

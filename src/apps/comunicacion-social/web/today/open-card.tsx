@@ -7,14 +7,16 @@ import type { SessionSummary } from '../../contract.ts';
 export function OpenCard({ open }: { open: SessionSummary }) {
   const t = useT();
   const format = useFormat();
-  const { id, title, domain, difficulty, turns, startedAt } = open;
+  const { id, title, language, domain, difficulty, turns, startedAt } = open;
   return (
     <section className="card stack stack-4" aria-labelledby="practice-open">
       <div className="stack stack-1">
         <h2 className="meta" id="practice-open">
           {t('comunicacion-social.today.open')}
         </h2>
-        <p className="t-head practice-name">{title}</p>
+        <p className="t-head practice-name" lang={language}>
+          {title}
+        </p>
         <p className="muted">
           {t('comunicacion-social.placed', { domain: t(`comunicacion-social.domain.${domain}`), difficulty })} ·{' '}
           {t('comunicacion-social.today.openAt', { number: turns + 1, day: format.day(startedAt) })}

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '#platform/context/context.ts';
 import { type ChatImportDetail, type ChatImports, type ChatMessages, type FindMessages, ImportNotFound } from '../../contract.ts';
+import { findModel } from '../find-model.ts';
 import { listCorrections } from '../reading/correction-store.ts';
 import { openReading, presentImport } from './import-content.ts';
 import { findImport, listImports } from './import-store.ts';
@@ -14,7 +15,8 @@ export async function listMyImports({ db, vault, personId, now }: Context): Prom
 }
 
 /** One of them, with what was read of it and what its person set aside. Throws `ImportNotFound`. */
-export async function getImport({ db, vault, personId, now }: Context, importId: string): Promise<ChatImportDetail> {
+export async function getImport(ctx: Context, importId: string): Promise<ChatImportDetail> {
+  const { db, vault, personId, now } = ctx;
   const row = await findImport(db, personId, importId, now());
   if (!row) throw new ImportNotFound({ importId });
   const seals = await vault.of(personId, db);
@@ -26,6 +28,7 @@ export async function getImport({ db, vault, personId, now }: Context, importId:
     model: kept?.model ?? null,
     corrections,
     isCurrent: kept !== undefined && isDeepStrictEqual(kept.corrections.toSorted(), corrections.toSorted()),
+    modelPlace: (await findModel(ctx))?.place ?? null,
   };
 }
 

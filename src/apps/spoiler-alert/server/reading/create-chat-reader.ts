@@ -1,13 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import { type ChatHeader, ImportNotFound, ReadingTookTooLong } from '../../contract.ts';
 import type { Reading } from '../../core/finding.ts';
+import { createTurns } from './create-turns.ts';
 
 /** What is read: the header, what its person set aside, and the messages as the JSON of one piece after the other. */
 export type ToRead = { header: ChatHeader; corrections: string[]; pieces: AsyncIterable<string> };
 
 export type ChatReader = {
-  /** Reads a conversation apart from everything else. Throws `ReadingTookTooLong`, and `ImportNotFound` where it was removed meanwhile. */
-  read(importId: string, given: ToRead): Promise<Reading>;
+  /**
+   * Reads a conversation of a person apart from everything else, one of theirs at a time. Throws `ReadingUnderWay`, `ReadingTookTooLong`,
+   * and `ImportNotFound` where it was removed meanwhile.
+   */
+  read(whose: { personId: string; importId: string }, given: ToRead): Promise<Reading>;
   /** It is gone: whoever reads it stops at once. */
   stop(importId: string): void;
 };
@@ -16,6 +20,7 @@ type Answer = { reading?: Reading; problem?: string };
 
 const mostAtOnce = 2;
 const mostWaiting = 20;
+const mostWaitingOfOne = 2;
 /** From when its turn has come: 200,000 messages on a busy machine. */
 const patienceMs = 300_000;
 const mostMegabytes = 768;
@@ -23,30 +28,15 @@ const mostMegabytes = 768;
 /** Reads conversations in threads of their own, a few at a time, so that nobody else's request waits for one of 200,000 messages. */
 export function createChatReader(): ChatReader {
   const stopping = new Map<string, Set<AbortController>>();
-  const waiting: (() => void)[] = [];
-  let running = 0;
-
-  const takeTurn = async (): Promise<void> => {
-    if (running < mostAtOnce) {
-      running += 1;
-      return;
-    }
-    if (waiting.length >= mostWaiting) throw new ReadingTookTooLong();
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const giveTurn = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  };
+  const turns = createTurns({ atOnce: mostAtOnce, waiting: mostWaiting, waitingOfOne: mostWaitingOfOne });
 
   return {
-    async read(importId, given) {
+    async read({ personId, importId }, given) {
       const stop = new AbortController();
       const own = stopping.get(importId) ?? new Set();
       stopping.set(importId, own.add(stop));
       try {
-        await takeTurn();
+        const giveTurn = await turns.take(personId, stop.signal);
         const clock = setTimeout(() => stop.abort(new ReadingTookTooLong()), patienceMs);
         try {
           return await readInThread(given, stop.signal);

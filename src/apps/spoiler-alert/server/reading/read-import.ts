@@ -14,7 +14,7 @@ import type { ChatReader } from './create-chat-reader.ts';
 /**
  * Reads a kept conversation with the same engine as the browser, without what its person set aside, and keeps what was read with it. A
  * model adds to it only where it is asked for and may be. Throws `ImportNotFound`, also where it was removed meanwhile, `ImportNotWhole`,
- * `ReadingTookTooLong`, and what `checkMayKeep` throws.
+ * `ReadingUnderWay`, `ReadingTookTooLong`, and what `checkMayKeep` throws.
  */
 export async function readImport(
   ctx: Context,
@@ -32,7 +32,7 @@ export async function readImport(
   const corrections = await listCorrections(db, seals, importId);
 
   const pieces = () => piecesOf(ctx, seals, importId, row.pieces);
-  const read = await reader.read(importId, { header, corrections, pieces: pieces() });
+  const read = await reader.read({ personId, importId }, { header, corrections, pieces: pieces() });
   const isAsked = withModel && read.outcome !== 'cannot-say';
   const answer = isAsked
     ? await askModel(

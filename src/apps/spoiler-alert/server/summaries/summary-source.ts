@@ -11,9 +11,9 @@ const words = { es, en };
 export const summarySource = defineHandoffSource({
   kind: summaryKind,
   reference: z.strictObject({ summaryId: z.uuid() }),
-  async read({ db, vault, personId, language }, { summaryId }) {
-    // A day that is over by the sweep's clock is not asked for here: what is not swept yet is there for minutes.
-    const kept = await findSummary(db, await vault.of(personId, db), summaryId, new Date(0));
+  async read({ db, vault, personId, language, now }, { summaryId }) {
+    // Its day counts, not the sweep: what is over is offered no more, though it may still be there for minutes.
+    const kept = await findSummary(db, await vault.of(personId, db), summaryId, now());
     return kept && { summary: words[language].summary, items: kept.lines };
   },
   back: () => '/spoiler-alert',

@@ -4,6 +4,7 @@ import { Button } from '#ui/primitives/button.tsx';
 import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { useSession } from '#ui/session/use-session.ts';
+import { useAccountPlace } from '../account/use-account-place.ts';
 import { Refusal } from '../bring/refusal.tsx';
 import { OwnHelp } from '../danger/own-help.tsx';
 import { chatWork } from '../reading/chat-work.ts';
@@ -26,6 +27,10 @@ export function PeopleForm({ facts }: { facts: ChatFacts }) {
   const { user } = useSession();
   const { ended } = useChatWork();
   const [isMissing, setMissing] = useState(false);
+  const [isWithout, setWithout] = useState(false);
+  const account = useAccountPlace();
+  const isAllowed = account.consent?.granted === true;
+  const where = useRef<HTMLDivElement>(null);
   const who = useRef<HTMLDivElement>(null);
   const { reader, reading, ownDanger } = visit;
   const { aliases, others, rename } = useAliases(facts);
@@ -45,6 +50,13 @@ export function PeopleForm({ facts }: { facts: ChatFacts }) {
     if (reader === undefined) {
       setMissing(true);
       who.current?.querySelector<HTMLElement>('input')?.focus();
+      return;
+    }
+    // Whatever was allowed before this page was opened: nothing leaves the device without it.
+    if (!isShort && visit.keep === 'account' && !isAllowed) {
+      setWithout(true);
+      const [toTurnOn, chosen] = ['[role=switch]', 'input:checked'].map((one) => where.current?.querySelector<HTMLElement>(one));
+      (toTurnOn ?? chosen)?.focus();
       return;
     }
     visitMemory.change({ aliases });
@@ -82,7 +94,13 @@ export function PeopleForm({ facts }: { facts: ChatFacts }) {
         />
       </div>
       {!isShort && reader !== undefined && <AliasFields others={others} onRename={rename} />}
-      {isShort ? <p>{t('spoiler-alert.confirm.keep.only')}</p> : <KeepChoice />}
+      {isShort ? (
+        <p>{t('spoiler-alert.confirm.keep.only')}</p>
+      ) : (
+        <div ref={where}>
+          <KeepChoice account={account} isMissing={isWithout && !isAllowed} />
+        </div>
+      )}
       <div className="stack stack-2">
         <h2 className="t-lead">{t('spoiler-alert.confirm.next.title')}</h2>
         <p>{t('spoiler-alert.confirm.next.text')}</p>

@@ -40,8 +40,10 @@ export const deviceChatMemory = {
     await Promise.all([drop(deviceKeyName), drop(deviceChatName)]);
     quietly(() => localStorage.removeItem(flag));
   },
-  /** For whoever signs out: theirs goes, in its time. */
-  forget(): void {
+  /** It goes, in its time. For whoever signs out only theirs does, or what nothing tells whose it is: somebody else asked for a day. */
+  forget(personId?: string): void {
+    const kept = read();
+    if (personId && kept?.personId && kept.personId !== personId) return;
     deviceChatMemory.erase().catch(() => undefined);
   },
 };

@@ -17,7 +17,9 @@ export function watchDeviceChat(): void {
   setInterval(() => {
     if (deviceChatMemory.isOver()) sweep();
   }, minuteMs);
-  onForgotten(visitMemory.forget);
+  onForgotten((importId) => {
+    if (importId === undefined || importId === visitMemory.read().copy?.id) visitMemory.forget();
+  });
 }
 
 function sweep(): void {

@@ -12,6 +12,7 @@ import { CallPart } from './call-part.tsx';
 import { kindsToCall } from './kinds-to-call.ts';
 import { PdfPart } from './pdf-part.tsx';
 import { TakePart } from './take-part.tsx';
+import { useAgeTold } from './use-age-told.ts';
 import { useSummaryLines } from './use-summary-lines.ts';
 
 /** What somebody may do with what they saw. All of it is theirs to choose, and doing nothing is one of the choices. */
@@ -31,6 +32,7 @@ function Doing({ here, reading }: Props) {
   const visit = useVisit();
   const people = usePeople(here);
   const lines = useSummaryLines(reading, people);
+  const age = useAgeTold(here, reading);
   const forgets = !isAlone(visit);
   return (
     <Frame title={t('spoiler-alert.map.doing.title')} lead={t('spoiler-alert.map.doing.lead')}>
@@ -39,7 +41,7 @@ function Doing({ here, reading }: Props) {
           {t('spoiler-alert.map.doing.back')}
         </Button>
       </div>
-      <CallPart kinds={kindsToCall(reading.patterns)} />
+      <CallPart kinds={kindsToCall(reading.patterns, age)} />
       <section className="stack stack-3 spoiler-measure" aria-labelledby="spoiler-plan-link">
         <h2 className="t-head" id="spoiler-plan-link">
           {t('spoiler-alert.map.plan.title')}

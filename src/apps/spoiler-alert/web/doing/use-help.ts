@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { HelpCountry, HelpLine, HelpLineKind } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import type { ChatHelpLines } from '../../contract.ts';
+import { kindsHere } from './kinds-here.ts';
 
 const order: readonly HelpLineKind[] = ['violence', 'minors', 'emergency', 'suicide', 'listening'];
 
@@ -23,8 +24,9 @@ export function useHelp(country: HelpCountry, first: readonly HelpLineKind[] = [
     staleTime: 60 * 60_000,
   });
   const lines = data ?? [];
+  const here = kindsHere(first, lines);
   return [
-    ...first.flatMap((kind) => lines.filter((line) => line.kind === kind)),
-    ...lines.filter(({ kind }) => !first.includes(kind)),
+    ...here.flatMap((kind) => lines.filter((line) => line.kind === kind)),
+    ...lines.filter(({ kind }) => !here.includes(kind)),
   ];
 }

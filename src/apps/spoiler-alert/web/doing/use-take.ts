@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
 import type { Handoff } from '#platform/handoffs/contract.ts';
 import { useGo } from '#ui/address/use-go.ts';
+import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
 import type { ChatSummary } from '../../contract.ts';
+import { accountCopy } from '../account/account-copy.ts';
 import type { FixedHere } from '../danger/fixed-words.ts';
 import { readOwnWords } from '../danger/read-own-words.ts';
+import { visitMemory } from '../reading/visit-memory.ts';
 
 export type Line = { label: string; text: string; written: boolean };
 
@@ -29,6 +32,7 @@ export function useTake() {
     if (busy) return;
     setBusy(intent);
     setError(undefined);
+    const { copy } = visitMemory.read();
     try {
       const danger = passed.current === written ? undefined : await readOwnWords(written, settings);
       if (danger) {
@@ -41,13 +45,16 @@ export function useTake() {
       const clientSummaryId = sent.current.id;
       const { id: summaryId } = await api.post<ChatSummary>('/api/spoiler-alert/summaries', {
         clientSummaryId,
-        importId: null,
+        // What is made of a chat in the account goes with it.
+        importId: copy?.phase === 'kept' ? copy.id : null,
         lines,
       });
       const source = { kind: 'chat-summary', summaryId };
       const { id } = await api.post<Handoff>('/api/handoffs', { from: 'spoiler-alert', intent, source });
       go(`/universe/pasar/${id}`);
     } catch (problem) {
+      // The next try finds it on this page only.
+      if (copy && isProblem(problem, 'spoiler-alert/import-not-found')) accountCopy.gone(copy.id);
       setError(problem);
     } finally {
       setBusy(undefined);

@@ -18,6 +18,7 @@ export function DeleteStep() {
   const t = useT();
   const here = useReading();
   const [state, setState] = useState<State>('asking');
+  const [chats, setChats] = useState(0);
   const title = useRef<HTMLDivElement>(null);
   // Without a chat the page still says what was deleted, and what could not be.
   const forget = here?.forget;
@@ -28,14 +29,18 @@ export function DeleteStep() {
   const deleteAll = async () => {
     setState('deleting');
     let isHere = true;
-    const isAccountGone = await forgetAccount();
+    // What is here goes at once, however long the account takes to answer.
+    const asked = forgetAccount();
     try {
       await (forget ?? eraseHere)();
     } catch {
       isHere = false;
     }
+    const account = await asked;
+    // A second try adds to what the first one erased.
+    setChats((before) => before + account.chats);
     if (!isHere || !(await isGoneHere())) setState('device');
-    else setState(isAccountGone ? 'gone' : 'account');
+    else setState(account.isEmpty ? 'gone' : 'account');
   };
 
   return (
@@ -66,6 +71,9 @@ export function DeleteStep() {
                 {t(`spoiler-alert.map.gone.${state}.title`)}
               </h2>
               <p>{t(`spoiler-alert.map.gone.${state}.text`)}</p>
+              {(state === 'gone' || chats > 0) && (
+                <p>{t(`spoiler-alert.account.${chats > 0 ? 'erased' : 'nothing'}`, { count: chats })}</p>
+              )}
               {state !== 'device' && <p>{t('spoiler-alert.map.gone.handed')}</p>}
             </Callout>
             <div className="u-row btns">

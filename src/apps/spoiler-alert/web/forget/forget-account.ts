@@ -1,27 +1,23 @@
-import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
-import type { ChatImports } from '../../contract.ts';
+import { accountCopy } from '../account/account-copy.ts';
+import { chatImportsApi } from '../account/chat-imports-api.ts';
 
-const base = '/api/spoiler-alert';
+/** `isEmpty`: whether it is known that nothing is left. `chats`: how many there were, and are gone. */
+export type ForgottenAccount = { isEmpty: boolean; chats: number };
 
-/** Deletes from the account the chats and the summaries that are kept there. Answers whether nothing is left. What was handed over elsewhere is there. */
-export async function forgetAccount(): Promise<boolean> {
+/** Deletes from the account the chats and the summaries that are kept there. What was handed over elsewhere is there. */
+export async function forgetAccount(): Promise<ForgottenAccount> {
+  let chats = 0;
   try {
-    const { items } = await api.get<ChatImports>(`${base}/imports`);
-    for (const { id } of items) await gone(`${base}/imports/${id}`);
-    await api.delete(`${base}/summaries`);
-    const { items: left } = await api.get<ChatImports>(`${base}/imports`);
-    return left.length === 0;
+    // What is still on its way would come after the rest was deleted.
+    await accountCopy.halt();
+    for (const { id } of await chatImportsApi.list()) {
+      await chatImportsApi.remove(id);
+      chats += 1;
+    }
+    await api.delete('/api/spoiler-alert/summaries');
+    return { isEmpty: (await chatImportsApi.list()).length === 0, chats };
   } catch {
-    return false;
-  }
-}
-
-/** What is not there any more needs no deleting. */
-async function gone(url: string): Promise<void> {
-  try {
-    await api.delete(url);
-  } catch (error) {
-    if (!isProblem(error, 'spoiler-alert/import-not-found')) throw error;
+    return { isEmpty: false, chats };
   }
 }

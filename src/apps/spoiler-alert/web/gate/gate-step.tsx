@@ -9,6 +9,7 @@ import { isAlone, type Visit, visitMemory } from '../reading/visit-memory.ts';
 import { BeCareful } from './be-careful.tsx';
 import { ExitPart } from './exit-part.tsx';
 import { KeptHere } from './kept-here.tsx';
+import { KeptInAccount } from './kept-in-account.tsx';
 import { OtherPlaces } from './other-places.tsx';
 import { TracePart } from './trace-part.tsx';
 
@@ -69,6 +70,7 @@ export function GateStep() {
         />
         <div role="status">{isWatched && <BeCareful />}</div>
         {watched !== null && <KeptHere key={isWatched ? 'quiet' : 'open'} isQuiet={isWatched} />}
+        {watched !== null && <KeptInAccount key={isWatched ? 'hushed' : 'shown'} isQuiet={isWatched} />}
       </div>
 
       <TracePart isOpen={isWatched} />

@@ -8,10 +8,13 @@ import { firstPairAt } from '../../core/map/headline.ts';
 import { mapRows } from '../../core/map/map-rows.ts';
 import { type Pair, pairsOf } from '../../core/map/pair.ts';
 import type { Read } from '../../core/map/week-of-places.ts';
+import { CopyPart } from '../account/copy-part.tsx';
+import { ModelPart } from '../account/model-part.tsx';
 import { BalancePart } from '../balance/balance-part.tsx';
 import { OwnHelp } from '../danger/own-help.tsx';
 import { kindsToCall } from '../doing/kinds-to-call.ts';
 import { PersonToCall } from '../doing/person-to-call.tsx';
+import { useAgeTold } from '../doing/use-age-told.ts';
 import { FindingPart } from '../finding/finding-part.tsx';
 import { Frame } from '../frame.tsx';
 import type { ReadingHere } from '../reading/use-reading.ts';
@@ -52,11 +55,17 @@ export function MapView({ here, reading }: { here: ReadingHere; reading: Read })
   };
   const name = here.facts.people.length === 2 || pairs.length > 1 ? people.short(pair.one) : people.short(pair.other);
 
-  const toCall = kindsToCall(reading.patterns);
+  const age = useAgeTold(here, reading);
+  // What stands there in so many words comes before the map; for the rest they are at its end.
+  const toCall = kindsToCall(
+    reading.patterns.filter(({ isExplicit }) => isExplicit),
+    age,
+  );
 
   return (
     <Frame title={t('spoiler-alert.map.titleWith', { name })} lead={lead}>
       {here.ownDanger && <OwnHelp kind={here.ownDanger} />}
+      <CopyPart />
       {toCall.length > 0 && <PersonToCall kinds={toCall} />}
       {pairs.length > 1 && (
         <ChoiceGroup
@@ -97,7 +106,8 @@ export function MapView({ here, reading }: { here: ReadingHere; reading: Read })
         )}
       </div>
       <BalancePart reading={reading} people={people} />
-      {toCall.length === 0 && <PersonToCall />}
+      <ModelPart />
+      {toCall.length === 0 && <PersonToCall kinds={kindsToCall(reading.patterns, age)} />}
       <div className="u-row btns">
         <Button icon="trash-2" onClick={() => here.go('delete')}>
           {t('spoiler-alert.map.delete')}

@@ -1,13 +1,20 @@
+import { isProblem } from '#ui/api/api-problem.ts';
 import type { ChatMessage } from '../../core/chat.ts';
-import type { Reading } from '../../core/finding.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { AskedModel } from '../../reading/contract.ts';
+import { accountCopy } from '../account/account-copy.ts';
+import { chatImportsApi } from '../account/chat-imports-api.ts';
+import { copyCorrections } from '../account/copy-corrections.ts';
+import { fetchChat } from '../account/fetch-chat.ts';
 import { dayMs, deviceChatMemory } from '../device/device-chat-memory.ts';
 import { ChatProblem, ChatStopped, chatHolder } from '../worker/chat-holder.ts';
 import type { AnswersAboutChat, Brought } from '../worker/chat-messages.ts';
 import { asideToasts } from './aside-toasts.ts';
+import { readAnew } from './read-anew.ts';
 import { isAlone, type Visit, visitMemory } from './visit-memory.ts';
 import { withoutOwnHarm } from './without-own-harm.ts';
 
-export type Doing = 'opening' | 'reading' | 'restoring';
+export type Doing = 'opening' | 'reading' | 'restoring' | 'fetching';
 export type Working = {
   doing: Doing | null;
   /** From 0 to 1. */
@@ -20,10 +27,12 @@ const atRest: Working = { doing: null, share: 0, ended: null };
 let working = atRest;
 /** How often the chat was forgotten: what began before that has nothing to say any more. */
 let round = 0;
+let fetching: AbortController | undefined;
 const listeners = new Set<() => void>();
 
 visitMemory.takeAlong(() => {
   round += 1;
+  fetching?.abort();
   chatHolder.end();
   say(atRest);
 });
@@ -35,31 +44,41 @@ export const chatWork = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  cancel: () => chatHolder.stop(),
+  cancel(): void {
+    fetching?.abort();
+    chatHolder.stop();
+  },
   /** What it ended with was read, or no longer counts. */
   settle: () => say(atRest),
 
   /** Reads what was brought, with what its person said of it until now, and goes on to the questions about it. */
   async open(brought: Brought, answers: AnswersAboutChat = {}): Promise<void> {
     asideToasts.dismiss();
-    visitMemory.change({ brought, question: null, facts: null, reading: null, ownDanger: null, keptUntil: null });
+    // What is half sent of another one is of no use.
+    void accountCopy.cancel();
+    accountCopy.leave();
+    // Another chat goes to the account only where its person says so of it.
+    const keep = visitMemory.read().keep === 'account' ? 'page' : visitMemory.read().keep;
+    const fresh = { question: null, facts: null, reading: null, ownDanger: null, keptUntil: null, copy: null };
+    visitMemory.change({ brought, keep, ...fresh });
     await work('opening', async (share) => {
       const opened = await chatHolder.ask('open', { brought, answers }, share);
       const { dateOrder = null, pick = null } = answers;
       if (opened.outcome !== 'chat') return visitMemory.change({ step: 'confirm', question: opened, dateOrder, pick });
-      const fresh = { question: null, reader: undefined, aliases: [], corrections: [] };
-      visitMemory.change({ step: 'confirm', facts: opened.facts, dateOrder, pick, ...fresh });
+      const unsaid = { reader: undefined, aliases: [], corrections: [], added: [], title: '' };
+      visitMemory.change({ step: 'confirm', facts: opened.facts, dateOrder, pick, question: null, ...unsaid });
     });
   },
   /** Looks at what repeats, and then keeps the chat where its person said. */
   async look(personId: string | undefined): Promise<void> {
     await work('reading', async (share) => {
       await hold(personId);
-      const { reader = null, corrections } = visitMemory.read();
-      const read = await readAnew({ reader, corrections }, share);
+      const { reader = null, corrections, added } = visitMemory.read();
+      const read = await readAnew({ reader, corrections, added }, share);
       if (read.reading.outcome === 'cannot-say') return visitMemory.change(read);
       await keepIfWanted(personId);
       visitMemory.change({ ...read, step: 'map' });
+      accountCopy.sendIfWanted(personId, (from, to) => chatWork.messages(from, to, personId));
     });
   },
   /** Opens what rests on this device. Answers whether it opened; what does not is erased. */
@@ -82,11 +101,39 @@ export const chatWork = {
         facts,
         ...said,
         ...read,
+        added: [],
+        copy: null,
         keep: 'device',
         keptUntil: kept.until,
         step: 'map',
       });
     });
+  },
+  /** Opens what the account keeps, from whichever device it came, without what was set aside on any. Answers whether it opened. */
+  async openKept(importId: string): Promise<boolean> {
+    asideToasts.dismiss();
+    accountCopy.leave();
+    return work('fetching', async (share) => {
+      const { kept, facts } = await bringKept(importId, (done) => share(done / 2));
+      const { reader, participants, corrections, reading, modelPlace } = kept;
+      const found: Finding[] = reading && reading.outcome !== 'cannot-say' ? reading.findings : [];
+      const added = found.filter(({ layer }) => layer === 'model');
+      const read = await readAnew({ reader, corrections, added }, (done) => share(0.5 + done / 2));
+      const aliases = participants.map((alias, at) => (at === reader ? '' : alias));
+      const said = { reader, aliases, corrections, added, title: kept.title ?? '' };
+      visitMemory.change({ brought: null, question: null, keptUntil: null, facts, ...said, ...read });
+      accountCopy.kept(kept, modelPlace, corrections);
+      visitMemory.change({ step: 'map' });
+    });
+  },
+  /** Has a model look at the copy in the account too, and reads again with what it found. Answers how it was asked; `null`: it was not. */
+  async askModel(personId: string | undefined): Promise<AskedModel | null> {
+    const { copy, facts } = visitMemory.read();
+    if (copy?.phase !== 'kept') return null;
+    const { reading, model } = await chatImportsApi.readWithModel(copy.id);
+    if (visitMemory.read().facts !== facts || !reading || reading.outcome === 'cannot-say') return model;
+    await readAgain({ added: reading.findings.filter(({ layer }) => layer === 'model') }, personId);
+    return model;
   },
   /** The messages from one place up to another. */
   async messages(from: number, to: number, personId: string | undefined): Promise<ChatMessage[]> {
@@ -96,44 +143,38 @@ export const chatWork = {
   /** Reads again without what does not fit; what rests on the device learns of it. Once or twice is the same. */
   async setAside(findingKey: string, personId: string | undefined): Promise<void> {
     const { corrections } = visitMemory.read();
-    if (!corrections.includes(findingKey)) await correct([...corrections, findingKey], personId);
+    if (!corrections.includes(findingKey)) await readAgain({ corrections: [...corrections, findingKey] }, personId);
   },
   /** Reads again with it. */
   async putBack(findingKey: string, personId: string | undefined): Promise<void> {
     const { corrections } = visitMemory.read();
     const left = corrections.filter((one) => one !== findingKey);
-    if (left.length < corrections.length) await correct(left, personId);
+    if (left.length < corrections.length) await readAgain({ corrections: left }, personId);
   },
 };
 
-async function correct(corrections: string[], personId: string | undefined): Promise<void> {
-  const { corrections: before, facts, reader = null } = visitMemory.read();
-  visitMemory.change({ corrections });
+type Again = Partial<Pick<Visit, 'corrections' | 'added'>>;
+
+async function readAgain(changed: Again, personId: string | undefined): Promise<void> {
+  const { corrections: before, added: addedBefore } = visitMemory.read();
+  visitMemory.change(changed);
+  const { corrections, added, facts, reader = null } = visitMemory.read();
   // A later one counts, whichever is done first; and another chat has nothing to do with it.
-  const counts = () => visitMemory.read().corrections === corrections && visitMemory.read().facts === facts;
+  const counts = () => {
+    const now = visitMemory.read();
+    return now.corrections === corrections && now.added === added && now.facts === facts;
+  };
   try {
     await hold(personId);
-    const { reading } = withoutOwnHarm(await chatHolder.ask('read', { reader, corrections }), reader);
+    const { reading } = withoutOwnHarm(await chatHolder.ask('read', { reader, corrections, added }), reader);
     if (!counts()) return;
     visitMemory.change({ reading });
     await keepIfWanted(personId);
+    void copyCorrections.sync();
   } catch (error) {
-    if (counts()) visitMemory.change({ corrections: before });
+    if (counts()) visitMemory.change({ corrections: before, added: addedBefore });
     throw error;
   }
-}
-
-type Said = { reader: number | null; corrections: string[] };
-
-/** Looks at what repeats, and at whether whoever reads wrote of a danger of their own. */
-async function readAnew(
-  { reader, corrections }: Said,
-  share: (share: number) => void,
-): Promise<Pick<Visit, 'ownDanger'> & { reading: Reading }> {
-  const half = (before: number) => (done: number) => share(before + done / 2);
-  const { reading, isOwn } = withoutOwnHarm(await chatHolder.ask('read', { reader, corrections }, half(0)), reader);
-  const told = reader === null ? null : await chatHolder.ask('screen', { reader }, half(0.5));
-  return { reading, ownDanger: told ?? (isOwn ? 'ideation' : null) };
 }
 
 let coming: Promise<unknown> | undefined;
@@ -141,15 +182,21 @@ let coming: Promise<unknown> | undefined;
 /** A worker that was ended in the middle of its work has let go of the chat: it comes again, once, from where it came. */
 async function hold(personId: string | undefined): Promise<void> {
   if (chatHolder.isHolding()) return;
-  const { brought, dateOrder, pick } = visitMemory.read();
+  const { brought, dateOrder, pick, keep, copy } = visitMemory.read();
   const answers = { ...(dateOrder ? { dateOrder } : {}), ...(pick === null ? {} : { pick }) };
   if (brought) coming ??= chatHolder.ask('open', { brought, answers });
-  else if (personId) coming ??= chatHolder.ask('restore', { personId });
+  else if (keep === 'account' && copy) coming ??= bringKept(copy.id);
+  else if (keep === 'device' && personId) coming ??= chatHolder.ask('restore', { personId });
   try {
     await coming;
   } finally {
     coming = undefined;
   }
+}
+
+function bringKept(importId: string, share: (done: number) => void = () => undefined) {
+  fetching = new AbortController();
+  return fetchChat(importId, { signal: fetching.signal, share });
 }
 
 async function keepIfWanted(personId: string | undefined): Promise<void> {
@@ -184,7 +231,7 @@ async function work(doing: Doing, act: (share: (share: number) => void) => Promi
     tell(atRest);
     return true;
   } catch (error) {
-    if (!(error instanceof ChatStopped || error instanceof ChatProblem)) throw error;
+    if (!(error instanceof ChatStopped || error instanceof ChatProblem || isProblem(error))) throw error;
     const type = error instanceof ChatStopped ? 'cancelled' : error.type.replace('spoiler-alert/', '') || 'unexpected';
     tell({ ...atRest, ended: type });
     return false;

@@ -1,10 +1,22 @@
 import type { CrisisKind } from '#platform/safety/contract.ts';
-import type { Reading } from '../../core/finding.ts';
+import type { Finding, Reading } from '../../core/finding.ts';
 import type { ExitPlace } from '../exit/exit-places.ts';
 import type { Brought, ChatFacts, Opened } from '../worker/chat-messages.ts';
 
 /** Where in the app somebody is. It is no part of the address, so that the history of the browser tells nothing of it. */
 export type Step = 'gate' | 'bring' | 'confirm' | 'map' | 'do' | 'delete';
+
+/** What of this chat is in the account of its person: on its way there, there until its day is over, or not there after all. */
+export type AccountCopy =
+  | { phase: 'sending'; id: string; share: number }
+  | { phase: 'removing'; id: string }
+  | { phase: 'kept'; id: string; until: number; modelPlace: 'local' | 'remote' | null }
+  /** It broke off; what was sent may still be there, and goes by itself. */
+  | { phase: 'broken'; id: string; problem: unknown }
+  /** `isRemoved`: whether what was sent is known to be gone. */
+  | { phase: 'cancelled'; id: string; isRemoved: boolean }
+  /** It was there, and is not any more: its day is over, or another page erased it. */
+  | { phase: 'gone'; id: string };
 
 export type Visit = {
   step: Step;
@@ -22,11 +34,16 @@ export type Visit = {
   reader: number | null | undefined;
   /** By person, in the order of the chat; empty for whoever reads. */
   aliases: string[];
-  keep: 'page' | 'device';
+  keep: 'page' | 'device' | 'account';
+  /** What its person calls it in their account, if they like. */
+  title: string;
+  copy: AccountCopy | null;
   /** Until when the chat rests on this device, if it does. */
   keptUntil: number | null;
   reading: Reading | null;
   corrections: string[];
+  /** What a model found, where its person had one asked. */
+  added: Finding[];
   /** What danger the reader's own messages may tell of: people to call come before anything else then. */
   ownDanger: CrisisKind | null;
 };
@@ -44,9 +61,12 @@ const nothing: Visit = {
   reader: undefined,
   aliases: [],
   keep: 'page',
+  title: '',
+  copy: null,
   keptUntil: null,
   reading: null,
   corrections: [],
+  added: [],
   ownDanger: null,
 };
 

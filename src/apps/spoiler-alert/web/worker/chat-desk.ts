@@ -1,12 +1,15 @@
 import { DomainError } from '#platform/errors/define-error.ts';
 import type { CrisisKind } from '#platform/safety/contract.ts';
 import type { Chat } from '../../core/chat.ts';
+import { addFindings } from '../../core/engine/add-findings.ts';
 import type { Reading } from '../../core/finding.ts';
+import { findingKey } from '../../core/finding-key.ts';
 import type { Outcome } from '../../core/import/outcome.ts';
 import type {
   AnswersAboutChat,
   Asks,
   Brought,
+  ChatFacts,
   FromChatWorker,
   Gets,
   KeptChat,
@@ -38,6 +41,7 @@ export type DeskParts = {
  */
 export function createChatDesk(parts: DeskParts): (message: ToChatWorker) => void {
   let chat: Chat | undefined;
+  let arriving: Chat | undefined;
   const stopped = new Set<number>();
 
   async function open({ brought, answers }: Asks<'open'>, watch: Watch): Promise<Opened> {
@@ -46,11 +50,18 @@ export function createChatDesk(parts: DeskParts): (message: ToChatWorker) => voi
     chat = outcome.chat;
     return { outcome: 'chat', facts: factsOf(chat) };
   }
-  async function read({ reader, corrections }: Asks<'read'>, watch: Watch): Promise<Reading> {
+  async function read({ reader, corrections, added = [] }: Asks<'read'>, watch: Watch): Promise<Reading> {
     const work = parts.readRelations(here(), { reader, corrections });
     for (;;) {
       const { done, value } = work.next();
-      if (done) return value;
+      if (done) {
+        if (value.outcome === 'cannot-say') return value;
+        return addFindings(
+          here(),
+          value,
+          added.filter((finding) => !corrections.includes(findingKey(finding))),
+        );
+      }
       watch.share(value);
       await watch.breathe();
     }
@@ -75,6 +86,15 @@ export function createChatDesk(parts: DeskParts): (message: ToChatWorker) => voi
     chat = kept?.chat;
     return kept ? { facts: factsOf(kept.chat), said: kept.said } : null;
   }
+  function receive({ about, first, total, messages }: Asks<'receive'>): ChatFacts | null {
+    if (first === 0) arriving = { ...about, messages: [] };
+    if (arriving?.messages.length !== first) throw new Error('The pages of a chat come in order');
+    for (const message of messages) arriving.messages.push(message);
+    if (arriving.messages.length < total) return null;
+    chat = arriving;
+    arriving = undefined;
+    return factsOf(chat);
+  }
   async function keep({ personId, until, said }: Asks<'keep'>): Promise<null> {
     await parts.keep(personId, until, { chat: here(), said });
     return null;
@@ -89,6 +109,7 @@ export function createChatDesk(parts: DeskParts): (message: ToChatWorker) => voi
     if (message.task === 'screen') return screen(message, watch);
     if (message.task === 'restore') return restore(message);
     if (message.task === 'keep') return keep(message);
+    if (message.task === 'receive') return receive(message);
     return here().messages.slice(message.from, message.to);
   }
   function watchOf(id: number): Watch {

@@ -83,7 +83,7 @@ function hear(message: FromChatWorker): void {
     asked.reject(message.kind === 'stopped' ? new ChatStopped() : new ChatProblem(message.type));
     return;
   }
-  holds ||= asked.task === 'open' || asked.task === 'restore';
+  holds ||= asked.task === 'open' || asked.task === 'restore' || (asked.task === 'receive' && message.result !== null);
   asked.resolve(message.result);
 }
 

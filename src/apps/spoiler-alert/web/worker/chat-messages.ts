@@ -1,6 +1,6 @@
 import type { CrisisKind } from '#platform/safety/contract.ts';
 import type { Chat, ChatFormat, ChatMessage } from '../../core/chat.ts';
-import type { Reading } from '../../core/finding.ts';
+import type { Finding, Reading } from '../../core/finding.ts';
 import type { Outcome } from '../../core/import/outcome.ts';
 
 /** What somebody brought: a file is read where it is needed, and never by the page. */
@@ -33,12 +33,18 @@ export type KeptChat = { chat: Chat; said: SaidAboutChat };
 
 type Asked = {
   open: { asks: { brought: Brought; answers: AnswersAboutChat }; gets: Opened };
-  read: { asks: { reader: number | null; corrections: string[] }; gets: Reading };
+  /** `added`: what a model found besides, which counts like the rest unless it was set aside. */
+  read: { asks: { reader: number | null; corrections: string[]; added?: Finding[] }; gets: Reading };
   /** What danger the reader's own messages may tell of: the last one that does. */
   screen: { asks: { reader: number }; gets: CrisisKind | null };
   messages: { asks: { from: number; to: number }; gets: ChatMessage[] };
   keep: { asks: { personId: string; until: number; said: SaidAboutChat }; gets: null };
   restore: { asks: { personId: string }; gets: { facts: ChatFacts; said: SaidAboutChat } | null };
+  /** A chat that comes in pages, in order: nothing until it is whole. */
+  receive: {
+    asks: { about: Omit<Chat, 'messages'>; first: number; total: number; messages: ChatMessage[] };
+    gets: ChatFacts | null;
+  };
 };
 export type Task = keyof Asked;
 export type Asks<T extends Task> = Asked[T]['asks'];

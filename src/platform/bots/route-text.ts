@@ -1,8 +1,9 @@
 import { normalise } from '../i18n/core/normalise.ts';
-import { createIndex, type SearchIndex } from '../retrieval/core/bm25.ts';
+import { createTextIndex, openToAll, type TextIndex } from '../retrieval/core/create-text-index.ts';
 import { asksIfHuman } from '../safety/conduct/core/asks-if-human.ts';
 import type { Article, BotSpec } from './contract.ts';
 import { spellKnown, wordsKnown } from './spell-known.ts';
+import { unspokenWords } from './unspoken-words.ts';
 
 export type Route =
   | { kind: 'protocol'; protocolId: string }
@@ -27,11 +28,11 @@ export function routeText(bot: BotSpec, text: string, language: Language): Route
   if (abilities.test(said)) return { kind: 'abilities' };
   const urgent = said.split(' ').length <= shortCall ? neededNow(bot, said, language) : undefined;
   if (urgent) return { kind: 'protocol', protocolId: urgent };
-  // The document that holds most of what was said, not the shortest one with one of its words.
+  // The document that holds most of what was said, not the shortest one with one of its words; of two that hold the same, what people say before a title.
   const near = index
-    .search(said, 40)
+    .search(said, openToAll, { limit: 40 })
     .filter(({ coverage }) => coverage >= enough)
-    .sort((one, other) => other.coverage - one.coverage || other.score - one.score);
+    .sort((one, other) => other.coverage - one.coverage || other.score - one.score || byKind(one.id, other.id));
   const explains = asksWhat.test(said) ? near.find(({ id }) => id.startsWith('article:')) : undefined;
   const found = explains ?? near[0];
   if (!found) return { kind: 'unknown' };
@@ -53,6 +54,10 @@ export function neededNow(bot: BotSpec, text: string, language: Language): strin
   return bot.intents.find(({ now }) => now?.[language].some(holds))?.protocolId;
 }
 
+function byKind(one: string, other: string): number {
+  return Number(other.startsWith('protocol:')) - Number(one.startsWith('protocol:'));
+}
+
 const enough = 0.5;
 /** A call for help now is short; in a longer text the same words may tell of anything. */
 const shortCall = 12;
@@ -72,7 +77,7 @@ const thanks = /^(?:muchas )?(?:gracias|thanks|thank you)(?: .{0,20})?$/;
 const abilities =
   /^(?:necesito |quiero )?ayuda(?: por favor)?$|^(?:i need )?help(?: me)?$|(?:que (?:puedes|sabes) hacer|en que (?:me )?(?:puedes ayudar|ayudas)|para que sirves|what can you do|how can you help|what do you do|what are you for)/;
 
-type Knowledge = { index: SearchIndex; known: Set<string> };
+type Knowledge = { index: TextIndex; known: Set<string> };
 
 const indexes = new WeakMap<BotSpec, Partial<Record<Language, Knowledge>>>();
 
@@ -87,7 +92,10 @@ function buildKnowledge(bot: BotSpec, language: Language): Knowledge {
   const documents = documentsOf(bot, language);
   const names = bot.protocols.map(({ texts }) => titleOf(texts[language].title));
   const urgent = bot.intents.flatMap(({ now }) => now?.[language] ?? []);
-  return { index: createIndex(documents), known: wordsKnown([...documents.map(({ text }) => text), ...names, ...urgent]) };
+  const index = createTextIndex({ language, ignored: unspokenWords });
+  // One protocol or article has several texts, and each is found by itself.
+  for (const [at, { id, text }] of documents.entries()) index.add({ id: `${id}:${at}`, body: text });
+  return { index, known: wordsKnown([...documents.map(({ text }) => text), ...names, ...urgent]) };
 }
 
 function documentsOf(bot: BotSpec, language: Language) {

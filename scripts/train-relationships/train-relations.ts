@@ -1,4 +1,5 @@
 import {
+  activeUnits,
   emptyWeights,
   type RelationWeights,
   relationUnits,
@@ -67,23 +68,19 @@ function firstWeights(random: () => number): RelationWeights {
 }
 
 function learnFrom(weights: RelationWeights, moved: Moved, { features, labels }: MessageRow, random: () => number): void {
-  const { unitsByPlace, unitBias, byUnit, bias } = weights;
-  const seen = [...features.places.keys()].filter(() => random() >= hiddenShare);
-  const units = Float32Array.from(unitBias);
-  const amount = (each: number) => (features.amounts[each] as number) / (1 - hiddenShare);
-  for (const each of seen) {
-    const from = (features.places[each] as number) * relationUnits;
-    for (let unit = 0; unit < relationUnits; unit++)
-      units[unit] = (units[unit] as number) + (unitsByPlace[from + unit] as number) * amount(each);
-  }
+  const { unitsByPlace, byUnit, bias } = weights;
+  const each = [...features.places.keys()].filter(() => random() >= hiddenShare);
+  const places = each.map((at) => features.places[at] as number);
+  const amounts = each.map((at) => (features.amounts[at] as number) / (1 - hiddenShare));
+  const units = activeUnits({ places, amounts }, weights);
   const off = offBy(units, byUnit, bias, labels);
   if (off.reduce((sum, each) => sum + Math.abs(each), 0) < leastOffInAll) return;
   const blame = learnUnits(units, off, byUnit, bias, moved.atUnits);
-  for (const each of seen) {
-    const from = (features.places[each] as number) * relationUnits;
+  for (const [at, place] of places.entries()) {
+    const from = place * relationUnits;
     for (let unit = 0; unit < relationUnits; unit++) {
       if ((units[unit] as number) <= 0) continue;
-      const slope = (blame[unit] as number) * amount(each) + decay * (unitsByPlace[from + unit] as number);
+      const slope = (blame[unit] as number) * (amounts[at] as number) + decay * (unitsByPlace[from + unit] as number);
       step(unitsByPlace, moved.atPlaces, from + unit, slope);
     }
   }

@@ -1,3 +1,4 @@
+import { isOneSlip } from '#platform/retrieval/core/is-one-slip.ts';
 import { conceptsOf } from '../concepts/concepts-of.ts';
 import type { Jurisdiction, Law } from '../law/law.ts';
 import { wordsOfSaying } from './words-of-saying.ts';
@@ -47,17 +48,6 @@ function nearest(word: string, vocabulary: Vocabulary): string | undefined {
     (vocabulary.get(length) ?? []).filter((known) => isOneSlip(word, known)),
   );
   return near.length === 1 ? near[0] : undefined;
-}
-
-/** A letter missing, added, changed, or swapped with its neighbour; not the ending alone, for endings are read as the same word. */
-function isOneSlip(word: string, known: string): boolean {
-  let at = 0;
-  while (at < word.length && word[at] === known[at]) at++;
-  const [rest, wanted] = [word.slice(at), known.slice(at)];
-  if (at >= Math.min(word.length, known.length) - 1 && rest.length + wanted.length < 3) return false;
-  if (rest.length !== wanted.length) return rest.slice(1) === wanted || wanted.slice(1) === rest;
-  const isSwapped = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2);
-  return isSwapped || rest.slice(1) === wanted.slice(1);
 }
 
 function wordsOf(text: string): string[] {

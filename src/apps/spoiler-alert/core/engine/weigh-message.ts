@@ -34,8 +34,11 @@ export function weighMessage(features: MessageFeatures, weights: RelationWeights
   return sums;
 }
 
+/** What is seen of a message: all its features, or in training some of them. */
+export type Seen = { places: ArrayLike<number>; amounts: ArrayLike<number> };
+
 /** How strongly a message wakes each unit; 0 where it does not. */
-export function activeUnits({ places, amounts }: MessageFeatures, { unitsByPlace, unitBias }: RelationWeights): Float32Array {
+export function activeUnits({ places, amounts }: Seen, { unitsByPlace, unitBias }: RelationWeights): Float32Array {
   const units = Float32Array.from(unitBias);
   for (let each = 0; each < places.length; each++) {
     const from = (places[each] as number) * relationUnits;

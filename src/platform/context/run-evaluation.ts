@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Answer, AnyEvaluation } from '../jobs/define-evaluation.ts';
+import type { Answer, AnyEvaluation, EvaluationCall } from '../jobs/define-evaluation.ts';
 import type { System } from './context.ts';
 
 /** One row's place in the answers, whole or broken. */
 export type Told = { id: unknown } & Answer;
+
+const alone: EvaluationCall = { values: {}, say: () => {} };
 
 type Kept = { row: Record<string, unknown>; told: Answer };
 
@@ -17,9 +19,9 @@ export async function runEvaluation(
   system: System,
   lines: AsyncIterable<string>,
   tell: (told: Told) => void,
-  show?: (line: string) => void,
+  { show, ...call }: EvaluationCall & { show?: (line: string) => void } = alone,
 ): Promise<Answer> {
-  const { run } = await evaluation.load();
+  const { run } = await evaluation.load(call);
   const kept: Kept[] = [];
   let rows = 0;
   for await (const line of lines) {
@@ -52,8 +54,9 @@ export async function runOnWhole(
   system: System,
   given: { name: string; bytes: Uint8Array; [option: string]: unknown },
   tell: (told: Told) => void,
+  call = alone,
 ): Promise<Answer> {
-  const { run } = await evaluation.load();
+  const { run } = await evaluation.load(call);
   try {
     const told = await run(system as never, evaluation.input.parse(given) as never);
     tell({ id: 0, ...told });

@@ -3,6 +3,9 @@ import type { z } from 'zod';
 /** What one row was answered with. */
 export type Answer = Record<string, unknown>;
 
+/** How an evaluation was called: its `values` by name, and where to say how it goes. */
+export type EvaluationCall = { values: Readonly<Record<string, string>>; say: (line: string) => void };
+
 /**
  * A way to run the product's own code over rows that anybody wrote, and look at what it answers.
  *
@@ -18,7 +21,10 @@ export type Evaluation<Input extends object = object, Output extends Answer = An
   isWhole?: true;
   /** Names of switches for a whole file: `day-first` is given as `--day-first`, and is `true` in the input under that name. */
   options?: readonly string[];
-  load: () => Promise<{ run: (system: never, input: Input) => Promise<Output> }>;
+  /** Options with a value, and what stands for it where the use is told: `{ laws: 'CARPETA' }` is given as `--laws CARPETA`. */
+  values?: Readonly<Record<string, string>>;
+  /** Once for each run, before its first row; here is read what all rows need. */
+  load: (call: EvaluationCall) => Promise<{ run: (system: never, input: Input) => Promise<Output> }>;
   /** What is told of a row, from its answer and its labels; without it, the answer. */
   judge?: (row: Record<string, unknown>, output: Output) => Answer;
   /** What all rows show together, beside how many there were. */
@@ -34,7 +40,8 @@ export type AnyEvaluation = {
   input: z.ZodType<object>;
   isWhole?: true;
   options?: readonly string[];
-  load: () => Promise<{ run: (system: never, input: never) => Promise<Answer> }>;
+  values?: Readonly<Record<string, string>>;
+  load: (call: EvaluationCall) => Promise<{ run: (system: never, input: never) => Promise<Answer> }>;
   judge?: (row: Record<string, unknown>, output: never) => Answer;
   summarise?: (rows: { row: Record<string, unknown>; told: Answer }[]) => Answer;
   /** Lines for reading after the table, such as the words that were missed; never part of `--json`. */

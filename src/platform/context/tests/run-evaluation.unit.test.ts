@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineEvaluation } from '../../jobs/define-evaluation.ts';
 import type { System } from '../context.ts';
+import { evalCommand } from '../eval-command.ts';
 import { runEvaluation, runOnWhole, type Told } from '../run-evaluation.ts';
 
 const seen: object[] = [];
@@ -72,6 +73,36 @@ describe('An evaluation', () => {
       [4, 'undefined'],
     ]);
     expect(summary).toEqual({ rows: 5, answered: 1, broken: 4, right: 1 });
+  });
+});
+
+describe('An evaluation with an option that has a value', () => {
+  const counting = defineEvaluation({
+    name: 'counting',
+    about: 'Cuenta.',
+    input: z.object({ text: z.string() }),
+    values: { by: 'PASO' },
+    load: async ({ values, say }) => {
+      say(`de ${values.by} en ${values.by}`);
+      return { run: async (_system: never, { text }: { text: string }) => ({ steps: text.length * Number(values.by) }) };
+    },
+  });
+
+  it('reads it once, before the first row, and may say how it goes', async () => {
+    const told: Told[] = [];
+    const said: string[] = [];
+    const call = { values: { by: '2' }, say: (line: string) => void said.push(line) };
+    await runEvaluation(counting, {} as System, asLines(['{"text":"a"}', '{"text":"bb"}']), (row) => told.push(row), call);
+
+    expect(told.map(({ steps }) => steps)).toEqual([2, 4]);
+    expect(said).toEqual(['de 2 en 2']);
+  });
+
+  it('tells in the use of the command what stands for it', () => {
+    expect(evalCommand([counting, echo])).toMatchObject({
+      usage: 'NOMBRE ARCHIVO [--json] [--by PASO]',
+      options: { json: { type: 'boolean' }, by: { type: 'string' } },
+    });
   });
 });
 

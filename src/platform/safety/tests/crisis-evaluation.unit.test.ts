@@ -10,7 +10,11 @@ async function evaluate(...rows: object[]) {
     for (const row of rows) yield JSON.stringify(row);
   };
   const keep = (row: Told) => told.push(row);
-  const summary = await runEvaluation(CrisisEvaluation, {} as System, lines(), keep, (line) => shown.push(line));
+  const summary = await runEvaluation(CrisisEvaluation, {} as System, lines(), keep, {
+    values: {},
+    say: () => {},
+    show: (line) => shown.push(line),
+  });
   return { told, summary, shown };
 }
 

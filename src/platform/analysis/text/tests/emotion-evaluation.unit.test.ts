@@ -4,7 +4,7 @@ import { EmotionEvaluation } from '../emotion-evaluation.ts';
 
 describe('The evaluation of what texts express', () => {
   it('answers an emotion, a valence and the words it rests on', async () => {
-    const { run } = await EmotionEvaluation.load();
+    const { run } = await EmotionEvaluation.load({ values: {}, say: () => {} });
 
     const told = await run(undefined as never, EmotionEvaluation.input.parse({ text: 'estoy feliz', lang: 'es' }));
 

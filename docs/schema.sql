@@ -425,6 +425,87 @@ create table incident_reports (
 CREATE INDEX idx_incident_reports_status ON incident_reports USING btree (status, created_at);
 CREATE INDEX idx_incident_reports_user_id ON incident_reports USING btree (user_id, created_at);
 
+create table law_articles (
+  id uuid not null default gen_random_uuid(),
+  law_id uuid not null,
+  position integer not null,
+  number character varying(120) not null,
+  kind character varying(20) not null,
+  heading text not null,
+  path jsonb not null,
+  content text not null,
+  standing character varying(20) not null,
+  version_date character varying(10),
+  source_url text not null,
+  hash character varying(64) not null,
+  constraint law_articles_pkey PRIMARY KEY (id),
+  constraint law_articles_law_id_number_unique UNIQUE (law_id, number),
+  constraint law_articles_law_id_position_unique UNIQUE (law_id, "position"),
+  constraint law_articles_law_id_laws_id_fk FOREIGN KEY (law_id) REFERENCES laws(id) ON DELETE CASCADE,
+  constraint law_articles_kind_check CHECK (((kind)::text = ANY ((ARRAY['article'::character varying, 'provision'::character varying])::text[]))),
+  constraint law_articles_standing_check CHECK (((standing)::text = ANY ((ARRAY['in-force'::character varying, 'repealed'::character varying, 'future'::character varying])::text[])))
+);
+
+create table laws (
+  id uuid not null default gen_random_uuid(),
+  jurisdiction character varying(10) not null,
+  key character varying(40) not null,
+  identifier character varying(100) not null,
+  title text not null,
+  version_date character varying(10),
+  published_at character varying(10),
+  standing character varying(20) not null,
+  source_url text not null,
+  hash character varying(64) not null,
+  articles integer not null,
+  is_current boolean not null default true,
+  loaded_at timestamp with time zone not null default now(),
+  constraint laws_pkey PRIMARY KEY (id),
+  constraint laws_standing_check CHECK (((standing)::text = ANY ((ARRAY['in-force'::character varying, 'repealed'::character varying, 'future'::character varying])::text[])))
+);
+CREATE UNIQUE INDEX laws_current_unique ON laws USING btree (jurisdiction, key) WHERE is_current;
+
+create table legal_case_entries (
+  id uuid not null default gen_random_uuid(),
+  case_id uuid not null,
+  kind character varying(20) not null,
+  body text not null,
+  file_id uuid,
+  version integer not null default 1,
+  removed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint legal_case_entries_pkey PRIMARY KEY (id),
+  constraint legal_case_entries_case_id_legal_cases_id_fk FOREIGN KEY (case_id) REFERENCES legal_cases(id) ON DELETE CASCADE,
+  constraint legal_case_entries_kind_check CHECK (((kind)::text = ANY ((ARRAY['fact'::character varying, 'party'::character varying, 'evidence'::character varying, 'issue'::character varying, 'citation'::character varying, 'deadline'::character varying, 'letter'::character varying, 'note'::character varying, 'answer'::character varying])::text[])))
+);
+CREATE INDEX idx_legal_case_entries_case_id ON legal_case_entries USING btree (case_id, kind, created_at);
+
+create table legal_case_shares (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  case_id uuid not null,
+  grant_id uuid not null,
+  grantee_id uuid not null,
+  scopes jsonb not null,
+  question text not null,
+  state character varying(20) not null default 'asked'::character varying,
+  answered_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint legal_case_shares_pkey PRIMARY KEY (id),
+  constraint legal_case_shares_case_id_legal_cases_id_fk FOREIGN KEY (case_id) REFERENCES legal_cases(id) ON DELETE CASCADE,
+  constraint legal_case_shares_grant_id_care_grants_id_fk FOREIGN KEY (grant_id) REFERENCES care_grants(id) ON DELETE CASCADE,
+  constraint legal_case_shares_grantee_id_users_id_fk FOREIGN KEY (grantee_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint legal_case_shares_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint legal_case_shares_state_check CHECK (((state)::text = ANY ((ARRAY['asked'::character varying, 'accepted'::character varying, 'declined'::character varying])::text[])))
+);
+CREATE INDEX idx_legal_case_shares_case_id ON legal_case_shares USING btree (case_id, created_at);
+CREATE INDEX idx_legal_case_shares_grantee_id ON legal_case_shares USING btree (grantee_id, created_at);
+
 create table legal_cases (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -432,14 +513,148 @@ create table legal_cases (
   title text not null,
   description text,
   status character varying(50) not null default 'active'::character varying,
-  assigned_ia character varying(100),
+  assigned_ia text,
   documents text,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  number integer,
+  details text,
+  version integer not null default 1,
+  removed_at timestamp with time zone,
   constraint legal_cases_pkey PRIMARY KEY (id),
   constraint legal_cases_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX idx_legal_cases_user_id ON legal_cases USING btree (user_id);
+
+create table legal_conflict_checks (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  share_id uuid,
+  found text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint legal_conflict_checks_pkey PRIMARY KEY (id),
+  constraint legal_conflict_checks_share_id_legal_case_shares_id_fk FOREIGN KEY (share_id) REFERENCES legal_case_shares(id) ON DELETE SET NULL,
+  constraint legal_conflict_checks_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_legal_conflict_checks_share_id ON legal_conflict_checks USING btree (share_id, created_at);
+
+create table legal_conflict_names (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  body text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint legal_conflict_names_pkey PRIMARY KEY (id),
+  constraint legal_conflict_names_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_legal_conflict_names_user_id ON legal_conflict_names USING btree (user_id, created_at);
+
+create table legal_desk_entries (
+  id uuid not null default gen_random_uuid(),
+  desk_id uuid not null,
+  kind character varying(10) not null,
+  body text not null,
+  version integer not null default 1,
+  removed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint legal_desk_entries_pkey PRIMARY KEY (id),
+  constraint legal_desk_entries_desk_id_legal_desks_id_fk FOREIGN KEY (desk_id) REFERENCES legal_desks(id) ON DELETE CASCADE,
+  constraint legal_desk_entries_kind_check CHECK (((kind)::text = ANY ((ARRAY['note'::character varying, 'hours'::character varying])::text[])))
+);
+CREATE INDEX idx_legal_desk_entries_desk_id ON legal_desk_entries USING btree (desk_id, kind, created_at);
+
+create table legal_desks (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  share_id uuid,
+  label text not null,
+  status character varying(20) not null default 'open'::character varying,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint legal_desks_pkey PRIMARY KEY (id),
+  constraint legal_desks_share_id_unique UNIQUE (share_id),
+  constraint legal_desks_share_id_legal_case_shares_id_fk FOREIGN KEY (share_id) REFERENCES legal_case_shares(id) ON DELETE SET NULL,
+  constraint legal_desks_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint legal_desks_status_check CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'waiting'::character varying, 'done'::character varying])::text[])))
+);
+CREATE INDEX idx_legal_desks_user_id ON legal_desks USING btree (user_id, created_at);
+
+create table legal_document_versions (
+  id uuid not null default gen_random_uuid(),
+  document_id uuid not null,
+  number integer not null,
+  content text not null,
+  hash character varying(64) not null,
+  created_at timestamp with time zone not null default now(),
+  constraint legal_document_versions_pkey PRIMARY KEY (id),
+  constraint legal_document_versions_document_id_number_unique UNIQUE (document_id, number),
+  constraint legal_document_versions_document_id_legal_documents_id_fk FOREIGN KEY (document_id) REFERENCES legal_documents(id) ON DELETE CASCADE
+);
+
+create table legal_documents (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  case_id uuid,
+  template text not null,
+  title text not null,
+  answers text not null,
+  version integer not null default 1,
+  removed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint legal_documents_pkey PRIMARY KEY (id),
+  constraint legal_documents_case_id_legal_cases_id_fk FOREIGN KEY (case_id) REFERENCES legal_cases(id) ON DELETE SET NULL,
+  constraint legal_documents_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_legal_documents_user_id ON legal_documents USING btree (user_id, created_at);
+
+create table legal_own_texts (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  name text not null,
+  body text not null,
+  version integer not null default 1,
+  removed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint legal_own_texts_pkey PRIMARY KEY (id),
+  constraint legal_own_texts_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_legal_own_texts_user_id ON legal_own_texts USING btree (user_id, created_at);
+
+create table legal_share_messages (
+  id uuid not null default gen_random_uuid(),
+  share_id uuid not null,
+  author_id uuid,
+  content text not null,
+  read_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint legal_share_messages_pkey PRIMARY KEY (id),
+  constraint legal_share_messages_author_id_users_id_fk FOREIGN KEY (author_id) REFERENCES users(id) ON DELETE SET NULL,
+  constraint legal_share_messages_share_id_legal_case_shares_id_fk FOREIGN KEY (share_id) REFERENCES legal_case_shares(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_legal_share_messages_share_id ON legal_share_messages USING btree (share_id, created_at);
+
+create table legal_signatures (
+  id uuid not null default gen_random_uuid(),
+  share_id uuid not null,
+  sender_id uuid,
+  signer_id uuid,
+  document_id uuid,
+  number integer not null,
+  content text not null,
+  hash text not null,
+  state character varying(20) not null default 'sent'::character varying,
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint legal_signatures_pkey PRIMARY KEY (id),
+  constraint legal_signatures_sender_id_users_id_fk FOREIGN KEY (sender_id) REFERENCES users(id) ON DELETE SET NULL,
+  constraint legal_signatures_share_id_legal_case_shares_id_fk FOREIGN KEY (share_id) REFERENCES legal_case_shares(id) ON DELETE CASCADE,
+  constraint legal_signatures_signer_id_users_id_fk FOREIGN KEY (signer_id) REFERENCES users(id) ON DELETE SET NULL,
+  constraint legal_signatures_state_check CHECK (((state)::text = ANY ((ARRAY['sent'::character varying, 'signed'::character varying, 'refused'::character varying, 'withdrawn'::character varying])::text[])))
+);
+CREATE INDEX idx_legal_signatures_share_id ON legal_signatures USING btree (share_id, created_at);
 
 create table mails (
   id uuid not null default gen_random_uuid(),
@@ -538,6 +753,42 @@ create table notes (
   constraint notes_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX idx_notes_user_id_created_at ON notes USING btree (user_id, created_at DESC NULLS LAST, id);
+
+create table notice_settings (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  choices text not null,
+  version integer not null default 1,
+  digest_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint notice_settings_pkey PRIMARY KEY (id),
+  constraint notice_settings_user_id_unique UNIQUE (user_id),
+  constraint notice_settings_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_notice_settings_digest_at ON notice_settings USING btree (digest_at);
+
+create table notices (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  kind character varying(60) not null,
+  key_index text not null,
+  body text not null,
+  due_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  is_listed boolean not null default true,
+  read_at timestamp with time zone,
+  dismissed_at timestamp with time zone,
+  mail_state character varying(10) not null default 'none'::character varying,
+  pushed_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_user_id_key_index_unique UNIQUE (user_id, key_index),
+  constraint notices_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint notices_mail_state_check CHECK (((mail_state)::text = ANY ((ARRAY['none'::character varying, 'waiting'::character varying, 'digest'::character varying, 'sent'::character varying])::text[])))
+);
+CREATE INDEX idx_notices_due_at ON notices USING btree (due_at, id) WHERE (told_at IS NULL);
+CREATE INDEX idx_notices_user_id ON notices USING btree (user_id, told_at, id);
 
 create table oidc_clients (
   id uuid not null default gen_random_uuid(),
@@ -712,6 +963,32 @@ create table profile_versions (
   constraint profile_versions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
   constraint profile_versions_cause_check CHECK ((cause = ANY (ARRAY['change'::text, 'undo'::text, 'restore'::text, 'reset'::text, 'import'::text])))
 );
+
+create table push_keys (
+  id uuid not null default gen_random_uuid(),
+  public_key text not null,
+  private_key text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint push_keys_pkey PRIMARY KEY (id)
+);
+
+create table push_subscriptions (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  session_id uuid not null,
+  endpoint text not null,
+  keys text not null,
+  endpoint_index text not null,
+  last_ok_at timestamp with time zone,
+  failures integer not null default 0,
+  created_at timestamp with time zone not null default now(),
+  constraint push_subscriptions_pkey PRIMARY KEY (id),
+  constraint push_subscriptions_endpoint_index_unique UNIQUE (endpoint_index),
+  constraint push_subscriptions_session_id_sessions_id_fk FOREIGN KEY (session_id) REFERENCES sessions(id) ON DELETE CASCADE,
+  constraint push_subscriptions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_push_subscriptions_session_id ON push_subscriptions USING btree (session_id);
+CREATE INDEX idx_push_subscriptions_user_id ON push_subscriptions USING btree (user_id);
 
 create table real_life_entries (
   id uuid not null default gen_random_uuid(),

@@ -1,4 +1,5 @@
 import * as socialCommunication from './apps/comunicacion-social/tables.ts';
+import * as legalHelp from './apps/despacho-legal/professional/tables.ts';
 import * as legalOffice from './apps/despacho-legal/tables.ts';
 import * as spoilerAlert from './apps/spoiler-alert/tables.ts';
 import * as universe from './apps/universe/tables.ts';
@@ -16,6 +17,7 @@ import * as files from './platform/files/tables.ts';
 import * as handoffs from './platform/handoffs/tables.ts';
 import * as mail from './platform/mail/tables.ts';
 import * as metrics from './platform/metrics/tables.ts';
+import * as notifications from './platform/notifications/tables.ts';
 import * as organisations from './platform/organisations/tables.ts';
 import * as profiles from './platform/profiles/tables.ts';
 import * as safety from './platform/safety/tables.ts';
@@ -32,9 +34,11 @@ export const installedTables = tablesIn([
   conversations,
   files,
   handoffs,
+  legalHelp,
   legalOffice,
   mail,
   metrics,
+  notifications,
   organisations,
   profiles,
   safety,

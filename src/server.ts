@@ -28,6 +28,7 @@ import { handoffRoutes } from './platform/handoffs/routes.ts';
 import { createHttpServer, type HttpServer } from './platform/http/server.ts';
 import type { Log } from './platform/log/log.ts';
 import { devMailRoutes } from './platform/mail/dev-mail-routes.ts';
+import { noticeRoutes } from './platform/notifications/routes.ts';
 import { organisationRoutes } from './platform/organisations/routes.ts';
 import { profileRoutes } from './platform/profiles/routes.ts';
 import { episodeRoutes } from './platform/safety/episodes/routes.ts';
@@ -86,6 +87,7 @@ export async function createServer(system: System): Promise<HttpServer> {
   await fileRoutes(server, system);
   catalogRoutes(server, system);
   organisationRoutes(server, system);
+  noticeRoutes(server, system);
   incidentRoutes(server, system);
   safetyRoutes(server, system);
   episodeRoutes(server, system);

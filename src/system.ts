@@ -33,6 +33,9 @@ import type { Log } from './platform/log/log.ts';
 import { ForgetMail, SendMail } from './platform/mail/jobs.ts';
 import { configuredModels } from './platform/models/configured-models.ts';
 import type { ChatModel } from './platform/models/contract.ts';
+import { PushNotice, TellDueNotices, TellOutside } from './platform/notifications/jobs.ts';
+import { testNotice } from './platform/notifications/test-notice.ts';
+import { readAdaptation } from './platform/profiles/read-adaptation.ts';
 import { LookAfterEpisodes } from './platform/safety/episodes/jobs.ts';
 import { sharedEpisodes } from './platform/safety/episodes/shared-episodes.ts';
 import { openVault } from './platform/vault/open-vault.ts';
@@ -54,6 +57,9 @@ export const installedJobs: AnyJob[] = [
   AnalyseAudioFile,
   FailStaleRuns,
   LookAfterEpisodes,
+  TellDueNotices,
+  TellOutside,
+  PushNotice,
   RecordFound,
   TitleConversation,
   StemNew,
@@ -104,7 +110,18 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     const apps = installedApps.map(({ app }) => app);
     const sharedPieces = [sharedEpisodes, ...installedApps.flatMap((installed) => installed.sharedPieces ?? [])];
     const keptUnder = installedApps.flatMap((installed) => installed.keptUnder ?? []);
-    const parts = { handoffs: installedHandoffs, handoffSources: installedSources, sharedPieces, keptUnder, sealedTables };
+    const notices = [testNotice, ...installedApps.flatMap((installed) => installed.notices ?? [])];
+    const languageOf = async (personId: string) =>
+      (await readAdaptation({ db, vault }, personId, { now: now() })).language.locale;
+    const parts = {
+      handoffs: installedHandoffs,
+      handoffSources: installedSources,
+      sharedPieces,
+      keptUnder,
+      notices,
+      languageOf,
+      sealedTables,
+    };
     const installed = { apps, bots: installedBots, filePurposes: [audioFile], ...parts };
     return { config, log, database, db, vault, files, jobs, ...installed, models, cache, streamLog, generations, settings, now };
   } catch (error) {

@@ -14,9 +14,11 @@ import type { FilePurpose } from '../files/define-file-purpose.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { HandoffSpec } from '../handoffs/define-handoff.ts';
 import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
+import type { Language } from '../i18n/catalogs.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Log } from '../log/log.ts';
 import type { ChatModel } from '../models/contract.ts';
+import type { NoticeSpec } from '../notifications/define-notice.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** Everything the running program is made of. Composed once; handed to whoever needs it. */
@@ -36,6 +38,8 @@ export type System = {
   sharedPieces: SharedPiece[];
   /** What apps keep only while it is allowed. */
   keptUnder: KeptUnder[];
+  /** Of what people are told. */
+  notices: NoticeSpec[];
   /** What files may be given for. */
   filePurposes: FilePurpose[];
   /** Which columns of which tables are sealed. */
@@ -46,6 +50,8 @@ export type System = {
   generations: Generations;
   /** What may be changed while the program runs, as it is now. `forget` where one of them changes. */
   settings: LiveSettings & { forget(): void };
+  /** In which language somebody reads, for what is written to them apart from a page. */
+  languageOf: (personId: string) => Promise<Language>;
   now: () => Date;
 };
 

@@ -6,6 +6,7 @@ import type { Places } from '../handoffs/places.ts';
 import type { HttpServer } from '../http/server.ts';
 import type { AnyEvaluation } from '../jobs/define-evaluation.ts';
 import type { AnyJob } from '../jobs/define-job.ts';
+import type { NoticeSpec } from '../notifications/define-notice.ts';
 import type { System } from './context.ts';
 import type { Command } from './define-command.ts';
 
@@ -21,6 +22,8 @@ export type ServerApp = {
   handoffSources?: HandoffSourceSpec[];
   /** What of it a person may let others see. */
   sharedPieces?: SharedPiece[];
+  /** Of what it tells people. */
+  notices?: NoticeSpec[];
   /** What of it is kept only while its person allows it. */
   keptUnder?: KeptUnder[];
 };

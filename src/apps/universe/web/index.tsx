@@ -9,6 +9,7 @@ import { handoffMemory } from './handoff/handoff-memory.ts';
 import { activityKey, handoffsKey, notesKey } from './keys.ts';
 import { minorPages } from './minors/minor-pages.ts';
 import { noteMemory } from './notes/note-memory.ts';
+import { noticePages } from './notices/pages.ts';
 import { devicePlanMemory } from './plan/device-plan-memory.ts';
 import { unsavedPlan } from './plan/unsaved-plan.ts';
 import { sharingPages } from './privacy/pages.ts';
@@ -30,6 +31,7 @@ export const universe = defineWebApp({
     security: { es: () => import('../locales/security/es.json'), en: () => import('../locales/security/en.json') },
     minors: { es: () => import('../locales/minors/es.json'), en: () => import('../locales/minors/en.json') },
     report: { es: () => import('../locales/report/es.json'), en: () => import('../locales/report/en.json') },
+    notices: { es: () => import('../locales/notices/es.json'), en: () => import('../locales/notices/en.json') },
     help: { es: () => import('../locales/help/es.json'), en: () => import('../locales/help/en.json') },
     plan: { es: () => import('../locales/plan/es.json'), en: () => import('../locales/plan/en.json') },
     readings: { es: () => import('../locales/readings/es.json'), en: () => import('../locales/readings/en.json') },
@@ -98,6 +100,7 @@ export const universe = defineWebApp({
       words: ['permission'],
       load: () => import('./single-sign-on/permission-page.tsx'),
     },
+    ...noticePages,
     ...minorPages,
     ...sharingPages,
     ...readingPages,

@@ -31,6 +31,20 @@ export const actions: readonly Action[] = [
     to: '/universe/seguridad',
   },
   {
+    id: 'notices',
+    name: { es: 'Avisos', en: 'Notices' },
+    words: 'recordatorio mensaje nuevo bandeja notificaciones reminder inbox notifications',
+    icon: 'bell',
+    to: '/avisos',
+  },
+  {
+    id: 'notice-settings',
+    name: { es: 'Cómo te avisamos', en: 'How we tell you' },
+    words: 'avisos correo resumen horas tranquilas silencio notificaciones navegador mail summary quiet hours notifications',
+    icon: 'bell',
+    to: '/avisos/ajustes',
+  },
+  {
     id: 'readings',
     name: { es: 'Mis lecturas', en: 'My readings' },
     words: 'análisis emociones voz cámara cifras analysis emotions voice camera figures',

@@ -15,6 +15,7 @@ export async function eraseOld(db: Db, now: Date, { analysesDays, sessionDays }:
     sessions: sql`${ended} < ${before(sessionDays)}`,
     one_time_tokens: sql`expires_at < ${before(1)}`,
     mails: sql`created_at < ${before(7)}`,
+    notices: sql`told_at < ${before(180)}`,
     data_exports: sql`created_at < ${before(sessionDays)} and status not in ('ready', 'running')`,
   };
   const erased: Record<string, number> = {};

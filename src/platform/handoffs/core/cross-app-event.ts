@@ -9,7 +9,8 @@ export type CrossAppEvent =
   | { kind: 'conversation.changed'; conversationId: string }
   | { kind: 'note.changed'; noteId: string }
   | { kind: 'activity.added' }
-  | { kind: 'episode.changed' };
+  | { kind: 'episode.changed' }
+  | { kind: 'notice.changed' };
 
 /** The name by which pages find each other: of the channel, in every browser. */
 export const crossAppChannel = 'mentalia-cross-app';
@@ -23,6 +24,7 @@ const idOf: Record<CrossAppEvent['kind'], string | undefined> = {
   'note.changed': 'noteId',
   'activity.added': undefined,
   'episode.changed': undefined,
+  'notice.changed': undefined,
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -11,6 +11,7 @@ const events: CrossAppEvent[] = [
   { kind: 'note.changed', noteId: id },
   { kind: 'activity.added' },
   { kind: 'episode.changed' },
+  { kind: 'notice.changed' },
 ];
 
 describe('What pages tell each other', () => {

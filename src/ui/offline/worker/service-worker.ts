@@ -1,5 +1,6 @@
 import { helpCountries, helpLinesUrl } from '#platform/safety/core/help-countries.ts';
 import { areOld, isPage, ruleFor } from '../core/cache-rules.ts';
+import { openNotice, showNotice } from './show-notice.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /**
@@ -29,6 +30,12 @@ self.addEventListener('fetch', (event) => {
   if (rule === 'script') return event.respondWith(networkFirst(request, prefs));
   event.respondWith(networkFirst(request, frame));
   event.waitUntil(renewLines());
+});
+
+self.addEventListener('push', (event) => event.waitUntil(showNotice(self, event.data?.text())));
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openNotice(self, event.notification.data));
 });
 
 async function install(): Promise<void> {

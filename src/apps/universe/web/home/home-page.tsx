@@ -14,6 +14,7 @@ import { HomeActivity } from './home-activity.tsx';
 import { HomeContinue } from './home-continue.tsx';
 import { HomeNext } from './home-next.tsx';
 import { HomeNote } from './home-note.tsx';
+import { HomeNotices } from './home-notices.tsx';
 import { TodayCard } from './today-card.tsx';
 import { useHomeSteps } from './use-home-steps.ts';
 
@@ -41,6 +42,7 @@ export function Page() {
         <HomeNote />
       </div>
       <CheckIn />
+      <HomeNotices />
       {problem !== undefined && <ProblemNotice title={t('universe.home.failedTitle')} error={problem} retry={readAgain} />}
       {isKnown ? <HomeNext steps={steps} at={at} count={count} onMove={setAt} /> : <Loading text={t('universe.home.loading')} />}
       <TodayCard />

@@ -2,10 +2,13 @@
 export const notPersonal: Readonly<Record<string, string>> = {
   applications: 'what is installed',
   bots: 'what is installed',
+  law_articles: 'public texts of laws',
+  laws: 'public texts of laws',
   help_line_changes: 'public telephones, and who of the house changed them',
   organisations: 'of the organisation',
   organisation_invitations: 'of the organisation; erased with the account that its address belongs to',
   oidc_clients: 'sites that may ask for accounts',
+  push_keys: 'the key of the installation towards services of browsers',
   safety_tallies: 'counts of a day, of nobody',
   signing_keys: 'keys of the installation',
   system_config: 'settings of the installation',
@@ -48,7 +51,9 @@ export const notToldColumns: Readonly<Record<string, readonly string[]>> = {
   generations: ['node_id', 'lease_until'],
   mails: ['content'],
   messages: ['is_stemmed'],
+  notices: ['key_index'],
   passkeys: ['credential_id', 'public_key', 'counter'],
+  push_subscriptions: ['endpoint', 'keys', 'endpoint_index'],
   sessions: ['token_hash', 'user_agent_hash'],
   users: ['email_index'],
 };
@@ -63,6 +68,7 @@ export const loosePeople: Readonly<Record<string, readonly string[]>> = {
   audit_events: ['actor_id', 'subject_id'],
   care_grants: ['revoked_by'],
   files: ['user_id'],
+  legal_case_shares: ['revoked_by'],
   mails: ['user_id'],
   user_metrics: ['user_id'],
 };
@@ -81,7 +87,12 @@ export const carried: Readonly<Record<string, { json?: readonly string[]; paths?
   favourites: { paths: ['place'] },
   generations: {},
   handoffs: { json: ['offer', 'sent'], paths: ['href'] },
-  legal_cases: {},
+  legal_case_entries: { json: ['body'] },
+  legal_cases: { json: ['details'] },
+  legal_conflict_names: { json: ['body'] },
+  legal_document_versions: { json: ['content'] },
+  legal_documents: { json: ['answers'] },
+  legal_own_texts: {},
   messages: { json: ['metadata'] },
   neurodivergent_profiles: {
     json: [

@@ -41,6 +41,7 @@ async function live(person: Person, { system }: Pick<World, 'system'>, seed: num
   await person.post(`/api/handoffs/${offer.id}/accept`, { items: offer.items.map(({ id }) => ({ id, text: word(4) })) });
   await person.post('/api/universe/notes', { clientNoteId: randomUUID(), content: word(5) });
   await person.put('/api/universe/favourites', { places: ['/chat', '/universe/notas'] });
+  await goToLaw(person, word);
   const { db, vault } = system;
   const [id, seals] = [randomUUID(), await vault.of(person.personId)];
   const sealed = (table: string, column: string, text: string) => seals.seal({ table, column, row: id }, text);
@@ -57,6 +58,21 @@ async function live(person: Person, { system }: Pick<World, 'system'>, seed: num
   await db.execute(sql`insert into safety_plans (user_id, content) values (${person.personId}, ${plan})`);
   await db.execute(sql`insert into trusted_contacts (id, user_id, contact)
     values (${id}, ${person.personId}, ${sealed('trusted_contacts', 'contact', JSON.stringify({ name: word(4) }))})`);
+}
+
+/** A legal case with something in it, and a document of it with a version. */
+async function goToLaw(person: Person, word: (at: number) => string): Promise<void> {
+  const [caseId, documentId, base] = [randomUUID(), randomUUID(), '/api/despacho-legal'];
+  await person.post(`${base}/cases`, { clientCaseId: caseId, title: word(2) });
+  const note = { clientEntryId: randomUUID(), kind: 'note', body: { text: word(3) } };
+  await person.post(`${base}/cases/${caseId}/entries`, note);
+  await person.post(`${base}/documents`, { clientDocumentId: documentId, templateId: 'es-resignation', title: word(1), caseId });
+  const said = { name: word(4), 'id-number': 'X', address: word(5), company: word(0), job: word(1), city: word(2) };
+  const answers = { ...said, 'last-day': '2027-01-04' };
+  await person.patch(`${base}/documents/${documentId}`, { version: 1, answers });
+  await person.post(`${base}/documents/${documentId}/versions`, { day: '2027-01-01' });
+  await person.post(`${base}/conflict-names`, { clientNameId: randomUUID(), name: word(2) });
+  await person.post(`${base}/own-texts`, { clientTextId: randomUUID(), name: word(3), body: `${word(4)} {nombre}` });
 }
 
 describe.skipIf(whyNoDatabase)('Bringing a copy into another installation', () => {

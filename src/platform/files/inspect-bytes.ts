@@ -2,8 +2,9 @@ import { checkShape } from './check-shape.ts';
 import { FileEmpty, FileQuarantined, FileTooLarge, NotWhatItSays, WrongType } from './contract.ts';
 import { createScan } from './create-scan.ts';
 import type { FilePurpose } from './define-file-purpose.ts';
-import { marks } from './marks.ts';
+import { type Mark, marks } from './marks.ts';
 import { pictureTrack, readType } from './read-type.ts';
+import { isDocument } from './shape/document.ts';
 import { hasManyFrames } from './shape/mp4.ts';
 
 /** What a file turned out to be. */
@@ -11,6 +12,8 @@ export type Inspected = { contentType: string; bytes: number };
 
 const headBytes = 64 * 1024;
 const pictures = { name: 'pictures', means: 'other-type', bytes: pictureTrack } as const;
+const harm = marks.filter(({ means }) => means === 'harm');
+const otherTypes = marks.filter(({ means }) => means === 'other-type');
 
 /**
  * Lets the bytes of a file through while they are what the purpose takes, and says at the end what they were. It holds back only
@@ -21,7 +24,10 @@ export async function* inspectBytes(
   { types, mostBytes }: Pick<FilePurpose, 'types' | 'mostBytes'>,
   told: (inspected: Inspected) => void,
 ): AsyncGenerator<Uint8Array> {
-  const scan = createScan(types.includes('video/mp4') ? marks : [...marks, pictures]);
+  const scanForHarm = createScan(harm);
+  const scanForOthers = createScan(types.includes('video/mp4') ? otherTypes : [...otherTypes, pictures]);
+  const mayBeDocument = types.some(isDocument);
+  let other: Mark | undefined;
   const end = createEnd();
   let waiting: Uint8Array[] = [];
   let [size, head, type]: [number, Buffer, string] = [0, Buffer.alloc(0), ''];
@@ -29,15 +35,17 @@ export async function* inspectBytes(
   const judge = async (): Promise<void> => {
     head = Buffer.concat(waiting, Math.min(size, headBytes));
     type = (await readType(head)) ?? '';
-    if (!types.includes(type)) throw wrong();
+    if (!types.includes(type) || (other && !isDocument(type))) throw wrong();
     if (!checkShape(type, head, mostBytes)) throw new NotWhatItSays();
   };
 
   for await (const part of given) {
     size += part.length;
     if (size > mostBytes) throw new FileTooLarge({ mostBytes });
-    const found = scan(part);
-    if (found) throw found.means === 'harm' ? new FileQuarantined() : wrong();
+    if (scanForHarm(part)) throw new FileQuarantined();
+    // What a document quotes makes nothing else of it; until the type is known, nobody knows whether this is one.
+    if (!isDocument(type)) other ??= scanForOthers(part);
+    if (other && !isDocument(type) && (type || !mayBeDocument)) throw wrong();
     end.add(part);
     if (type) {
       yield part;
@@ -54,7 +62,7 @@ export async function* inspectBytes(
   if (!type) await judge();
   yield* waiting;
   if (!checkShape(type, head, size)) throw new NotWhatItSays();
-  if (endsAsZip(end.bytes())) throw wrong();
+  if (!isDocument(type) && endsAsZip(end.bytes())) throw wrong();
   if (type.endsWith('/mp4') && hasManyFrames(end.bytes())) throw new NotWhatItSays();
   told({ contentType: type, bytes: size });
 }

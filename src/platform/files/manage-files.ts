@@ -22,3 +22,11 @@ export async function removeFile(parts: { db: Db; files: FileStore }, personId: 
   if (!(await deleteFile(parts.db, fileId, personId))) throw new FileNotFound();
   await parts.files.remove(fileId);
 }
+
+/** Removes files that nothing asks for any more, whoever gave them: rows before contents. One that is gone already is no mistake. */
+export async function dropFiles({ db, files }: { db: Db; files: FileStore }, fileIds: readonly string[]): Promise<void> {
+  for (const fileId of fileIds) {
+    await deleteFile(db, fileId);
+    await files.remove(fileId);
+  }
+}

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { StoredFile } from '#platform/files/contract.ts';
 import { ApiProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
+import { sendFile } from '#ui/api/send-file.ts';
 import { makeSound } from './make-sound.ts';
-import { sendFile } from './send-file.ts';
+
 import { isOpen, useAudioRun } from './use-audio-run.ts';
 
 type Here = { step: 'idle' | 'reading' | 'stopped' } | { step: 'sending'; part: number } | { step: 'failed'; error: unknown };

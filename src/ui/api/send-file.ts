@@ -1,7 +1,7 @@
 import type { Problem } from '#platform/errors/define-error.ts';
-import { ApiProblem } from '#ui/api/api-problem.ts';
-import { pagePerson } from '#ui/api/page-person.ts';
-import { renewSession } from '#ui/api/renew-session.ts';
+import { ApiProblem } from './api-problem.ts';
+import { pagePerson } from './page-person.ts';
+import { renewSession } from './renew-session.ts';
 
 type How = { signal: AbortSignal; onPart(part: number): void };
 

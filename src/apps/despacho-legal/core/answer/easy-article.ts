@@ -3,6 +3,7 @@ import { type Place, splitSentences } from '#platform/retrieval/core/split-sente
 import type { Article, Jurisdiction } from '../law/law.ts';
 import { easySentences } from './easy-sentences.ts';
 import { type LegalWord, legalWords } from './legal-words.ts';
+import { writtenReading } from './written-reading.ts';
 
 /**
  * A sentence that is easier to read, and where the literal one stands that it says: `article.text.slice(literal.from, literal.to)`. `isLiteral`: it could
@@ -16,14 +17,17 @@ export type EasyArticle = {
   readability: { literal: number; easy: number };
 };
 
-/** An article for easy reading, by rules: shorter sentences where a cut is safe, plain words for stiff phrases, legal words explained at their first use. It says nothing else than the article. */
+/**
+ * An article for easy reading: sentence by sentence what was written beforehand for it, and where there is nothing, rules: shorter sentences where a cut is safe, plain words for stiff
+ * phrases. Legal words are explained at their first use. It says nothing else than the article.
+ */
 export function easyArticle({ text }: Pick<Article, 'text'>, jurisdiction: Jurisdiction): EasyArticle {
   const met = new Set<string>();
   const sentences = paragraphsOf(text)
     .flatMap((paragraph) => splitSentences(text, paragraph))
     .flatMap((literal) => {
       const written = text.slice(literal.from, literal.to);
-      return easySentences(written).map((easy): EasySentence => {
+      return (writtenReading(written) ?? easySentences(written)).map((easy): EasySentence => {
         const explains = legalWords(easy, jurisdiction).filter(({ word }) => !met.has(word) && met.add(word));
         return { text: easy, literal, isLiteral: easy === written, explains };
       });

@@ -23,8 +23,9 @@ export function faultOfWords(
 ): Fault | undefined {
   const { quote = '' } = sentence;
   const text = withoutQuote(sentence.text, quote).normalize('NFC');
-  const own = `${article.heading}\n${article.text}\n${question}`;
   if (hidden.test(text) || foreign.test(text)) return 'unreadable';
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const own = `${article.heading}\n${article.text}\n${question}`;
   if (spelled.test(text) && !own.includes(spelled.exec(text)?.[0] ?? '')) return 'unreadable';
   const isUnquoted = ([, inner = '']: RegExpMatchArray) =>
     /[\p{L}\p{N}]/u.test(inner) &&

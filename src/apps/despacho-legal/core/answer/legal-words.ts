@@ -1,22 +1,42 @@
+import type { Place } from '#platform/retrieval/core/split-sentences.ts';
 import type { Jurisdiction } from '../law/law.ts';
 import glossary from './glossary.json' with { type: 'json' };
 
 /** A word of lawyers, and what it means in plain ones. */
 export type LegalWord = { word: string; says: string };
+/** The same, and where a text uses it: `text.slice(from, to)`. */
+export type PlacedWord = LegalWord & Place;
 
 type Form = { words: string[]; meant: LegalWord };
 
 /** The legal words that a text uses, each once, in the order of their first use; of two that begin together, the longer. Some differ from country to country. */
 export function legalWords(text: string, jurisdiction: Jurisdiction): LegalWord[] {
+  return firstPlaces(text, jurisdiction).map(({ meant }) => meant);
+}
+
+/** The same with where each is first used. */
+export function placedWords(text: string, jurisdiction: Jurisdiction): PlacedWord[] {
+  return firstPlaces(text, jurisdiction).map(({ meant, from, to }) => ({ word: meant.word, says: meant.says, from, to }));
+}
+
+function firstPlaces(text: string, jurisdiction: Jurisdiction): (Place & { meant: LegalWord })[] {
   const forms = formsOf(jurisdiction);
-  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(plain);
-  const found = new Set<LegalWord>();
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+    plain: plain(word),
+    from: index,
+    to: index + word.length,
+  }));
+  const found = new Map<LegalWord, Place & { meant: LegalWord }>();
   for (let at = 0; at < words.length; ) {
-    const form = forms.get(words[at] ?? '')?.find((each) => each.words.every((word, next) => words[at + next] === word));
-    if (form) found.add(form.meant);
+    const form = forms
+      .get(words[at]?.plain ?? '')
+      ?.find((each) => each.words.every((word, next) => words[at + next]?.plain === word));
+    const last = words[at + (form?.words.length ?? 1) - 1];
+    if (form && last && !found.has(form.meant))
+      found.set(form.meant, { meant: form.meant, from: words[at]?.from ?? 0, to: last.to });
     at += form?.words.length ?? 1;
   }
-  return [...found];
+  return [...found.values()];
 }
 
 const byCountry = new Map<Jurisdiction, Map<string, Form[]>>();

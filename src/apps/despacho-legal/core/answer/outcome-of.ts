@@ -3,59 +3,104 @@ import { isPlain } from '#platform/safety/core/rules.ts';
 import { indexRules, type RuleIndex, scanRules } from '#platform/safety/core/screen/rule-index.ts';
 import { screenMessage } from '#platform/safety/core/screen.ts';
 import type { Jurisdiction, Law } from '../law/law.ts';
+import names from '../law/law-names.json' with { type: 'json' };
+import { namedLaw } from './named-law.ts';
 import written from './outcome-rules.json' with { type: 'json' };
+import { type WeighedOutcome, weighOutcome } from './weigh-outcome.ts';
 
-export type PeopleFirst = 'arrest' | 'violence' | 'minor' | 'eviction' | 'crisis';
-export type Refused = 'odds' | 'deceive' | 'hurt' | 'hide';
+/** `danger`: heard as one, and of which kind is not clear. */
+export type PeopleFirst = 'arrest' | 'violence' | 'minor' | 'eviction' | 'crisis' | 'danger';
+/** `harm`: heard as something that is not helped with, and of which kind is not clear. */
+export type Refused = 'odds' | 'represent' | 'deceive' | 'hurt' | 'hide' | 'spy' | 'harm';
 /** A kind of law that answers, and that is not loaded. */
-export type LawKind = 'tax' | 'traffic' | 'consumer' | 'immigration' | 'municipal';
+export type LawKind = 'tax' | 'traffic' | 'consumer' | 'immigration' | 'municipal' | 'regional';
 
 /** What to do with a question, before the law is searched. `because` names the words for it under `answer.outcomes`. */
 export type Outcome =
   | { outcome: 'answer'; jurisdiction: Jurisdiction }
-  | { outcome: 'not_found'; because: 'other-country' | 'kind-not-loaded' | 'law-not-loaded'; kind?: LawKind; law?: string }
+  | {
+      outcome: 'not_found';
+      because: 'other-country' | 'kind-not-loaded' | 'law-not-loaded' | 'not-here' | 'not-law';
+      kind?: LawKind;
+      law?: string;
+    }
   | { outcome: 'handoff_human'; because: PeopleFirst }
   | { outcome: 'refuse'; because: Refused }
   /** Only the person can say of which country the law is meant. */
   | { outcome: 'ask'; because: 'no-country' | 'two-countries' };
 
-type Asked = { question: string; jurisdiction?: Jurisdiction; laws: readonly Pick<Law, 'key' | 'jurisdiction' | 'title'>[] };
+type Asked = {
+  question: string;
+  jurisdiction?: Jurisdiction;
+  /** Whom to call was shown before; only a danger to life is heard again. */
+  sawPeople?: boolean;
+  /** They were asked of which country, and said `jurisdiction`. */
+  isDecided?: boolean;
+  laws: readonly Pick<Law, 'key' | 'jurisdiction' | 'title'>[];
+};
 
 /**
  * Whether a question is answered, and if not, what is said instead. People come before law: who is in danger now is sent to people, whatever else the
  * question says. It does not look for an answer: that nothing was found is known only after a search.
  */
-export function outcomeOf({ question, jurisdiction, laws }: Asked): Outcome {
-  const heard = hear(question);
+export function outcomeOf({ question, jurisdiction, laws, sawPeople, isDecided = false }: Asked): Outcome {
+  const heard = hearRules(question);
+  const weighed = weighOutcome(question, jurisdiction ?? 'ES', heard);
   const danger = peopleFirst.find((because) => heard.has(`people/${because}`));
-  if (danger) return { outcome: 'handoff_human', because: danger };
-  if (isCrisis(question)) return { outcome: 'handoff_human', because: 'crisis' };
+  const isGrave = isCrisis(question);
+  if (isGrave && (sawPeople || !danger)) return { outcome: 'handoff_human', because: 'crisis' };
+  if (!sawPeople && (isGrave || isOutcome(weighed, 'handoff_human', danger)))
+    return { outcome: 'handoff_human', because: danger ?? 'danger' };
   const refused = refusals.find((because) => heard.has(`refuse/${because}`));
-  if (refused) return { outcome: 'refuse', because: refused };
-  return whichLaw(question, heard, jurisdiction, laws);
+  if (isOutcome(weighed, 'refuse', refused)) return { outcome: 'refuse', because: refused ?? 'harm' };
+  return whichLaw({ question, heard, chosen: jurisdiction, isDecided, laws, weighed });
 }
 
-function whichLaw(question: string, heard: Set<string>, chosen: Jurisdiction | undefined, laws: Asked['laws']): Outcome {
+/** What a rule hears counts unless the other words speak clearly against it. */
+function isOutcome(weighed: WeighedOutcome, wanted: 'handoff_human' | 'refuse', byRule: string | undefined): boolean {
+  return weighed.likely === wanted || (byRule !== undefined && weighed.shares[wanted] > leastWithRule);
+}
+
+type Choice = Pick<Asked, 'question' | 'laws' | 'isDecided'> & {
+  heard: Set<string>;
+  chosen: Jurisdiction | undefined;
+  weighed: WeighedOutcome;
+};
+
+function whichLaw({ question, heard, chosen, isDecided, laws, weighed }: Choice): Outcome {
   const named = (['ES', 'MX'] as const).filter((country) => heard.has(`country/${country}`));
-  if (named.length > 1 || (chosen && named[0] && named[0] !== chosen)) return { outcome: 'ask', because: 'two-countries' };
-  const isAbroad = heard.has('abroad');
-  if (isAbroad && named.length > 0) return { outcome: 'ask', because: 'two-countries' };
-  if (isAbroad) return { outcome: 'not_found', because: 'other-country' };
+  const isAbroad = heard.has('abroad') && weighed.shares.answer < clearAnswer;
+  if (!isDecided && isTwo(named, chosen, isAbroad)) return { outcome: 'ask', because: 'two-countries' };
+  if (!isDecided && isAbroad) return { outcome: 'not_found', because: 'other-country' };
   const jurisdiction = chosen ?? named[0];
   if (!jurisdiction) return { outcome: 'ask', because: 'no-country' };
   const ours = laws.filter((law) => law.jurisdiction === jurisdiction);
-  const missing = numberedLaws(question).find((law) => !ours.some(({ key, title }) => `${key} ${title}`.includes(law)));
+  const { isLoaded, missing } = namedLaw(question, jurisdiction, ours);
   if (missing) return { outcome: 'not_found', because: 'law-not-loaded', law: missing };
   const keys = new Set(ours.map(({ key }) => key));
   const kind = written.kinds.find(
     (each) => heard.has(`kind/${each.kind}`) && !each.holds[jurisdiction].some((key) => keys.has(key)),
   );
-  if (kind) return { outcome: 'not_found', because: 'kind-not-loaded', kind: kind.kind as LawKind };
+  if (kind && !isLoaded && weighed.shares.answer < clearAnswer)
+    return { outcome: 'not_found', because: 'kind-not-loaded', kind: kind.kind as LawKind };
+  // What is elsewhere was learnt beside the usual laws: where others are loaded, or one is named, it may be in them.
+  if (!isLoaded && ours.every(({ key }) => usual.has(key))) {
+    if (weighed.likely === 'aside') return { outcome: 'not_found', because: 'not-law' };
+    if (weighed.likely === 'elsewhere') return { outcome: 'not_found', because: 'not-here' };
+  }
   return { outcome: 'answer', jurisdiction };
 }
 
+function isTwo(named: readonly Jurisdiction[], chosen: Jurisdiction | undefined, isAbroad: boolean): boolean {
+  return named.length > 1 || (named.length > 0 && isAbroad) || named.some((country) => chosen && country !== chosen);
+}
+
+const leastWithRule = 0.2;
+/** From this share on, a question is for these laws, though it also speaks of taxes or of papers. */
+const clearAnswer = 0.8;
+const usual = new Set(names.map(({ key }) => key));
 const peopleFirst: PeopleFirst[] = ['minor', 'violence', 'arrest', 'eviction'];
-const refusals: Refused[] = ['hurt', 'deceive', 'hide', 'odds'];
+const refusals: Refused[] = ['hurt', 'spy', 'deceive', 'hide', 'represent', 'odds'];
 /**
  * Danger to life, as the platform's screen reads it, where it is said outright. «¿Puedo irme yo?» or «si no le hago caso» mean other things in a question
  * about the law; and what the screen hears of violence is often over by the time somebody asks.
@@ -67,18 +112,12 @@ function isCrisis(question: string): boolean {
   return read.level === 'crisis' && grave.has(read.kind) && (read.kind === 'medical' || isPlain(read.rule));
 }
 
-function hear(question: string): Set<string> {
+/** The names of the rules whose phrases a question has: `people/arrest`, `refuse/odds`, `country/MX`, `abroad`, `kind/tax`. */
+export function hearRules(question: string): Set<string> {
   rules ??= compile();
   const heard = new Set<string>();
   scanRules(rules, readWords(question), ({ id }) => heard.add(id));
   return heard;
-}
-
-/** «La Ley 35/2006» is `35/2006`. */
-function numberedLaws(question: string): string[] {
-  return [...question.matchAll(/(?:ley|decreto|legislativo|orgánica|organica|\b(?:LO|RDL|RD|L))\s*(\d{1,4}\/\d{4})/giu)].map(
-    ([, law = '']) => law,
-  );
 }
 
 let rules: RuleIndex<string> | undefined;

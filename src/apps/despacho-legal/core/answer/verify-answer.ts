@@ -51,10 +51,18 @@ function check(sentence: AnswerSentence, question: string, laws: readonly Law[])
 /** Two texts of one number may be loaded: the one that counts, and the one that will. */
 function articlesAt(law: Law, cited: string): Article[] {
   const wanted = canonicalNumber(cited);
-  const found = law.articles.filter(({ number }) => number === cited || canonicalNumber(number) === wanted);
+  const found = law.articles.filter(({ number }) => number === cited || canonicalOnce(number) === wanted);
   const several = found.length === 0 ? findArticle(law, cited) : undefined;
   return several ? [several] : found;
 }
+
+/** Whatever is cited is compared with every number of its law. */
+function canonicalOnce(number: string): string {
+  const known = canonical.get(number) ?? canonicalNumber(number);
+  canonical.set(number, known);
+  return known;
+}
+const canonical = new Map<string, string>();
 
 function lesser(law: Standing, article: Standing): Standing {
   return law === 'in-force' ? article : law;

@@ -1,19 +1,22 @@
 import { createTextIndex, openToAll, type TextIndex } from '#platform/retrieval/core/create-text-index.ts';
 import { conceptsOf } from '../concepts/concepts-of.ts';
 import { findArticle } from '../law/find-article.ts';
-import type { Article, Jurisdiction, Law } from '../law/law.ts';
+import type { Jurisdiction, Law } from '../law/law.ts';
+import { articleId, type HeldArticle } from './article-id.ts';
 import { type CitationReader, createCitationReader } from './citation-reader.ts';
 import { type ConceptIndex, createConceptIndex } from './concept-index.ts';
+import { createAskedIndex } from './create-asked-index.ts';
 import { hearConcepts } from './hear-concepts.ts';
 import { lawPrior } from './law-prior.ts';
 import { createSpelling, type Spelling } from './spelling.ts';
 
-export type HeldArticle = { law: Law; article: Article };
-
 /** The laws of one country, by what they say, by what people call it, and by what is cited. */
 export type Shelf = {
   jurisdiction: Jurisdiction;
+  laws: readonly Law[];
   texts: TextIndex;
+  /** What people ask that the articles answer. */
+  asked: TextIndex;
   concepts: ConceptIndex;
   /** By the id of a concept: the loaded articles that it names, the best first. */
   named: ReadonlyMap<string, readonly HeldArticle[]>;
@@ -42,11 +45,6 @@ export function createLawLibrary(laws: readonly Law[]): LawLibrary {
   );
 }
 
-/** By which an article is known among those of its country. */
-export function articleId({ law, article }: HeldArticle): string {
-  return `${law.key} ${article.number}`;
-}
-
 function shelfOf(jurisdiction: Jurisdiction, laws: readonly Law[]): Shelf {
   const held = new Map(
     laws.flatMap((law) => law.articles.map((article): [string, HeldArticle] => [articleId({ law, article }), { law, article }])),
@@ -62,7 +60,9 @@ function shelfOf(jurisdiction: Jurisdiction, laws: readonly Law[]): Shelf {
     });
   const shelf: Shelf = {
     jurisdiction,
+    laws,
     texts,
+    asked: createAskedIndex(jurisdiction, laws),
     concepts: createConceptIndex(jurisdiction),
     named: articlesNamed(jurisdiction, laws),
     spell: createSpelling(jurisdiction, laws),

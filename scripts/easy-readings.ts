@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasSameFigures } from '../src/apps/despacho-legal/core/answer/has-same-figures.ts';
+import { textKey } from '../src/apps/despacho-legal/core/answer/text-key.ts';
+import type { Jurisdiction } from '../src/apps/despacho-legal/core/law/law.ts';
+import { inflesz } from '../src/platform/dialogue/core/readability.ts';
+import { type CitedSentence, citedSentences } from './easy-readings/cited-sentences.ts';
+
+/*
+ * `npm run readings -- list FOLDER` prints, as JSON Lines, the sentences of the laws of a folder that deserve an easy reading: of the articles that concepts and deadlines
+ * name, the most named first. `npm run readings -- take FOLDER FILE…` reads rows `{id, easy: []}` written for them, drops those that count anything else than the
+ * sentence does or read no easier, and keeps the rest in the app.
+ */
+const [act, folder, ...files] = process.argv.slice(2);
+if (!folder || (act !== 'list' && act !== 'take')) {
+  process.stderr.write('readings list FOLDER | readings take FOLDER FILE…\n');
+  process.exit(1);
+}
+const sentences = citedSentences(folder);
+if (act === 'list') for (const sentence of sentences) process.stdout.write(`${JSON.stringify(sentence)}\n`);
+else take();
+
+/** A reading that is no easier than this, and no easier than the sentence by so much, is not kept. */
+function take(): void {
+  const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  const counts = { kept: 0, unknown: 0, figures: 0, hard: 0 };
+  const kept: Record<Jurisdiction, Map<string, string[]>> = { ES: known('ES'), MX: known('MX') };
+  for (const { id, easy } of files.flatMap(rowsOf)) {
+    const sentence = byId.get(id);
+    const fault = sentence ? faultOf(sentence, easy) : 'unknown';
+    counts[fault] += 1;
+    if (fault === 'kept' && sentence) kept[sentence.country].set(textKey(sentence.literal), easy);
+  }
+  for (const country of ['ES', 'MX'] as const) {
+    const sorted = [...kept[country]].sort(([one], [other]) => (one < other ? -1 : 1));
+    const lines = sorted.map(([key, easy]) => `  ${JSON.stringify(key)}: ${JSON.stringify(easy)}`);
+    writeFileSync(pathOf(country), `{\n${lines.join(',\n')}\n}\n`);
+  }
+  process.stdout.write(`${JSON.stringify(counts)}\n`);
+}
+
+function faultOf({ literal }: CitedSentence, easy: string[]): 'kept' | 'figures' | 'hard' {
+  const text = easy.join(' ');
+  if (!hasSameFigures(literal, text)) return 'figures';
+  const [now, before] = [inflesz(text), inflesz(literal)];
+  return now >= 70 || (now >= 60 && now >= before + 10) ? 'kept' : 'hard';
+}
+
+function rowsOf(file: string): { id: string; easy: string[] }[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as { id: string; easy: string[] });
+}
+
+function known(country: Jurisdiction): Map<string, string[]> {
+  return new Map(Object.entries(JSON.parse(readFileSync(pathOf(country), 'utf8')) as Record<string, string[]>));
+}
+
+function pathOf(country: Jurisdiction): string {
+  const name = country === 'ES' ? 'spain' : 'mexico';
+  return join(import.meta.dirname, `../src/apps/despacho-legal/core/answer/easy-readings-${name}.json`);
+}

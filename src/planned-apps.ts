@@ -9,16 +9,4 @@ export const plannedApps: Omit<SeededApp, 'installed' | 'config'>[] = [
     description: 'Vitrina profesional del talento neurodivergente.',
   },
   { slug: 'sign-link', name: 'Sign-Link', category: 'inclusion', description: 'Lengua de señas en el navegador.' },
-  {
-    slug: 'spoiler-alert',
-    name: 'Spoiler-Alert',
-    category: 'salud-mental',
-    description: 'Señales que conviene ver pronto en un vínculo.',
-  },
-  {
-    slug: 'despacho-legal',
-    name: 'Despacho Legal',
-    category: 'servicios-profesionales',
-    description: 'Información y acompañamiento jurídico en lectura fácil.',
-  },
 ];

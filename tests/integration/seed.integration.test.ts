@@ -61,7 +61,7 @@ describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
     expect(rows.map(({ slug, isActive }) => [slug, isActive])).toEqual([
       ['chat', true],
       ['comunicacion-social', true],
-      ['despacho-legal', false],
+      ['despacho-legal', true],
       ['hiperfoco', false],
       ['sign-link', false],
       ['spoiler-alert', false],

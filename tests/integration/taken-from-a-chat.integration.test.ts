@@ -4,13 +4,16 @@ import type { Handoff, HandoffIntent, Landed } from '#platform/handoffs/contract
 import type { Person } from '#tests/support/person.ts';
 import { whyNoDatabase } from '#tests/support/world.ts';
 import { practiceHandoffs } from '../../src/apps/comunicacion-social/server/handoffs.ts';
+import type { LegalCase } from '../../src/apps/despacho-legal/cases/contract.ts';
+import type { CaseFile } from '../../src/apps/despacho-legal/entries/contract.ts';
+import { legalHandoffs } from '../../src/apps/despacho-legal/server/handoffs.ts';
 import type { ChatSummary } from '../../src/apps/spoiler-alert/contract.ts';
 import { aChatWorld, base, type ChatWorld } from '../../src/apps/spoiler-alert/tests/a-chat-world.ts';
 import { bluHandoffs } from '../../src/bots/blu-psicologa/handoffs.ts';
 
 let world: ChatWorld;
 beforeAll(async () => {
-  world = await aChatWorld({ handoffs: [...bluHandoffs, ...practiceHandoffs] });
+  world = await aChatWorld({ handoffs: [...bluHandoffs, ...practiceHandoffs, ...legalHandoffs] });
 });
 afterAll(() => world?.close());
 
@@ -35,6 +38,7 @@ describe.skipIf(whyNoDatabase)('What somebody takes from a chat to somewhere els
     expect(items.map(({ intent, to, label }) => [intent, to.slug, label])).toEqual([
       ['talk', 'blu-psicologa', 'Hablarlo con BLU'],
       ['practise', 'comunicacion-social', 'Practicar cómo decir que no'],
+      ['open-case', 'despacho-legal', 'Abrir un caso en Despacho Legal'],
     ]);
   });
 
@@ -65,5 +69,22 @@ describe.skipIf(whyNoDatabase)('What somebody takes from a chat to somewhere els
     expect(scenario.status).toBe(200);
     const none = (await offer(ana, 'practise', await aSummary(ana, ['Zarza']))).body;
     expect((await take(ana, none, [])).body.href).toBe('/comunicacion-social/situaciones');
+  });
+
+  it('becomes notes of a new case, only what was left on and in those words, once', async () => {
+    const ana = await world.as('ana');
+    const made = (await offer(ana, 'open-case', await aSummary(ana, ['Aparece control 4 veces', 'Zarza']))).body;
+    const chosen = made.items.slice(0, 1);
+
+    const { href } = (await take(ana, made, chosen)).body;
+    const again = (await take(ana, made, chosen)).body.href;
+
+    const path = `/api/despacho-legal/cases/${href.split('/').at(-1)}`;
+    const its = (await ana.get<LegalCase>(path)).body;
+    const { entries } = (await ana.get<CaseFile>(`${path}/entries`)).body;
+    expect([again, its.title, its.branch]).toEqual([href, 'Lo que vi en un chat', null]);
+    expect(entries.map(({ kind, body }) => [kind, body])).toEqual([
+      ['note', { text: 'Lo que se repite\nAparece control 4 veces' }],
+    ]);
   });
 });

@@ -26,19 +26,22 @@ export async function addressesFor(url: string, person: Person): Promise<{ path:
   const { grantId } = await letsIn(leo, person, ['profile:sensory']);
   // Who is no administrator, and whom no other site waits for, sees that said there.
   const nobody = { personId: leo.personId, uid: 'nadie' };
+  // No law comes with the program: the page says so.
+  const cited = { law: 'CE', article: '14' };
   const values: Record<string, string> = {
-    ...{ conversationId, handoffId, grantId, ...nobody, botSlug: 'blu-psicologa' },
+    ...{ conversationId, handoffId, grantId, ...nobody, ...cited, botSlug: 'blu-psicologa' },
     ...(await aRehearsal(person)),
   };
-  const neededBy = (name: string): string => {
-    const value = values[name];
+  const legal = await aCaseOf(person);
+  const neededBy = (name: string, path: string): string => {
+    const value = name === 'id' ? legal[path.split('/')[2] ?? ''] : values[name];
     if (value === undefined)
       throw new Error(`No page can be opened without its ${name}: say in addresses.ts where it comes from`);
     return value;
   };
   return signedInPaths.map((path) => ({
     path,
-    address: path.replace(/:(\w+)/g, (_whole, name: string) => neededBy(name)),
+    address: path.replace(/:(\w+)/g, (_whole, name: string) => neededBy(name, path)),
   }));
 }
 
@@ -49,4 +52,15 @@ async function aRehearsal(person: Person): Promise<{ sessionId: string; scenario
   await person.post(url, { clientSessionId: sessionId, scenarioId, difficulty: 2 });
   await person.post(`${url}/${sessionId}/replies`, { version: 1, text: 'Necesito saber los temas antes. ¿Me los mandas hoy?' });
   return { sessionId, scenarioId };
+}
+
+/** A legal case with something known in it, and a document that is being written; under the part of the address that they stand in. */
+async function aCaseOf(person: Person): Promise<Record<string, string>> {
+  const [casos, documentos] = [randomUUID(), randomUUID()];
+  const body = { what: 'Me dijeron que no volviera', when: { kind: 'exact', day: '2026-11-03' } };
+  await person.post('/api/despacho-legal/cases', { clientCaseId: casos, title: 'Despido sin carta', country: 'MX' });
+  await person.post(`/api/despacho-legal/cases/${casos}/entries`, { clientEntryId: randomUUID(), kind: 'fact', body });
+  const asked = { clientDocumentId: documentos, templateId: 'es-resignation', title: 'Me voy' };
+  await person.post('/api/despacho-legal/documents', asked);
+  return { casos, documentos };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { emptyDraft } from '../../../src/apps/comunicacion-social/core/scenario/begin-draft.ts';
 import { chatBodies } from './chat-things.ts';
+import { legalShareBodies } from './legal-share-things.ts';
+import { legalBodies } from './legal-things.ts';
 import { hourFrom } from './things.ts';
 
 /**
@@ -9,6 +11,8 @@ import { hourFrom } from './things.ts';
  */
 export const bodies: Record<string, () => unknown> = {
   ...chatBodies,
+  ...legalBodies,
+  ...legalShareBodies,
   'PATCH /api/auth/passkeys/{passkeyId}': () => ({ name: 'Mi portátil' }),
   'POST /api/auth/permissions/{uid}': () => ({ allow: false }),
   'PATCH /api/user/grants/{id}': () => ({ days: 30 }),

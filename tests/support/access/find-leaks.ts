@@ -49,7 +49,9 @@ const isUpsert = ({ name }: Route): boolean => name === 'PUT /api/universe/pract
 function send({ url }: Cast, route: Route, person: Person, params: Record<string, string>) {
   const body = bodies[route.name];
   if (route.hasBody && !body) throw new Error(`${route.name}: nothing says what is sent to it`);
-  return askAs(url, person, route.method, addressOf(route, params), body?.());
+  const asked = new URLSearchParams(route.query.flatMap((name) => (params[name] ? [[name, params[name]]] : [])));
+  const address = addressOf(route, params);
+  return askAs(url, person, route.method, asked.size > 0 ? `${address}?${asked}` : address, body?.());
 }
 
 /** Another of the same form, that names nothing. */

@@ -7,7 +7,10 @@ import { aWav } from '../some-sound.ts';
 import { anOrganisation, letsIn, offers } from './a-cast.ts';
 import { accountThings } from './account-things.ts';
 import { chatThings } from './chat-things.ts';
+import { legalShareThings } from './legal-share-things.ts';
+import { legalThings } from './legal-things.ts';
 import { type BuildThing, madeOf } from './made-of.ts';
+import { noticeThings } from './notice-things.ts';
 
 type Made = { id: string };
 const hourMs = 3_600_000;
@@ -16,6 +19,9 @@ const hourMs = 3_600_000;
 export const things: Record<string, BuildThing> = {
   ...accountThings,
   ...chatThings,
+  ...legalShareThings,
+  ...legalThings,
+  ...noticeThings,
 
   async conversation({ ana }) {
     return { owner: ana, ids: { id: await ana.opens('blu-psicologa') } };

@@ -6,10 +6,19 @@ import en from '../locales/en.json' with { type: 'json' };
 import es from '../locales/es.json' with { type: 'json' };
 
 const frames: Frame['key'][] = ['repealed', 'future', 'from', 'version', 'no-version', 'informative'];
-const people: PeopleFirst[] = ['arrest', 'violence', 'minor', 'eviction', 'crisis'];
-const refused: Refused[] = ['odds', 'deceive', 'hurt', 'hide'];
-const kinds: LawKind[] = ['tax', 'traffic', 'consumer', 'immigration', 'municipal'];
-const others = ['nothing-found', 'other-country', 'law-not-loaded', 'kind-not-loaded', 'no-country', 'two-countries'];
+const people: PeopleFirst[] = ['arrest', 'violence', 'minor', 'eviction', 'crisis', 'danger'];
+const refused: Refused[] = ['odds', 'represent', 'deceive', 'hurt', 'hide', 'spy', 'harm'];
+const kinds: LawKind[] = ['tax', 'traffic', 'consumer', 'immigration', 'municipal', 'regional'];
+const others = [
+  'nothing-found',
+  'other-country',
+  'law-not-loaded',
+  'kind-not-loaded',
+  'not-here',
+  'not-law',
+  'no-country',
+  'two-countries',
+];
 
 describe('The fixed words of an answer', () => {
   it.each([
@@ -23,7 +32,7 @@ describe('The fixed words of an answer', () => {
 
   it('are for every rule that there is', () => {
     expect(rules.people.map(({ because }) => because).filter((each) => !people.some((known) => known === each))).toEqual([]);
-    expect(rules.refuse.map(({ because }) => because).sort()).toEqual(refused.toSorted());
+    expect(rules.refuse.map(({ because }) => because).filter((each) => !refused.some((known) => known === each))).toEqual([]);
     expect(rules.kinds.map(({ kind }) => kind).sort()).toEqual(kinds.toSorted());
   });
 

@@ -11,13 +11,8 @@ import { asked } from './a-law.ts';
 type Question = { country: Jurisdiction; style: string; question: string; expected_articles: Citation[] };
 
 const folder = referenceFolder('law');
-const file = new URL('../../../../data/evaluations/legal-dev.jsonl', import.meta.url);
-const questions = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Question => JSON.parse(line));
 
-describe.skipIf(!folder)('The articles found for the questions of the first half, in the reference laws', () => {
+describe.skipIf(!folder)('The articles found for questions that nothing was learnt from, in the reference laws', () => {
   let library: LawLibrary;
 
   beforeAll(() => {
@@ -27,21 +22,31 @@ describe.skipIf(!folder)('The articles found for the questions of the first half
     library = createLawLibrary(laws);
   }, 60_000);
 
-  it('answer them as often as when this was tuned, or nearly', () => {
-    const rows = questions.map(({ country, style, question, expected_articles: expected }) => ({
+  it.each([
+    { set: 'legal-held-out', questions: 70, lay: 0.8 },
+    { set: 'legal-others-c', questions: 90, lay: 0.85 },
+  ])('answer them: $set', ({ set, questions, lay }) => {
+    const rows = questionsOf(set).map(({ country, style, question, expected_articles: expected }) => ({
       country,
       style,
       expected,
-      found: findArticles(library, question, country, 10).map(({ law, article }) => ({ law: law.key, article: article.number })),
+      found: findArticles(library, question, country).map(({ law, article }) => ({ law: law.key, article: article.number })),
     }));
 
     const figures = evaluateFind(rows);
 
-    expect(figures.all?.questions).toBe(140);
-    for (const kind of ['lay ES', 'lay MX', 'formal ES', 'formal MX'])
-      expect(figures[kind]?.hit5, kind).toBeGreaterThanOrEqual(0.94);
-    expect(figures.lay?.hit1).toBeGreaterThanOrEqual(0.58);
-    expect(figures.formal?.hit1).toBeGreaterThanOrEqual(0.75);
-    expect(figures.all?.mrr).toBeGreaterThanOrEqual(0.77);
+    expect(figures.all?.questions).toBe(questions);
+    expect(figures.lay?.hit5).toBeGreaterThanOrEqual(lay);
+    expect(figures.formal?.hit5).toBeGreaterThanOrEqual(0.95);
+    expect(figures.all?.mrr).toBeGreaterThanOrEqual(0.7);
   });
 });
+
+/** Of the questions that are not learnt from, only totals are read. */
+function questionsOf(set: string): Question[] {
+  const file = new URL(`../../../../data/evaluations/${set}.jsonl`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Question => JSON.parse(line));
+}

@@ -10,6 +10,8 @@ describe('Undoing slips of a question', () => {
     ['la empreza', 'la empresa'],
     ['porcentage', 'porcentaje'],
     ['vacaicones', 'vacaciones'],
+    ['kiero bakasiones', 'quiero vacaciones'],
+    ['el kontrato y la erensia', 'el contrato y la herencia'],
   ])('reads "%s" as "%s"', (written, meant) => {
     expect(spell(written)).toBe(meant);
   });

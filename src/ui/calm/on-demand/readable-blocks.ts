@@ -10,7 +10,9 @@ export type Block = {
 type Piece = { node: Text; from: number };
 
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, figcaption, legend, .choice, summary, td, th, pre';
-const unread = 'button, textarea, select, svg, script, style, .sr, [aria-hidden="true"], [hidden], [data-secondary]';
+/** A button that is a word of a text, because it explains it, is read with the text. */
+const unread =
+  'button:not([data-word]), textarea, select, svg, script, style, .sr, [aria-hidden="true"], [hidden], [data-secondary]';
 
 /** What can be read aloud in a part of the page, in its order: its texts, without controls and without what is not seen. */
 export function readableBlocks(root: ParentNode & Node): Block[] {

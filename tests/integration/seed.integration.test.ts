@@ -40,7 +40,7 @@ const bot: BotSpec = {
 
 describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
   let scratch: Awaited<ReturnType<typeof openScratchDatabase>>;
-  const installed = [app('universe'), app('chat'), app('comunicacion-social')];
+  const installed = ['universe', 'chat', 'comunicacion-social', 'spoiler-alert', 'despacho-legal'].map(app);
   const everything = async () => [
     await scratch.db.select().from(applications).orderBy(applications.slug),
     await scratch.db.select().from(bots).orderBy(bots.slug),
@@ -64,7 +64,7 @@ describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
       ['despacho-legal', true],
       ['hiperfoco', false],
       ['sign-link', false],
-      ['spoiler-alert', false],
+      ['spoiler-alert', true],
       ['universe', true],
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aWorld, type World, whyNoDatabase } from '#tests/support/world.ts';
 import type { LetterRead } from '../letters/contract.ts';
+import { readApart } from '../server/letters/read-apart.ts';
 import { aCase } from './a-case.ts';
 import { officeLetter } from './a-letter.ts';
 import { givesLetter, keepsLetter } from './give-letter.ts';
@@ -80,6 +81,13 @@ describe.skipIf(whyNoDatabase)('The file of a letter', () => {
     expect([entities.status, entities.body.type]).toEqual([422, 'despacho-legal/letter-damaged']);
     expect(after.status).toBe(200);
   }, 60_000);
+
+  it('is given up where it takes too long, and the next one is read', async () => {
+    const letter = async () => ({ text: officeLetter, country: 'ES' as const });
+
+    await expect(readApart(letter, { ms: 1 })).rejects.toMatchObject({ type: 'despacho-legal/letter-too-much' });
+    await expect(readApart(letter)).resolves.toMatchObject({ reading: { kind: { is: 'requirement' } } });
+  });
 
   it('leaves nothing in the case where no words can be taken out of it', async () => {
     const world = await aWorld();

@@ -87,6 +87,14 @@ describe('Reading a letter that somebody received', () => {
     expect(reading.unknown).toEqual(expect.arrayContaining(['from', 'date', 'asks', 'deadlines', 'laws']));
   });
 
+  it('takes the number under which a request came in for no place to answer at', () => {
+    const { reading } = readOf(
+      'Examinada su solicitud, con registro de entrada 331/2026, faltan datos. Puede contestar en el registro general del ayuntamiento.',
+    );
+
+    expect(said(reading.answers)).toEqual(['Puede contestar en el registro general del ayuntamiento.']);
+  });
+
   it('reads the points of a list as what is asked, and what may be done as no duty', () => {
     const { reading } = readOf(
       'Usted deberá:\n- Presentarse con su identificación.\n- Entregar el formato firmado.\n- Puede acompañarse de quien quiera.\n\nPodrá interponer recurso de alzada en un mes.',

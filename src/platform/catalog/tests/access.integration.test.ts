@@ -11,14 +11,14 @@ import { liveAccessOf } from '../live-access.ts';
 import { applications, userAppAccess } from '../tables.ts';
 
 const dayMs = 86_400_000;
-const legal = defineApp({
-  slug: 'despacho-legal',
-  path: '/despacho-legal',
-  name: { es: 'Despacho Legal', en: 'Legal office' },
+const talents = defineApp({
+  slug: 'hiperfoco',
+  path: '/hiperfoco',
+  name: { es: 'Hiperfoco', en: 'Hiperfoco' },
   category: 'servicios-profesionales',
-  description: { es: 'Casos', en: 'Cases' },
+  description: { es: 'Talentos', en: 'Talents' },
   hue: 60,
-  icon: 'scale',
+  icon: 'telescope',
   access: 'premium',
 });
 
@@ -31,13 +31,13 @@ describe.skipIf(whyNoDatabase)('An application that asks for a level', () => {
     world = await aWorld();
     system = world.system;
     ana = await world.as('ana');
-    appId = (await system.db.select().from(applications).where(eq(applications.slug, legal.slug)))[0]?.id ?? '';
+    appId = (await system.db.select().from(applications).where(eq(applications.slug, talents.slug)))[0]?.id ?? '';
   });
-  const switchLegal = async (isActive: boolean) => {
-    await system.db.update(applications).set({ isActive }).where(eq(applications.slug, legal.slug));
+  const switchTalents = async (isActive: boolean) => {
+    await system.db.update(applications).set({ isActive }).where(eq(applications.slug, talents.slug));
   };
   afterEach(async () => {
-    await switchLegal(false);
+    await switchTalents(false);
     await system.db.delete(userAppAccess).where(eq(userAppAccess.userId, ana.personId));
     liveAccessOf(system.db).forgetApps();
     liveAccessOf(system.db).forgetPerson(ana.personId);
@@ -65,15 +65,15 @@ describe.skipIf(whyNoDatabase)('An application that asks for a level', () => {
       server,
       { ...system, now },
       {
-        app: legal,
+        app: talents,
         routes(scope) {
-          scope.get('/api/legal/cases', terms, async () => ({ items: [] }));
-          scope.post('/api/legal/cases', terms, async () => ({ id: 1 }));
+          scope.get('/api/hiperfoco/talents', terms, async () => ({ items: [] }));
+          scope.post('/api/hiperfoco/talents', terms, async () => ({ id: 1 }));
         },
       },
     );
     const ask = async (method: 'GET' | 'POST' = 'GET') => {
-      const { statusCode, body } = await server.inject({ method, url: '/api/legal/cases' });
+      const { statusCode, body } = await server.inject({ method, url: '/api/hiperfoco/talents' });
       return [statusCode, JSON.parse(body).type];
     };
     const pass = (ms: number): void => {
@@ -88,18 +88,18 @@ describe.skipIf(whyNoDatabase)('An application that asks for a level', () => {
     const { ask, pass } = await aNode();
     expect(await ask()).toEqual([404, 'http/not-found']);
     await give('premium', null);
-    await switchLegal(true);
+    await switchTalents(true);
     pass(1000);
     expect(await ask()).toEqual([200, undefined]);
 
-    await switchLegal(false);
+    await switchTalents(false);
     pass(1000);
 
     expect(await ask()).toEqual([404, 'http/not-found']);
   });
 
   it('sec/S5 says so to whoever has too low a level, and opens to a higher one', async () => {
-    await switchLegal(true);
+    await switchTalents(true);
     const { ask, pass } = await aNode();
     expect(await ask()).toEqual([403, 'catalog/access-required']);
 
@@ -110,7 +110,7 @@ describe.skipIf(whyNoDatabase)('An application that asks for a level', () => {
   });
 
   it('sec/S5 is read for seven days after a level ended, changed no more, and then closed', async () => {
-    await switchLegal(true);
+    await switchTalents(true);
     const { ask, pass } = await aNode();
     await give('premium', new Date(system.now().getTime() + dayMs));
     expect(await ask('POST')).toEqual([200, undefined]);

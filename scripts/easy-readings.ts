@@ -16,20 +16,22 @@ if (!folder || (act !== 'list' && act !== 'take')) {
   process.stderr.write('readings list FOLDER | readings take FOLDER FILE…\n');
   process.exit(1);
 }
+/** From here on INFLESZ calls a text easy; a reading that does not come so far is kept if it is so much easier than its sentence. */
+const easy = 70;
+const mostlyEasier = 8;
 const sentences = citedSentences(folder);
 if (act === 'list') for (const sentence of sentences) process.stdout.write(`${JSON.stringify(sentence)}\n`);
 else take();
 
-/** A reading that is no easier than this, and no easier than the sentence by so much, is not kept. */
 function take(): void {
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   const counts = { kept: 0, unknown: 0, figures: 0, hard: 0 };
   const kept: Record<Jurisdiction, Map<string, string[]>> = { ES: known('ES'), MX: known('MX') };
-  for (const { id, easy } of files.flatMap(rowsOf)) {
+  for (const { id, easy: reading } of files.flatMap(rowsOf)) {
     const sentence = byId.get(id);
-    const fault = sentence ? faultOf(sentence, easy) : 'unknown';
+    const fault = sentence ? faultOf(sentence, reading) : 'unknown';
     counts[fault] += 1;
-    if (fault === 'kept' && sentence) kept[sentence.country].set(textKey(sentence.literal), easy);
+    if (fault === 'kept' && sentence) kept[sentence.country].set(textKey(sentence.literal), reading);
   }
   for (const country of ['ES', 'MX'] as const) {
     const sorted = [...kept[country]].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -39,11 +41,11 @@ function take(): void {
   process.stdout.write(`${JSON.stringify(counts)}\n`);
 }
 
-function faultOf({ literal }: CitedSentence, easy: string[]): 'kept' | 'figures' | 'hard' {
-  const text = easy.join(' ');
+function faultOf({ literal }: CitedSentence, reading: string[]): 'kept' | 'figures' | 'hard' {
+  const text = reading.join(' ');
   if (!hasSameFigures(literal, text)) return 'figures';
   const [now, before] = [inflesz(text), inflesz(literal)];
-  return now >= 70 || (now >= 60 && now >= before + 10) ? 'kept' : 'hard';
+  return now >= easy || now >= before + mostlyEasier ? 'kept' : 'hard';
 }
 
 function rowsOf(file: string): { id: string; easy: string[] }[] {

@@ -33,18 +33,20 @@ describe('An easy reading that was written beforehand', () => {
     const unread = new Set(readings.keys());
     const faults: string[] = [];
     const scores: number[] = [];
+    const harder: string[] = [];
     for (const { key, jurisdiction, articles } of laws)
       for (const { number, text } of articles)
         for (const { literal } of lawPairs(text, jurisdiction)) {
           const reading = readings.get(textKey(literal))?.join(' ');
           if (reading === undefined) continue;
           if (unread.delete(textKey(literal))) scores.push(inflesz(reading));
+          if (inflesz(reading) < Math.min(70, inflesz(literal) + 8)) harder.push(reading);
           if (!hasSameFigures(literal, reading)) faults.push(`${key} ${number}: ${reading}`);
         }
 
     expect([...unread], 'readings of no sentence').toEqual([]);
     expect(faults).toEqual([]);
-    expect(Math.min(...scores)).toBeGreaterThanOrEqual(60);
+    expect(harder).toEqual([]);
     expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThanOrEqual(70);
   });
 });

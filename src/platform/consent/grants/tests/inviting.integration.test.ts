@@ -113,7 +113,7 @@ describe.skipIf(whyNoDatabase)('Inviting somebody to see a part of oneself', () 
       id: randomUUID(),
       relation: 'professional',
       label: 'x',
-      scopes: ['legal-cases'],
+      scopes: ['nobody-keeps-this'],
     });
     const { token } = await invites(elia, { scopes, label: 'Canario Amarillo' });
 

@@ -9,7 +9,7 @@ import { type CitedSentence, citedSentences } from './easy-readings/cited-senten
 /*
  * `npm run readings -- list FOLDER` prints, as JSON Lines, the sentences of the laws of a folder that deserve an easy reading: of the articles that concepts and deadlines
  * name, the most named first. `npm run readings -- take FOLDER FILE…` reads rows `{id, easy: []}` written for them, drops those that count anything else than the
- * sentence does or read no easier, and keeps the rest in the app.
+ * sentence does or read no easier, and keeps the rest in the app; `easy: null` takes one back.
  */
 const [act, folder, ...files] = process.argv.slice(2);
 if (!folder || (act !== 'list' && act !== 'take')) {
@@ -25,13 +25,15 @@ else take();
 
 function take(): void {
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
-  const counts = { kept: 0, unknown: 0, figures: 0, hard: 0 };
+  const counts = { kept: 0, withdrawn: 0, unknown: 0, figures: 0, hard: 0 };
   const kept: Record<Jurisdiction, Map<string, string[]>> = { ES: known('ES'), MX: known('MX') };
   for (const { id, easy: reading } of files.flatMap(rowsOf)) {
     const sentence = byId.get(id);
-    const fault = sentence ? faultOf(sentence, reading) : 'unknown';
-    counts[fault] += 1;
-    if (fault === 'kept' && sentence) kept[sentence.country].set(textKey(sentence.literal), reading);
+    const fate = sentence ? fateOf(sentence, reading) : 'unknown';
+    counts[fate] += 1;
+    if (!sentence) continue;
+    if (fate === 'kept' && reading) kept[sentence.country].set(textKey(sentence.literal), reading);
+    if (fate === 'withdrawn') kept[sentence.country].delete(textKey(sentence.literal));
   }
   for (const country of ['ES', 'MX'] as const) {
     const sorted = [...kept[country]].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -41,16 +43,17 @@ function take(): void {
   process.stdout.write(`${JSON.stringify(counts)}\n`);
 }
 
-function faultOf({ literal }: CitedSentence, reading: string[]): 'kept' | 'figures' | 'hard' {
+function fateOf({ literal }: CitedSentence, reading: string[] | null): 'kept' | 'withdrawn' | 'figures' | 'hard' {
+  if (!reading) return 'withdrawn';
   const text = reading.join(' ');
   if (!hasSameFigures(literal, text)) return 'figures';
   const [now, before] = [inflesz(text), inflesz(literal)];
   return now >= easy || now >= before + mostlyEasier ? 'kept' : 'hard';
 }
 
-function rowsOf(file: string): { id: string; easy: string[] }[] {
+function rowsOf(file: string): { id: string; easy: string[] | null }[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as { id: string; easy: string[] });
+  return lines.map((line) => JSON.parse(line) as { id: string; easy: string[] | null });
 }
 
 function known(country: Jurisdiction): Map<string, string[]> {

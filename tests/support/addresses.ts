@@ -4,6 +4,7 @@ import { letsIn } from '#platform/consent/grants/tests/letting-in.ts';
 import { pagePaths } from '../../scripts/pictures/page-paths.ts';
 import { anOffer } from './an-offer.ts';
 import { checkInTitle } from './finished-check-in.ts';
+import { legalAddresses } from './legal-addresses.ts';
 import { createPerson, type Person } from './person.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -32,9 +33,9 @@ export async function addressesFor(url: string, person: Person): Promise<{ path:
     ...{ conversationId, handoffId, grantId, ...nobody, ...cited, botSlug: 'blu-psicologa' },
     ...(await aRehearsal(person)),
   };
-  const legal = await aCaseOf(person);
+  const legal = await legalAddresses(person, leo);
   const neededBy = (name: string, path: string): string => {
-    const value = name === 'id' ? legal[path.split('/')[2] ?? ''] : values[name];
+    const value = values[name] ?? legal(name, path);
     if (value === undefined)
       throw new Error(`No page can be opened without its ${name}: say in addresses.ts where it comes from`);
     return value;
@@ -52,15 +53,4 @@ async function aRehearsal(person: Person): Promise<{ sessionId: string; scenario
   await person.post(url, { clientSessionId: sessionId, scenarioId, difficulty: 2 });
   await person.post(`${url}/${sessionId}/replies`, { version: 1, text: 'Necesito saber los temas antes. ¿Me los mandas hoy?' });
   return { sessionId, scenarioId };
-}
-
-/** A legal case with something known in it, and a document that is being written; under the part of the address that they stand in. */
-async function aCaseOf(person: Person): Promise<Record<string, string>> {
-  const [casos, documentos] = [randomUUID(), randomUUID()];
-  const body = { what: 'Me dijeron que no volviera', when: { kind: 'exact', day: '2026-11-03' } };
-  await person.post('/api/despacho-legal/cases', { clientCaseId: casos, title: 'Despido sin carta', country: 'MX' });
-  await person.post(`/api/despacho-legal/cases/${casos}/entries`, { clientEntryId: randomUUID(), kind: 'fact', body });
-  const asked = { clientDocumentId: documentos, templateId: 'es-resignation', title: 'Me voy' };
-  await person.post('/api/despacho-legal/documents', asked);
-  return { casos, documentos };
 }

@@ -34,7 +34,7 @@ const rowsOf = (name: string) =>
     .trim()
     .split('\n')
     .map((line) => Row.parse(JSON.parse(line)));
-const [dev, heldOut] = [rowsOf('legal-letters-dev'), rowsOf('legal-letters-held-out')];
+const [dev, others, heldOut] = [rowsOf('legal-letters-dev'), rowsOf('legal-letters-others'), rowsOf('legal-letters-held-out')];
 
 async function evaluate(rows: unknown[]) {
   const told: Told[] = [];
@@ -47,8 +47,8 @@ async function evaluate(rows: unknown[]) {
 
 describe('The letters that readings are held to', () => {
   it('are of both countries, and each of their quotes stands in its letter', () => {
-    expect([dev.length, heldOut.length]).toEqual([44, 36]);
-    for (const rows of [dev, heldOut]) {
+    expect([dev.length, others.length, heldOut.length]).toEqual([44, 50, 36]);
+    for (const rows of [dev, others, heldOut]) {
       const [spain, mexico] = ['ES', 'MX'].map((country) => rows.filter((row) => row.country === country).length);
       expect(spain).toBe(mexico);
       const missing = rows.flatMap(({ id, text, expected }) =>
@@ -66,6 +66,13 @@ describe('The letters that readings are held to', () => {
     expect(summary).toMatchObject({ letters: 44, kindsTold: { letters: expect.any(Number), right: expect.any(Number) } });
     for (const share of [summary.from, summary.kind, summary.date, summary.lastDay]) expect(share).toBeGreaterThanOrEqual(0.9);
     for (const share of Object.values({ ...summary.asks, ...summary.deadlines })) expect(share).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('of another author, that the rules were then changed with, are read as their author says, but for some', async () => {
+    const { summary } = await evaluate(others);
+
+    for (const share of [summary.from, summary.date, summary.deadlines.precision]) expect(share).toBeGreaterThanOrEqual(0.8);
+    for (const share of [summary.kind, summary.asks.precision, summary.asks.recall]) expect(share).toBeGreaterThanOrEqual(0.88);
   });
 
   it('that the rules were not made with are read as the card says, and no worse', async () => {
@@ -88,7 +95,7 @@ describe('The letters that readings are held to', () => {
   });
 
   it('are quoted and nothing else, and what speaks to a machine in them is told apart', () => {
-    for (const { id, text, country } of [...dev, ...heldOut]) {
+    for (const { id, text, country } of [...dev, ...others, ...heldOut]) {
       const read = readOf(text, country);
       expect(isOfLetter(read.reading, read.text), id).toBe(true);
       const spoken = read.reading.notForPeople.map(({ quote }) => quote).join('\n');

@@ -71,8 +71,24 @@ describe('What is shown of any letter', () => {
     readOf('plazo de '.repeat(22_000));
     readOf('se le requiere para que diez días '.repeat(6_000));
     readOf('ley de la '.repeat(20_000));
+    readOf(`${'artículo 5 de la y e a con el del v i '.repeat(2_000)}; Ley 39/2015`);
+    readOf('De la Ana Vidal Mora de los Luis '.repeat(6_000));
     readOf('('.repeat(100_000) + '1'.repeat(100_000));
 
     expect(performance.now() - from).toBeLessThan(15_000);
   }, 60_000);
+
+  it('is read at once where an article and its law stand far apart', () => {
+    const from = performance.now();
+    const between = 'de la citada relación con el tercero, siguientes en los del mismo y a las letras a) y e) de los párrafos';
+    const { reading } = readOf(
+      `Es así por el artículo 5 ${between} / Ley 39/2015 y por el artículo 68.1, párrafo segundo, letra a) de la Ley 40/2015.`,
+    );
+
+    expect(reading.laws).toMatchObject([
+      { key: 'L39/2015', articles: [] },
+      { key: 'L40/2015', articles: ['68.1'] },
+    ]);
+    expect(performance.now() - from).toBeLessThan(2_000);
+  });
 });

@@ -109,4 +109,42 @@ describe('Reading a letter that somebody received', () => {
     expect(said(reading.threats)).toEqual(['Sabemos dónde vives y te vamos a romper las piernas si no pagas.']);
     expect(readOf(officeLetter).reading.threats).toEqual([]);
   });
+
+  it.each([
+    ['De: "Personas Acme" <rrhh@acme.example>\nPara: Luis\n\nHola:\nFirma el anexo.', 'Personas Acme'],
+    ['De: <rrhh@acme.example>\nPara: Luis\n\nHola:\nFirma el anexo.', 'rrhh@acme.example'],
+    [
+      'De: altas@norte.example\nPara: Luis\n\nTe escribimos desde el Servicio de Empleo Joven. Falta tu anexo.',
+      'Servicio de Empleo Joven',
+    ],
+    ['B U R O F A X\n\nDe Ana Vidal Mora, propietaria, a Luis Rey, inquilino.\n\nLe requiero el pago.', 'Ana Vidal Mora'],
+    ['FOGASA - Servicio de Prestaciones\n\nLe comunicamos su pago.', 'Servicio de Prestaciones'],
+    ['TRIBUNAL LABORAL DEL NORTE, CON SEDE EN ALBA\n\nSe le cita.', 'TRIBUNAL LABORAL DEL NORTE'],
+    [
+      'Hola, Eva:\nTe llamamos mañana.\n\nUn saludo,\nDepartamento de Personas, Mercados del Valle\n(tienda 9)',
+      'Departamento de Personas, Mercados del Valle',
+    ],
+  ])('knows who sends it: %j', (letter, sender) => {
+    expect(readOf(letter).reading.from?.quote).toBe(sender);
+  });
+
+  it.each([
+    ['B U R O F A X\n\nSra. Gil:\nSe le requiere para que retire la caja en diez días.', 'burofax'],
+    ['OFICINA DE TRIBUTOS\n\nPROVIDENCIA DE APREMIO\n\nSu deuda está pendiente.', 'payment'],
+    ['Escuela del Sur\n\nAVISO DE SANCIÓN\n\nLa falta amerita multa.', 'fine'],
+    [
+      'Instituto de Pensiones\n\nDel pago de enero cobra 20 € más. Esta carta es meramente informativa: no se ha recibido el pago de nadie.',
+      'other',
+    ],
+  ])('tells what it is: %j', (letter, kind) => {
+    expect(readOf(letter).reading.kind.is).toBe(kind);
+  });
+
+  it('takes no request out of what need not be done, and finds the one behind a list of verbs', () => {
+    const { reading } = readOf(
+      'Acuerda requerirle para que en diez días:\n\n1º Pague la cuota.\n\nNo hay que firmar nada. No es preciso que envíe copia.',
+    );
+
+    expect(reading.asks.map(({ quote }) => quote)).toEqual(['1º Pague la cuota.']);
+  });
 });

@@ -1,7 +1,7 @@
 import { flatText } from './flat-text.ts';
 import { letterPatterns } from './letter-patterns.ts';
 import type { LetterKind, Place } from './letter-reading.ts';
-import { linesOf } from './letter-sentences.ts';
+import { type Line, linesOf } from './letter-sentences.ts';
 
 const titleWeight = 5;
 const headingWeight = 3;
@@ -16,6 +16,12 @@ const leastLead = 1;
 const weightOf: Partial<Record<LetterKind, number>> = { decision: 3, lawsuit: 7, burofax: 12 };
 /** Where titles stand; further down the same words are told of something else. */
 const titleLines = 24;
+/** Where it stands how a letter was sent. */
+const sentLines = 4;
+/** A letter that says that it only tells something is of none of the kinds, but for what its title says. */
+const informs =
+  /(?:meramente|solo|unicamente|exclusivamente)\s+informativ[oa]|a\s+efectos\s+informativos|no\s+(?:tiene|tienes)\s+que\s+hacer\s+nada/u;
+const burofax = /(?<!\p{L})b ?u ?r ?o ?f ?a ?x(?!\p{L})/u;
 
 /** What else was read of a letter: it asks for something by a day, or it names the day of an appointment. */
 export type LetterShape = { askByADay: Place | undefined; appointment: Place | undefined };
@@ -30,7 +36,9 @@ export function readKind(text: string, shape: LetterShape = noShape): { is: Lett
       /^(?:asunto|objeto|motivo|ref|referencia|materia|concepto)\b/i.test(words) || /^[^a-záéíóúñ]{8,100}$/.test(words),
   );
   const scored = letterPatterns.kinds.map(({ is, title, named, strong, text: shapes }) => {
-    const titled = lines.find((line) => line.text.length < 140 && title.test(flat.slice(line.from, line.to)));
+    const titled =
+      lines.find((line) => line.text.length < 140 && title.test(flat.slice(line.from, line.to))) ??
+      (is === 'burofax' ? sentAs(lines, flat) : undefined);
     const [clear, said] = [foundIn(flat, strong), foundIn(flat, shapes)];
     const shaped = ofShape(is, shape);
     const ofTitle = titled ? (weightOf[is] ?? titleWeight) - lines.indexOf(titled) / 50 : 0;
@@ -49,8 +57,14 @@ export function readKind(text: string, shape: LetterShape = noShape): { is: Lett
     return { is, score, first: titled ? { from: titled.from, to: titled.to } : (first ?? shaped) };
   });
   const [best, second] = scored.toSorted((one, other) => other.score - one.score);
-  const isClear = best && best.score >= least && best.score - (second?.score ?? 0) >= leastLead;
+  const isOnlyTold = informs.test(flat) && best !== undefined && best.score < titleWeight;
+  const isClear = best && !isOnlyTold && best.score >= least && best.score - (second?.score ?? 0) >= leastLead;
   return isClear && best.first ? { is: best.is, because: best.first } : { is: 'other', because: null };
+}
+
+/** A burofax says above everything else what it is, in whatever words. */
+function sentAs(lines: readonly Line[], flat: string): Line | undefined {
+  return lines.slice(0, sentLines).find((line) => line.text.length < 140 && burofax.test(flat.slice(line.from, line.to)));
 }
 
 function foundIn(flat: string, shapes: readonly RegExp[]): Place[] {

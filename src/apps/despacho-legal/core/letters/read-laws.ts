@@ -7,7 +7,8 @@ import type { Place } from './letter-reading.ts';
 export type FoundLaw = Place & { name: string; key: string | null; articles: string[] };
 
 const article = String.raw`\d{1,4}(?:\.\d{1,2})?(?:[\s-]?(?:bis|ter|qu[aá]ter|quinquies|sexies))?(?:[\s-](?![yeoa](?![\p{L}]))[A-Z](?![\p{L}]))?`;
-const part = String.raw`(?:[,.;()\s]|apartados?|p[aá]rrafos?|letras?|fracci[oó]n(?:es)?|frs?\.|incisos?|numeral(?:es)?|y|e|a|siguientes|ss\.?|[IVXL]+|[a-z]\)?|\d{1,2}º?|segundo|tercero|primero|del?|la|el|los|las|texto refundido|citad[oa]|misma|mismo|con(?:cordantes)?|relaci[oó]n|en)`;
+/** Whole words, and each sign in one way only: else a long passage behind an article is tried in more ways than anybody can wait for. */
+const part = String.raw`(?:[,.;()\s]|(?<!\p{L})(?:apartados?|p[aá]rrafos?|letras?|fracci[oó]n(?:es)?|frs?|incisos?|numeral(?:es)?|siguientes|ss|[IVXL]{2,}|[a-z]|segundo|tercero|primero|del?|la|el|los|las|texto refundido|citad[oa]|misma|mismo|con(?:cordantes)?|relaci[oó]n|en)(?!\p{L})|(?<!\p{N})\d{1,2}º?(?![\p{L}\p{N}]))`;
 const numbered = String.raw`(?:Ley(?:\s+Org[aá]nica)?|Real\s+Decreto(?:-ley|\s+Legislativo)?|Decreto(?:\s+Legislativo)?|Reglamento\s+\(UE\))\s+\d{1,4}\/\d{4}`;
 const word = String.raw`(?:\s+(?:de|del|la|las|los|el|y|para|en|a|al|sobre|por)\b|\s+[A-ZÁÉÍÓÚÑ][\p{L}]+)`;
 const called = `(?:Ley|C[oó]digo|Estatuto|Constituci[oó]n|Reglamento)${word}{1,14}`;

@@ -57,10 +57,9 @@ export function readLetter(text: string, { country }: { country: Jurisdiction })
   return { ...reading, differing: differingOf(reading.deadlines), unknown: unknownOf(reading) };
 }
 
-/** Whoever asks by a day is not an office for that. */
+/** Whoever asks by a day is not an office for that; and a court that does may be telling of a lawsuit. */
 function shapeOf(asks: readonly Ask[], deadlines: readonly FoundDeadline[], sender: SenderKind | undefined): LetterShape {
-  const isOffice = sender === 'authority' || sender === 'court';
-  const isByADay = isOffice && deadlines.some((each) => each.for === 'ask');
+  const isByADay = sender === 'authority' && deadlines.some((each) => each.for === 'ask');
   return {
     askByADay: isByADay ? asks[0]?.what : undefined,
     appointment: deadlines.find((each) => each.for === 'appear')?.words,

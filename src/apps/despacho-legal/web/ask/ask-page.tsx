@@ -33,7 +33,7 @@ export function Page() {
       <AskedForCase />
       <AskForm ask={ask} />
       <div ref={answer}>{reply && <AskReply reply={reply} ask={ask} />}</div>
-      <Callout kind="note" title={t('despacho-legal.laws.ask.about')}>
+      <Callout kind="note" className="measure" title={t('despacho-legal.laws.ask.about')}>
         <p>
           {t('despacho-legal.laws.ask.aboutText')}{' '}
           <Link className="inline" to="/despacho-legal/leyes">

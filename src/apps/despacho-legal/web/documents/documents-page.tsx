@@ -22,7 +22,7 @@ export function Page() {
       </header>
       <DocumentList />
       <BeginDocument caseId={caseId} country={country === 'ES' || country === 'MX' ? country : undefined} />
-      <Callout kind="note" title={t('despacho-legal.documents.about')}>
+      <Callout kind="note" className="measure" title={t('despacho-legal.documents.about')}>
         <p>{t('despacho-legal.documents.aboutText')}</p>
       </Callout>
     </>

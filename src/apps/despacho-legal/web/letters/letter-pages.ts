@@ -1,7 +1,5 @@
 import type { PageSpec } from '#ui/catalog/define-web-app.ts';
 
-const ofCase = '/despacho-legal/casos/$id/cartas';
-
 /** The pages of letters that somebody received. */
 export const letterPages: PageSpec[] = [
   {
@@ -11,13 +9,13 @@ export const letterPages: PageSpec[] = [
     load: () => import('./letters-page.tsx'),
   },
   {
-    path: ofCase,
+    path: '/despacho-legal/casos/$id/cartas',
     title: 'despacho-legal.places.letters',
     words: ['letters', 'deadlines', 'cases'],
     load: () => import('./case-letters-page.tsx'),
   },
   {
-    path: `${ofCase}/$letterId`,
+    path: '/despacho-legal/casos/$id/cartas/$letterId',
     title: 'despacho-legal.places.letters',
     words: ['letters', 'deadlines', 'cases'],
     load: () => import('./case-letter-page.tsx'),

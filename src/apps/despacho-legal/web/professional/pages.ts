@@ -1,7 +1,6 @@
 import type { PageSpec } from '#ui/catalog/define-web-app.ts';
 
 const words = ['cases', 'professional'];
-const shared = '/despacho-legal/compartidos';
 
 /** What a person shares of a case, and what a professional does with what is shared with them. */
 export const professionalPages: PageSpec[] = [
@@ -17,15 +16,20 @@ export const professionalPages: PageSpec[] = [
     words,
     load: () => import('./between-page.tsx'),
   },
-  { path: shared, title: 'despacho-legal.places.received', words, load: () => import('./received-page.tsx') },
   {
-    path: `${shared}/$shareId`,
+    path: '/despacho-legal/compartidos',
+    title: 'despacho-legal.places.received',
+    words,
+    load: () => import('./received-page.tsx'),
+  },
+  {
+    path: '/despacho-legal/compartidos/$shareId',
     title: 'despacho-legal.places.sharedCase',
     words: [...words, 'laws', 'deadlines'],
     load: () => import('./shared-case-page.tsx'),
   },
   {
-    path: `${shared}/$shareId/mensajes`,
+    path: '/despacho-legal/compartidos/$shareId/mensajes',
     title: 'despacho-legal.places.between',
     words,
     load: () => import('./shared-messages-page.tsx'),

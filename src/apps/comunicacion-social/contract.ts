@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
-import { HelpLine } from '#platform/safety/contract.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
 import { longestReply } from './core/practice/rehearsal.ts';
 import { domains, skills } from './core/skills.ts';
 
@@ -152,12 +152,6 @@ export const GiveReply = z
   })
   .meta({ id: 'GiveReply' });
 export type GiveReply = z.infer<typeof GiveReply>;
-
-/** Fixed words and telephones: what somebody wrote may tell of a danger. */
-export const FixedWords = z
-  .strictObject({ text: z.string(), helpLines: z.array(HelpLine), isQuestion: z.boolean() })
-  .meta({ id: 'FixedWords' });
-export type FixedWords = z.infer<typeof FixedWords>;
 
 /** What comes of a reply. `fixed`: it may tell of a danger; nothing was judged, the words stay in the draft, and people are named. */
 export const ReplyTaken = z

@@ -36,6 +36,12 @@ export const HelpLine = z
   .meta({ id: 'HelpLine' });
 export type HelpLine = z.infer<typeof HelpLine>;
 
+/** What comes before anything else where somebody's words may tell of a danger: fixed words, and telephones with people behind them. */
+export const FixedWords = z
+  .strictObject({ text: z.string(), helpLines: z.array(HelpLine), isQuestion: z.boolean() })
+  .meta({ id: 'FixedWords' });
+export type FixedWords = z.infer<typeof FixedWords>;
+
 export const HelpCountry = z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US', 'UY', 'EC', 'GB']);
 export type HelpCountry = z.infer<typeof HelpCountry>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recalls } from '#platform/cards/core/recalls.ts';
 import { defineError } from '#platform/errors/define-error.ts';
-import { FixedWords } from '../contract.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
 import { skills } from '../core/skills.ts';
 
 const Skill = z.enum(skills);

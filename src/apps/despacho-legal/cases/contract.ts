@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
-import { Country, FixedWords } from '../contract.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
+import { Country } from '../contract.ts';
 import { branches } from '../core/concepts/branches.ts';
 
 /** The field of law of a case; also by which the specialist who goes with it is named. */

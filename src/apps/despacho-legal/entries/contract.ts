@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
 import { Branch } from '../cases/contract.ts';
-import { Country, FixedWords } from '../contract.ts';
+import { Country } from '../contract.ts';
 
 const Version = z.int().min(1).describe('Counts the changes: a change names the one it was made on');
 const Day = z.iso.date();

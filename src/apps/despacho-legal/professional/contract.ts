@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
 import { Branch } from '../cases/contract.ts';
-import { Country, FixedWords } from '../contract.ts';
+import { Country } from '../contract.ts';
 import { CountedDeadline } from '../deadlines/contract.ts';
 import { VersionSummary } from '../documents/contract.ts';
 import { Entry } from '../entries/contract.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
 import { LegalCase, StoryState } from '../cases/contract.ts';
-import { FixedWords } from '../contract.ts';
 import { AddEntry, BranchGuess, FactDate } from '../entries/contract.ts';
 
 const Question = z.string().max(60);

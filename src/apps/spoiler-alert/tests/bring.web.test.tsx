@@ -51,7 +51,7 @@ describe('Bringing a chat', () => {
     const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
       dataTransfer: { files: [new File([aChat(60)], 'Chat de WhatsApp con Álex.txt')] },
     });
-    document.querySelector('.spoiler-drop')?.dispatchEvent(drop);
+    document.querySelector('.file-drop')?.dispatchEvent(drop);
 
     await shows('Mensajes escritos60');
   });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '#platform/context/context.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import { gasT } from '../../core/practice/goal-attainment.ts';
 import {
   type AddGoal,
@@ -14,7 +15,6 @@ import {
 } from '../../keeping/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
 import { moveBackEntries } from '../life/entry-store.ts';
-import { orHelp } from '../or-help.ts';
 import { type GoalContent, openGoal, sealGoal } from './goal-content.ts';
 import { deleteGoal, insertGoal, listGoalRows, lockGoal, updateGoal } from './goal-store.ts';
 

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '#platform/context/context.ts';
 import { cutPage, readCursor } from '#platform/db/cursor.ts';
-import type { FixedWords } from '../../contract.ts';
+import type { FixedWords } from '#platform/safety/contract.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import {
   type AddRealLife,
   AlreadyKept,
@@ -14,7 +15,6 @@ import {
 } from '../../keeping/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
 import { listGoalRows } from '../goals/goal-store.ts';
-import { orHelp } from '../or-help.ts';
 import { deleteEntry, insertEntry, listEntries, lockEntry, updateEntry } from './entry-store.ts';
 
 /** What a person did in real life, newest first. */

@@ -1,11 +1,11 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { Stars } from '#ui/primitives/stars.tsx';
-import type { FixedWords } from '../../contract.ts';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { Goal, GoalKept } from '../../keeping/contract.ts';
-import { useKeptDraft } from '../keeping/use-kept-draft.ts';
 import { draftOf, emptyGoal, type GoalDraft, type GoalStep, goalSteps, missingStep } from './goal-draft.ts';
 import { GoalLevels } from './goal-levels.tsx';
 import { GoalWeight } from './goal-weight.tsx';
@@ -25,7 +25,7 @@ export function GoalForm({ goal, onKept, onClose, danger }: Props) {
   const t = useT();
   const { add, change: send, busy, text } = useGoalActs(danger.onDanger);
   const [newId] = useState(() => crypto.randomUUID());
-  const draft = useKeptDraft<GoalDraft>(goal ? `goal.${goal.id}` : 'goal.new');
+  const draft = useKeptDraft<GoalDraft>(goal ? `comunicacion-social.goal.${goal.id}` : 'comunicacion-social.goal.new');
   const fields: GoalDraft = { ...(goal ? draftOf(goal) : emptyGoal(newId)), ...draft.changes };
   const [step, setStep] = useState<GoalStep>('what');
   const [missing, setMissing] = useState<GoalStep>();

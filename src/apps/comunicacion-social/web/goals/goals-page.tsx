@@ -1,3 +1,4 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import '../keeping/keeping.css';
 import './goals.css';
 import { useRef, useState } from 'react';
@@ -7,9 +8,8 @@ import { Button } from '#ui/primitives/button.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import type { FixedWords } from '../../contract.ts';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import type { GoalKept } from '../../keeping/contract.ts';
-import { FixedPlace } from '../keeping/fixed-place.tsx';
 import { NoLevels } from '../keeping/no-levels.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { GoalLists } from './goal-lists.tsx';

@@ -1,12 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import type { FixedWords } from '../../contract.ts';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { GasLevel } from '../../core/practice/goal-attainment.ts';
 import type { Goal, GoalKept } from '../../keeping/contract.ts';
-import { useKeptDraft } from '../keeping/use-kept-draft.ts';
 import { LevelChoice } from './level-choice.tsx';
 import { useGoalActs } from './use-goals.ts';
 
@@ -22,7 +22,7 @@ type Props = {
 export function StepForm({ goal, onKept, onClose, danger }: Props) {
   const t = useT();
   const { step, busy, text } = useGoalActs(danger.onDanger);
-  const draft = useKeptDraft<{ level: GasLevel; note: string }>(`step.${goal.id}`);
+  const draft = useKeptDraft<{ level: GasLevel; note: string }>(`comunicacion-social.step.${goal.id}`);
   const { level = goal.steps.at(-1)?.level ?? 0, note = '' } = draft.changes;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

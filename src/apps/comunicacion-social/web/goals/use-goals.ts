@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
-import type { FixedWords } from '../../contract.ts';
+import { useKeep } from '#ui/session/use-keep.ts';
 import type { AddGoal, ChangeGoal, Goal, GoalKept, Goals, TakeStep } from '../../keeping/contract.ts';
-import { useKeep } from '../keeping/use-keep.ts';
 import { goalsKey, progressKey, todayKey } from '../keys.ts';
 
 const url = '/api/comunicacion-social/goals';

@@ -1,12 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import type { FixedWords } from '../../contract.ts';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { Goal, RealLifeEntry, RealLifeKept } from '../../keeping/contract.ts';
-import { useKeptDraft } from '../keeping/use-kept-draft.ts';
 import { dayOf, draftOf, emptyEntry, type LifeDraft, waysItWent } from './life-draft.ts';
 import { LifeMore } from './life-more.tsx';
 import { useRealLifeActs } from './use-real-life.ts';
@@ -25,7 +25,7 @@ export function LifeForm({ entry, goals, onKept, onClose, danger }: Props) {
   const t = useT();
   const { add, change: send, busy, text } = useRealLifeActs(danger.onDanger);
   const [newId, setNewId] = useState(() => crypto.randomUUID());
-  const draft = useKeptDraft<LifeDraft>(entry ? `life.${entry.id}` : 'life.new');
+  const draft = useKeptDraft<LifeDraft>(entry ? `comunicacion-social.life.${entry.id}` : 'comunicacion-social.life.new');
   const today = dayOf(new Date());
   const fields: LifeDraft = { ...(entry ? draftOf(entry) : emptyEntry(newId, today)), ...draft.changes };
   const [hasTried, setTried] = useState(false);

@@ -1,3 +1,4 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import '../keeping/keeping.css';
 import './life.css';
 import { useRef, useState } from 'react';
@@ -8,10 +9,9 @@ import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import type { FixedWords } from '../../contract.ts';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import type { RealLifeEntry, RealLifeKept } from '../../keeping/contract.ts';
 import { useGoals } from '../goals/use-goals.ts';
-import { FixedPlace } from '../keeping/fixed-place.tsx';
 import { byMonth, noonOf } from './life-draft.ts';
 import { LifeForm } from './life-form.tsx';
 import { LifeRow } from './life-row.tsx';

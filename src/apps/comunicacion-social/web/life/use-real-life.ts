@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
-import type { FixedWords } from '../../contract.ts';
+import { useKeep } from '#ui/session/use-keep.ts';
 import type { ChangeRealLife, RealLifeEntry, RealLifeFields, RealLifeKept, RealLifePage } from '../../keeping/contract.ts';
-import { useKeep } from '../keeping/use-keep.ts';
 import { realLifeKey } from '../keys.ts';
 
 const url = '/api/comunicacion-social/real-life';

@@ -1,9 +1,9 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import './rehearsal.css';
 import { useEffect, useRef, useState } from 'react';
 import { useParam } from '#ui/address/use-param.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { HelpFirst } from '#ui/session/on-demand/help-first.tsx';
-import type { FixedWords } from '../../contract.ts';
 import { SessionAway } from '../session/session-away.tsx';
 import { usePracticeSession } from '../session/use-practice-session.ts';
 import { RehearsalClosed } from './rehearsal-closed.tsx';

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import type { FixedWords, Session } from '../../contract.ts';
+import type { Session } from '../../contract.ts';
 import type { PracticeSession } from '../session/use-practice-session.ts';
 import { useReplyDraft } from '../session/use-reply-draft.ts';
 import { HintLadder } from './hint-ladder.tsx';

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { CameraSelfView } from '#ui/senses/camera/camera-self-view.tsx';
 import { useCamera } from '#ui/senses/camera/use-camera.ts';
-import type { FixedWords } from '../../contract.ts';
 import { AnalysisBlock } from '../voice/analysis-block.tsx';
 import { useKeptFocus } from '../voice/use-kept-focus.ts';
 import { StretchForm } from './stretch-form.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Consent, ConsentPurpose } from '#platform/consent/ledger/contract.ts';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
-import type { FixedWords } from '../../contract.ts';
-import { FixedPlace } from '../keeping/fixed-place.tsx';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import { Stretches } from './stretches.tsx';
 
 const needed: readonly ConsentPurpose[] = ['emotion-analysis', 'camera', 'social-cues'];

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import type { VideoMeasures } from '#platform/analysis/contract.ts';
 import type { AnalysedText, MeasureCoherence } from '#platform/analysis/kept/contract.ts';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
 import { analysesKey } from '#ui/session/analysis/analyses-key.ts';
+import { readDangerHere } from '#ui/session/read-danger-here.ts';
 import { useLanguage } from '#ui/session/use-language.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
-import type { FixedWords } from '../../contract.ts';
-import { readDangerHere } from '../session/read-danger-here.ts';
 import { useKeptAnalysis } from '../voice/use-kept-analysis.ts';
 
 export type Stretch = { id: number; text: string; expressionSeen: VideoMeasures['expressionSeen'] };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FixedWords } from '../../contract.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
 
 /** Something that one of the two of a share wrote to the other. It is not changed afterwards. */
 export const ShareMessage = z

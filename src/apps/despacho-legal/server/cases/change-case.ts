@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context/context.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import { CaseChanged, type CaseKept, CaseNotFound, type CaseStatus, type ChangeCase } from '../../cases/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
-import { orHelp } from '../or-help.ts';
 import { type CaseAct, type CaseContent, openCase, presentCase, sealCase } from './case-content.ts';
 import { lockCase, updateCase } from './case-store.ts';
 

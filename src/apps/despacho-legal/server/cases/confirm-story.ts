@@ -1,8 +1,8 @@
 import type { Context } from '#platform/context/context.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import { TooManyEntries } from '../../entries/contract.ts';
 import type { ConfirmStory, StoryConfirmed } from '../../story/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
-import { orHelp } from '../or-help.ts';
 import { textsOf } from './entry-content.ts';
 import { countEntries, insertEntry } from './entry-store.ts';
 import { moveStory } from './keep-answer.ts';

@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context/context.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import { CaseNotFound, type LegalCase } from '../../cases/contract.ts';
 import { isStoryQuestion } from '../../core/cases/story-path.ts';
 import {
@@ -10,7 +11,6 @@ import {
   UnknownQuestion,
 } from '../../story/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
-import { orHelp } from '../or-help.ts';
 import { type CaseAct, openCase, presentCase, sealCase } from './case-content.ts';
 import { lockCase, updateCase } from './case-store.ts';
 import { insertEntry, lockEntry, type StoredEntry, updateEntry } from './entry-store.ts';

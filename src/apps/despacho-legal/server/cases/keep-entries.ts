@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '#platform/context/context.ts';
 import type { Tx } from '#platform/db/open-database.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import type { PersonVault } from '#platform/vault/vault.ts';
 import { AlreadyKept, CaseNotFound } from '../../cases/contract.ts';
 import {
@@ -13,7 +14,6 @@ import {
   TooManyEntries,
 } from '../../entries/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
-import { orHelp } from '../or-help.ts';
 import { lockCase, updateCase } from './case-store.ts';
 import { presentEntry, textsOf } from './entry-content.ts';
 import { countEntries, insertEntry, lockEntry, updateEntry } from './entry-store.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context/context.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import { AlreadyKept, type CaseKept, CaseNotFound, type OpenCase } from '../../cases/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
-import { orHelp } from '../or-help.ts';
 import { openCase, presentCase } from './case-content.ts';
 import { lockCase } from './case-store.ts';
 import { insertNewCase } from './insert-new-case.ts';

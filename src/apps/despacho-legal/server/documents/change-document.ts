@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context/context.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import { findTemplate } from '../../core/templates/templates.ts';
 import {
   type ChangeDocument,
@@ -9,7 +10,6 @@ import {
 } from '../../documents/contract.ts';
 import { holdOwnCase } from '../cases/find-own-case.ts';
 import { fixedFor } from '../fixed-for.ts';
-import { orHelp } from '../or-help.ts';
 import { dayOf } from './day-of.ts';
 import { type DocumentContent, openDocument, presentDocument, sealDocument } from './document-content.ts';
 import { lockAnyDocument, updateDocument } from './document-store.ts';

@@ -1,6 +1,7 @@
 import { recordEvent } from '#platform/audit/record-event.ts';
 import { type GrantRow, listGiven } from '#platform/consent/grants/grant-store.ts';
 import type { Context } from '#platform/context/context.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import { AlreadyKept } from '../../cases/contract.ts';
 import {
   AlreadyAsked,
@@ -15,7 +16,6 @@ import {
 } from '../../professional/contract.ts';
 import { findOwnCase, holdOwnCase } from '../cases/find-own-case.ts';
 import { fixedFor } from '../fixed-for.ts';
-import { orHelp } from '../or-help.ts';
 import { isGrantLive } from './live-share.ts';
 import { pathOfShare, tell } from './professional-notices.ts';
 import { canRestore, sealQuestion, stands } from './share-content.ts';

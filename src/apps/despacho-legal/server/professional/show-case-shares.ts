@@ -3,7 +3,7 @@ import { listGiven } from '#platform/consent/grants/grant-store.ts';
 import { presentGrant } from '#platform/consent/grants/present-grant.ts';
 import type { Context } from '#platform/context/context.ts';
 import { findProfessional } from '#platform/organisations/professional-store.ts';
-import type { FixedWords } from '../../contract.ts';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import type { CaseShare, CaseShares, ProfessionalChoice, ShareState } from '../../professional/contract.ts';
 import { findOwnCase } from '../cases/find-own-case.ts';
 import { isGrantLive } from './live-share.ts';

@@ -1,10 +1,10 @@
 import type { Context } from '#platform/context/context.ts';
 import { cutPage, readCursor } from '#platform/db/cursor.ts';
+import { orHelp } from '#platform/safety/or-help.ts';
 import type { PersonVault } from '#platform/vault/vault.ts';
 import { AlreadyKept } from '../../cases/contract.ts';
 import type { ShareMessage, ShareMessageKept, ShareMessages, WriteShareMessage } from '../../professional/messages/contract.ts';
 import { fixedFor } from '../fixed-for.ts';
-import { orHelp } from '../or-help.ts';
 import { findMessage, insertMessage, listMessages, type MessageRow, markRead } from './message-store.ts';
 import { pathOfCase, pathOfShare, tell } from './professional-notices.ts';
 import { getBetween, getOpenBetween } from './share-between.ts';

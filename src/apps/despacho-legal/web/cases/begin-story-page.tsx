@@ -1,3 +1,4 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import './cases.css';
 import { type FormEvent, useState } from 'react';
 import { useGo } from '#ui/address/use-go.ts';
@@ -5,10 +6,9 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
-import type { FixedWords } from '../../contract.ts';
-import { FixedPlace } from './fixed-place.tsx';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import { useCaseActs } from './use-case-acts.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 type Draft = { title: string; id: string };
 
@@ -19,7 +19,7 @@ export function Page() {
   const [fixed, setFixed] = useState<FixedWords & { isKept: boolean; caseId: string }>();
   const { open, busy, text } = useCaseActs((said) => setFixed({ ...said, isKept: false, caseId: '' }));
   const [newId] = useState(() => crypto.randomUUID());
-  const kept = useKeptDraft<Draft>('case.new');
+  const kept = useKeptDraft<Draft>('despacho-legal.case.new');
   const [isMissing, setMissing] = useState(false);
   const { title = '', id = newId } = kept.changes;
 

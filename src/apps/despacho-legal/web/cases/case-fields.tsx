@@ -5,13 +5,13 @@ import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { LegalCase } from '../../cases/contract.ts';
 import type { Country } from '../../contract.ts';
 import { BranchField } from './branch-field.tsx';
 import type { Danger } from './case-frame.tsx';
 import { SpecialistField } from './specialist-field.tsx';
 import { useCaseActs } from './use-case-acts.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 type Draft = Pick<LegalCase, 'title' | 'description' | 'country' | 'region' | 'branch' | 'specialist'>;
 const countries = ['none', 'ES', 'MX'] as const;
@@ -20,7 +20,7 @@ const countries = ['none', 'ES', 'MX'] as const;
 export function CaseFields({ its, danger }: { its: LegalCase; danger: Danger }) {
   const t = useT();
   const acts = useCaseActs((fixed) => danger.tell(fixed, false));
-  const kept = useKeptDraft<Draft>(`${its.id}.case`);
+  const kept = useKeptDraft<Draft>(`despacho-legal.${its.id}.case`);
   const [isMissing, setMissing] = useState(false);
   const draft: Draft = { ...its, ...kept.changes };
   const isChanged = Object.keys(kept.changes).length > 0;

@@ -1,3 +1,4 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import './cases.css';
 import { type ReactNode, useState } from 'react';
 import { Link } from '#ui/address/link.tsx';
@@ -8,10 +9,9 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Chip } from '#ui/primitives/chip.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import { usePageTitle } from '#ui/shell/pages/use-page-title.ts';
 import type { LegalCase } from '../../cases/contract.ts';
-import type { FixedWords } from '../../contract.ts';
-import { FixedPlace } from './fixed-place.tsx';
 import { useAgo } from './use-ago.ts';
 import { useCase } from './use-case.ts';
 

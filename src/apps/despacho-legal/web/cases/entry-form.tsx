@@ -2,10 +2,10 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, 
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { AddEntry, ChangeEntry, Entry } from '../../entries/contract.ts';
 import type { Danger } from './case-frame.tsx';
 import { useEntryActs } from './use-entry-acts.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 export type WrittenKind = AddEntry['kind'];
 
@@ -34,7 +34,7 @@ export function EntryForm<Draft extends object>({ caseId, spec, entry, danger, o
   const { kind } = spec;
   const acts = useEntryActs(caseId, (fixed) => danger.tell(fixed, false));
   const [newId] = useState(() => crypto.randomUUID());
-  const kept = useKeptDraft<Draft & { id: string }>(`${caseId}.${entry?.id ?? kind}`);
+  const kept = useKeptDraft<Draft & { id: string }>(`despacho-legal.${caseId}.${entry?.id ?? kind}`);
   const [missing, setMissing] = useState<string>();
   const box = useRef<HTMLFormElement>(null);
   const { id = newId, ...changes } = kept.changes;

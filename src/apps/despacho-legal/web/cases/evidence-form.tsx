@@ -3,10 +3,10 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { EntryOf } from '../../entries/contract.ts';
 import type { Danger } from './case-frame.tsx';
 import { useEntryActs } from './use-entry-acts.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 type Props = { caseId: string; entry: EntryOf<'evidence'>; danger: Danger; onClose(): void };
 
@@ -14,7 +14,7 @@ type Props = { caseId: string; entry: EntryOf<'evidence'>; danger: Danger; onClo
 export function EvidenceForm({ caseId, entry, danger, onClose }: Props) {
   const t = useT();
   const acts = useEntryActs(caseId, (fixed) => danger.tell(fixed, false));
-  const kept = useKeptDraft<{ name: string; note: string }>(`${caseId}.${entry.id}`);
+  const kept = useKeptDraft<{ name: string; note: string }>(`despacho-legal.${caseId}.${entry.id}`);
   const [isMissing, setMissing] = useState(false);
   const { name, note } = { ...entry.body, ...kept.changes };
 

@@ -1,3 +1,4 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import './cases.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,11 +10,10 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import { usePageTitle } from '#ui/shell/pages/use-page-title.ts';
-import type { FixedWords } from '../../contract.ts';
 import { storyPath } from '../../core/cases/story-path.ts';
 import type { Story } from '../../story/contract.ts';
-import { FixedPlace } from './fixed-place.tsx';
 import { casesKey, storyKey } from './keys.ts';
 import { StoryQuestionForm } from './story-question-form.tsx';
 import { StoryReview } from './story-review.tsx';

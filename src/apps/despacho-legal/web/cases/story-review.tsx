@@ -9,12 +9,12 @@ import { Callout } from '#ui/primitives/callout.tsx';
 import { CheckGroup } from '#ui/primitives/check-group.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
+import { useKeep } from '#ui/session/use-keep.ts';
 import type { AddEntry } from '../../entries/contract.ts';
 import type { Story, StoryConfirmed } from '../../story/contract.ts';
 import type { Danger } from './case-frame.tsx';
 import { casesKey, storyKey } from './keys.ts';
 import { useFactDate } from './use-fact-date.ts';
-import { useKeep } from './use-keep.ts';
 
 type Props = { story: Story; danger: Danger; onBack(): void };
 type Line = { entry: AddEntry; label: string; hint: string };

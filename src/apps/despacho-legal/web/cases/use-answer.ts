@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import type { SaveState } from '#ui/primitives/saved.tsx';
+import { loadScreen, readDangerHere } from '#ui/session/read-danger-here.ts';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
-import type { FixedWords } from '../../contract.ts';
 import type { AnswerKept, KeptAnswer, Story, StoryAnswer } from '../../story/contract.ts';
 import type { Danger } from './case-frame.tsx';
 import { storyKey } from './keys.ts';
-import { loadScreen, readDangerHere } from './read-danger-here.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
 
 const pauseMs = 900;
 const blank: StoryAnswer = { text: '', when: null, evidence: [], isUnknown: false, isSkipped: false };
@@ -21,7 +21,7 @@ const blank: StoryAnswer = { text: '', when: null, evidence: [], isUnknown: fals
 export function useAnswer(caseId: string, question: string, kept: KeptAnswer | undefined, danger: Danger) {
   const client = useQueryClient();
   const { language, tone, country } = useProfile().settings;
-  const local = useKeptDraft<StoryAnswer>(`${caseId}.story.${question}`);
+  const local = useKeptDraft<StoryAnswer>(`despacho-legal.${caseId}.story.${question}`);
   const [answer, setAnswer] = useState<StoryAnswer>(() => ({ ...blank, ...withoutIds(kept), ...local.changes }));
   const [state, setState] = useState<SaveState>(kept ? 'saved' : 'idle');
   const [error, setError] = useState<unknown>();

@@ -1,10 +1,10 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
+import { useKeep } from '#ui/session/use-keep.ts';
 import type { CaseKept, CaseStatus, CaseSummary, ChangeCase, OpenCase } from '../../cases/contract.ts';
-import type { FixedWords } from '../../contract.ts';
 import { casesKey } from './keys.ts';
-import { useKeep } from './use-keep.ts';
 
 const url = '/api/despacho-legal/cases';
 

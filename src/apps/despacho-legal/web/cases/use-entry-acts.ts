@@ -1,10 +1,10 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
-import type { FixedWords } from '../../contract.ts';
+import { useKeep } from '#ui/session/use-keep.ts';
 import type { AddEntry, ChangeEntry, Entry, EntryKept } from '../../entries/contract.ts';
 import { caseKey, casesKey } from './keys.ts';
-import { useKeep } from './use-keep.ts';
 
 /** Writes what is known in a case. Each answers what the server kept, or `undefined` where it could not be done. */
 export function useEntryActs(caseId: string, onDanger?: (fixed: FixedWords) => void) {

@@ -4,10 +4,10 @@ import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { Country } from '../../contract.ts';
 import { isPlainDate } from '../../core/deadlines/plain-date.ts';
 import type { ComputeDeadline, DeadlineRules, SpanishRegion } from '../../deadlines/contract.ts';
-import { useKeptDraft } from '../cases/use-kept-draft.ts';
 import { RegionField } from './region-field.tsx';
 import { RuleChoice } from './rule-choice.tsx';
 
@@ -30,7 +30,7 @@ type Props = {
 /** What happened, when and where: all that a deadline is counted from. */
 export function DeadlineForm({ rules, place, name, submit, busy = false, problem, onAsk, onClose, children }: Props) {
   const t = useT();
-  const draft = useKeptDraft<Draft>(`deadline.${name}`);
+  const draft = useKeptDraft<Draft>(`despacho-legal.deadline.${name}`);
   const fields: Draft = { ruleId: '', trigger: '', ...place, ...draft.changes };
   const [missing, setMissing] = useState<'ruleId' | 'trigger'>();
   const day = useRef<HTMLInputElement>(null);

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import type { SaveState } from '#ui/primitives/saved.tsx';
+import { loadScreen, readDangerHere } from '#ui/session/read-danger-here.ts';
 import { useProfile } from '#ui/session/use-profile.ts';
 import { useSession } from '#ui/session/use-session.ts';
-import type { FixedWords } from '../../contract.ts';
 import type { DocumentKept, KeptAnswers, LegalDocument } from '../../documents/contract.ts';
-import { loadScreen, readDangerHere } from '../cases/read-danger-here.ts';
 import { documentsUrl } from './keys.ts';
 import { type Unsent, unsentAnswers } from './unsent-answers.ts';
 

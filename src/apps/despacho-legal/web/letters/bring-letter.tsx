@@ -2,12 +2,12 @@ import { type FormEvent, useRef, useState } from 'react';
 import { isProblem } from '#ui/api/api-problem.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
+import { FileDrop } from '#ui/primitives/file-drop.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import type { Country } from '../../contract.ts';
 import { countries } from '../laws/countries.ts';
-import { LetterDrop } from './letter-drop.tsx';
 import type { useReadLetter } from './use-read-letter.ts';
 
 /** Longer than any letter; a field with more makes a page slow. */
@@ -52,7 +52,18 @@ export function BringLetter({ letter, country, onCountry }: Props) {
         value={country}
         onChange={onCountry}
       />
-      <LetterDrop last={file} onFile={(chosen) => void letter.readFile(chosen, country)} />
+      <FileDrop
+        accept=".pdf,.docx,.txt"
+        words={{
+          title: t('despacho-legal.letters.bring.file'),
+          choose: t('despacho-legal.letters.bring.choose'),
+          drop: t('despacho-legal.letters.bring.drop'),
+          kinds: t('despacho-legal.letters.bring.kinds'),
+          several: t('despacho-legal.letters.bring.several'),
+          last: file && t('despacho-legal.letters.bring.last', { name: file.name }),
+        }}
+        onFile={(chosen) => void letter.readFile(chosen, country)}
+      />
       <form className="stack stack-4" onSubmit={submit}>
         <TextField
           multiline

@@ -3,8 +3,8 @@ import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { Desk, DeskEntry } from '../../professional/desk/contract.ts';
-import { useKeptDraft } from '../cases/use-kept-draft.ts';
 import { useDeskActs } from './use-desk.ts';
 
 type NoteEntry = Extract<DeskEntry, { kind: 'note' }>;
@@ -66,7 +66,9 @@ function NoteForm({ deskId, note, onClose }: { deskId: string; note?: NoteEntry;
   const t = useT();
   const [newId] = useState(() => crypto.randomUUID());
   const [isEmpty, setEmpty] = useState(false);
-  const { changes, change, clear } = useKeptDraft<{ id: string; text: string }>(`${deskId}.note.${note?.id ?? 'new'}`);
+  const { changes, change, clear } = useKeptDraft<{ id: string; text: string }>(
+    `despacho-legal.${deskId}.note.${note?.id ?? 'new'}`,
+  );
   const acts = useDeskActs(deskId);
   const { id = newId, text = note?.text ?? '' } = changes;
   async function save(event: FormEvent): Promise<void> {

@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { DeskEntry } from '../../professional/desk/contract.ts';
-import { useKeptDraft } from '../cases/use-kept-draft.ts';
 import { dayAfter } from './day-after.ts';
 import { useDeskActs } from './use-desk.ts';
 
@@ -15,7 +15,9 @@ export function HoursForm({ deskId, line, onClose }: Props) {
   const t = useT();
   const [newId] = useState(() => crypto.randomUUID());
   const [wasSent, setWasSent] = useState(false);
-  const kept = useKeptDraft<{ id: string; day: string; minutes: string; what: string }>(`${deskId}.hours.${line?.id ?? 'new'}`);
+  const kept = useKeptDraft<{ id: string; day: string; minutes: string; what: string }>(
+    `despacho-legal.${deskId}.hours.${line?.id ?? 'new'}`,
+  );
   const acts = useDeskActs(deskId);
   const before = { id: newId, day: line?.day ?? dayAfter(0), minutes: line ? String(line.minutes) : '', what: line?.what ?? '' };
   const { id, day, minutes, what } = { ...before, ...kept.changes };

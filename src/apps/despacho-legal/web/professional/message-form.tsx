@@ -1,14 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
-import type { FixedWords } from '../../contract.ts';
+import { useKeep } from '#ui/session/use-keep.ts';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { ShareMessageKept } from '../../professional/messages/contract.ts';
-import { useKeep } from '../cases/use-keep.ts';
-import { useKeptDraft } from '../cases/use-kept-draft.ts';
 import { messagesKey, sharesKey } from './keys.ts';
 import { UseTextDialog } from './use-text-dialog.tsx';
 
@@ -20,7 +20,7 @@ export function MessageForm({ shareId, caseId = '', onDanger }: Props) {
   const [newId, setNewId] = useState(() => crypto.randomUUID());
   const [isEmpty, setEmpty] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
-  const { changes, change, clear } = useKeptDraft<{ id: string; text: string }>(`${shareId}.message`);
+  const { changes, change, clear } = useKeptDraft<{ id: string; text: string }>(`despacho-legal.${shareId}.message`);
   const acting = useAct(messagesKey(shareId), sharesKey(caseId));
   const keep = useKeep(acting, (fixed) => onDanger(fixed, false));
   const { id = newId, text = '' } = changes;

@@ -6,8 +6,8 @@ import { Field } from '#ui/primitives/field.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { AddConflictName } from '../../professional/conflict/contract.ts';
-import { useKeptDraft } from '../cases/use-kept-draft.ts';
 import { namesKey } from './keys.ts';
 
 type Draft = Omit<AddConflictName, 'aliases'> & { aliases: string };
@@ -19,7 +19,7 @@ export function NameForm() {
   const field = useRef<HTMLInputElement>(null);
   const [newId, setNewId] = useState(() => crypto.randomUUID());
   const [isEmpty, setEmpty] = useState(false);
-  const kept = useKeptDraft<Draft>('conflict-name');
+  const kept = useKeptDraft<Draft>('despacho-legal.conflict-name');
   const { busy, text, act } = useAct(namesKey);
   const before: Draft = { clientNameId: newId, name: '', is: 'person', role: 'client', aliases: '', identifier: '' };
   const draft = { ...before, ...kept.changes };

@@ -5,9 +5,9 @@ import { Callout } from '#ui/primitives/callout.tsx';
 import { CheckGroup } from '#ui/primitives/check-group.tsx';
 import { ChoiceGroup } from '#ui/primitives/choice.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { ProfessionalChoice } from '../../professional/contract.ts';
 import type { Danger } from '../cases/case-frame.tsx';
-import { useKeptDraft } from '../cases/use-kept-draft.ts';
 import { dayAfter, endOfDay } from './day-after.ts';
 import { allParts, usualParts } from './parts.ts';
 import { useShareActs } from './use-shares.ts';
@@ -24,7 +24,7 @@ export function ShareForm({ caseId, professionals, danger, onDone }: Props) {
   const box = useRef<HTMLFormElement>(null);
   const [newId] = useState(() => crypto.randomUUID());
   const [wasSent, setWasSent] = useState(false);
-  const kept = useKeptDraft<Draft>(`${caseId}.share`);
+  const kept = useKeptDraft<Draft>(`despacho-legal.${caseId}.share`);
   const acts = useShareActs(caseId, (fixed) => danger.tell(fixed, false));
   const {
     id = newId,

@@ -1,3 +1,4 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import '../cases/cases.css';
 import './professional.css';
 import { useQuery } from '@tanstack/react-query';
@@ -12,10 +13,9 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import type { FixedWords } from '../../contract.ts';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import type { ReceivedShare } from '../../professional/contract.ts';
 import type { Danger } from '../cases/case-frame.tsx';
-import { FixedPlace } from '../cases/fixed-place.tsx';
 import { receivedOneKey } from './keys.ts';
 
 const checkMs = 15_000;

@@ -4,9 +4,9 @@ import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
+import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import { fieldsIn } from '../../core/professional/fill-fields.ts';
 import type { OwnText } from '../../professional/texts/contract.ts';
-import { useKeptDraft } from '../cases/use-kept-draft.ts';
 import { textsKey } from './keys.ts';
 
 const url = '/api/despacho-legal/own-texts';
@@ -16,7 +16,7 @@ export function TextForm({ text, onClose }: { text?: OwnText; onClose(): void })
   const t = useT();
   const [newId] = useState(() => crypto.randomUUID());
   const [wasSent, setWasSent] = useState(false);
-  const kept = useKeptDraft<{ id: string; name: string; body: string }>(`text.${text?.id ?? 'new'}`);
+  const kept = useKeptDraft<{ id: string; name: string; body: string }>(`despacho-legal.text.${text?.id ?? 'new'}`);
   const { busy, text: problem, act } = useAct(textsKey);
   const { id, name, body } = { id: newId, name: text?.name ?? '', body: text?.body ?? '', ...kept.changes };
   const fields = fieldsIn(body);

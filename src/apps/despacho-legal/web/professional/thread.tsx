@@ -1,10 +1,10 @@
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Avatar } from '#ui/primitives/avatar.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import type { FixedWords } from '../../contract.ts';
 import { MessageForm } from './message-form.tsx';
 import { useThread } from './use-thread.ts';
 

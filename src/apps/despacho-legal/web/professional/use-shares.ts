@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { useAct } from '#ui/primitives/use-act.ts';
-import type { FixedWords } from '../../contract.ts';
+import { useKeep } from '#ui/session/use-keep.ts';
 import type { CaseShare, CaseShares, ChangeShare, ShareCase } from '../../professional/contract.ts';
-import { useKeep } from '../cases/use-keep.ts';
 import { seenKey, sharesKey } from './keys.ts';
 
 const base = '/api/despacho-legal';

@@ -1,12 +1,12 @@
 import './bring.css';
 import { useT } from '#ui/i18n/use-t.ts';
+import { FileDrop } from '#ui/primitives/file-drop.tsx';
 import { Frame } from '../frame.tsx';
 import { chatWork } from '../reading/chat-work.ts';
 import { useChatWork } from '../reading/use-chat-work.ts';
 import { useVisit } from '../reading/use-visit.ts';
 import { WorkProgress } from '../reading/work-progress.tsx';
 import { ExportGuides } from './export-guides.tsx';
-import { FileDrop } from './file-drop.tsx';
 import { PasteField } from './paste-field.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -26,7 +26,15 @@ export function BringStep() {
           <div role="status">{isCancelled && <p>{t('spoiler-alert.bring.working.cancelled')}</p>}</div>
           <PasteField />
           <FileDrop
-            last={brought && 'file' in brought ? brought.file : undefined}
+            accept=".txt,.zip,.json,.xml,.eml,.mbox,.mbx"
+            words={{
+              title: t('spoiler-alert.bring.file.title'),
+              choose: t('spoiler-alert.bring.file.choose'),
+              drop: t('spoiler-alert.bring.file.drop'),
+              kinds: t('spoiler-alert.bring.file.kinds'),
+              several: t('spoiler-alert.bring.file.several'),
+              last: brought && 'file' in brought ? t('spoiler-alert.bring.file.now', { name: brought.file.name }) : undefined,
+            }}
             onFile={(file) => void chatWork.open({ file })}
           />
           <ExportGuides />

@@ -1,7 +1,7 @@
-import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
-import { HelpFirst } from '#ui/session/on-demand/help-first.tsx';
-import type { FixedWords } from '../../contract.ts';
+import type { FixedWords } from '#platform/safety/contract.ts';
+import { useT } from '../../i18n/use-t.ts';
+import { Button } from '../../primitives/button.tsx';
+import { HelpFirst } from './help-first.tsx';
 
 type Props = {
   fixed: FixedWords;
@@ -14,12 +14,12 @@ type Props = {
 export function FixedPlace({ fixed, isKept, onClose }: Props) {
   const t = useT();
   return (
-    <div className="stack social-fixed">
+    <div className="stack ui-fixed-place">
       <HelpFirst fixed={fixed} />
-      <p>{t(isKept ? 'comunicacion-social.keep.isKept' : 'comunicacion-social.keep.isHere')}</p>
+      <p>{t(isKept ? 'ui.fixed.isKept' : 'ui.fixed.isHere')}</p>
       <div className="u-row">
         <Button kind="quiet" onClick={onClose}>
-          {t('comunicacion-social.keep.goOn')}
+          {t('ui.fixed.goOn')}
         </Button>
       </div>
     </div>

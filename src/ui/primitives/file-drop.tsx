@@ -1,15 +1,19 @@
-import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from 'react';
-import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
-import { joinClasses } from '#ui/primitives/join-classes.ts';
+import './file-drop.css';
+import { type ChangeEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button } from './button.tsx';
+import { joinClasses } from './join-classes.ts';
 
-const kinds = '.txt,.zip,.json,.xml,.eml,.mbox,.mbx';
-
-type Props = { last: File | undefined; onFile(file: File): void };
+type Props = {
+  /** The endings that the picker offers: `.pdf,.txt`. */
+  accept: string;
+  /** `last`: which file was brought, where one was; `several`: that one is read at a time. */
+  words: { title: string; choose: string; drop: string; kinds: string; several: string; last: string | undefined };
+  onFile(file: File): void;
+};
 
 /** A file by its button, or dropped: dropping beside it opens nothing, since the browser would leave this page for the file. */
-export function FileDrop({ last, onFile }: Props) {
-  const t = useT();
+export function FileDrop({ accept, words, onFile }: Props) {
+  const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [areSeveral, setSeveral] = useState(false);
@@ -37,33 +41,26 @@ export function FileDrop({ last, onFile }: Props) {
     take(event.dataTransfer.files);
   };
   return (
-    <section className="sec spoiler-measure" aria-labelledby="spoiler-file">
-      <h2 className="t-lead" id="spoiler-file">
-        {t('spoiler-alert.bring.file.title')}
+    <section className="stack stack-3 measure" aria-labelledby={id}>
+      <h2 className="t-lead" id={id}>
+        {words.title}
       </h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; its button does the same */}
       <div
-        className={joinClasses('spoiler-drop', isOver && 'spoiler-drop--over')}
+        className={joinClasses('file-drop', isOver && 'file-drop--over')}
         onDragOver={() => setOver(true)}
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
         <Button icon="paperclip" onClick={() => picker.current?.click()}>
-          {t('spoiler-alert.bring.file.choose')}
+          {words.choose}
         </Button>
-        <p>{t('spoiler-alert.bring.file.drop')}</p>
-        <p className="meta">{t('spoiler-alert.bring.file.kinds')}</p>
-        {last && <p className="meta">{t('spoiler-alert.bring.file.now', { name: last.name })}</p>}
-        <p role="status">{areSeveral && t('spoiler-alert.bring.file.several')}</p>
+        <p>{words.drop}</p>
+        <p className="meta">{words.kinds}</p>
+        {words.last && <p className="meta">{words.last}</p>}
+        <p role="status">{areSeveral && words.several}</p>
       </div>
-      <input
-        ref={picker}
-        type="file"
-        accept={kinds}
-        hidden
-        aria-label={t('spoiler-alert.bring.file.choose')}
-        onChange={onChange}
-      />
+      <input ref={picker} type="file" accept={accept} hidden aria-label={words.choose} onChange={onChange} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useSession } from '#ui/session/use-session.ts';
+import { useSession } from './use-session.ts';
 
 export type KeptDraft<T> = {
   /** Only what was written; the rest is as it was before. */
@@ -11,12 +11,12 @@ export type KeptDraft<T> = {
 };
 
 /**
- * What is half written in a form, kept in this browser with each letter until the server has it (a11y/A3). Its key ends with the
+ * What is half written in a form of an app (`despacho-legal.case.new`), kept in this browser with each letter until the server has it (a11y/A3). Its key ends with the
  * person's id, so that it goes when they sign out.
  */
 export function useKeptDraft<T extends object>(name: string): KeptDraft<T> {
   const { user } = useSession();
-  const key = `mentalia.comunicacion-social.${name}.${user?.id ?? ''}`;
+  const key = `mentalia.${name}.${user?.id ?? ''}`;
   const [kept] = useState(() => read<T>(key));
   const [wasKept, setWasKept] = useState(kept !== undefined);
   const [changes, setChanges] = useState<Partial<T>>(kept ?? {});

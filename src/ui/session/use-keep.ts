@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import type { Act } from '#ui/primitives/use-act.ts';
-import { useProfile } from '#ui/session/use-profile.ts';
-import type { FixedWords } from '../../contract.ts';
+import type { FixedWords } from '#platform/safety/contract.ts';
+import type { Act } from '../primitives/use-act.ts';
 import { loadScreen, readDangerHere } from './read-danger-here.ts';
+import { useProfile } from './use-profile.ts';
 
 /**
  * Gives the server what was written, and answers what it kept. Where it cannot be kept and the words tell of a danger, `onDanger` has

@@ -1,7 +1,6 @@
 import type { Settings } from '#platform/profiles/contract.ts';
-import type { HelpLine } from '#platform/safety/contract.ts';
-import { isProblem } from '#ui/api/api-problem.ts';
-import type { FixedWords } from '../../contract.ts';
+import type { FixedWords, HelpLine } from '#platform/safety/contract.ts';
+import { isProblem } from '../api/api-problem.ts';
 
 type Voice = Pick<Settings, 'language' | 'tone' | 'country'>;
 

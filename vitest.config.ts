@@ -2,13 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 const patience = { testTimeout: 30_000, hookTimeout: 120_000 };
 const setupFiles = 'tests/support/start-world.ts';
-const oneDatabase = { pool: 'forks' as const, maxWorkers: 1, isolate: false, setupFiles, ...patience };
+/** Each worker opens one world, on a database of its own, and keeps it for all its files. */
+const oneWorldEach = { pool: 'forks' as const, isolate: false, setupFiles, ...patience };
 const integration = ['src/**/tests/*.integration.test.ts', 'tests/**/*.integration.test.ts'];
 const nodes = ['src/platform/cache/tests/*.integration.test.ts', 'tests/integration/two-nodes/*.integration.test.ts'];
 
 /** The suites. `postgres` is `integration` once more, on a real PostgreSQL; `redis` is what several nodes share, on a real Redis. */
 export default defineConfig({
   test: {
+    // Two cores are what the suites are made for: on one of them the other waits for a database or a disk.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['src/**/tests/*.unit.test.ts', 'tests/unit/*.unit.test.ts'], testTimeout: 20_000 } },
       {
@@ -26,7 +29,7 @@ export default defineConfig({
           // What two processes do on one database needs a PostgreSQL.
           exclude: ['src/platform/admin/tests/two-nodes.integration.test.ts', ...nodes],
           globalSetup: 'tests/support/embedded-setup.ts',
-          ...oneDatabase,
+          ...oneWorldEach,
         },
       },
       {
@@ -40,7 +43,7 @@ export default defineConfig({
             ...nodes,
           ],
           globalSetup: 'tests/support/postgres-setup.ts',
-          ...oneDatabase,
+          ...oneWorldEach,
         },
       },
       {

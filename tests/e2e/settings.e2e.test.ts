@@ -6,6 +6,7 @@ import { addressesFor } from '#tests/support/addresses.ts';
 import { administratorsOf } from '#tests/support/administrators.ts';
 import { openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
 import { eightProfiles } from '#tests/support/eight-profiles.ts';
+import { inTwo } from '#tests/support/in-two.ts';
 import { type Installation, startInstallation } from '#tests/support/installation.ts';
 import { createPerson, type Person } from '#tests/support/person.ts';
 import { faultsOf, lookAt, watchFirstFrames } from '#tests/support/settings-seen.ts';
@@ -48,58 +49,47 @@ describe('How a person functions, on every page', () => {
 
   it.each(eightProfiles)('every setting of $name has its effect on every page', async ({ settings }) => {
     const person = await somebody(settings);
-    const page = await device(person);
-    const faults: string[] = [];
-    for (const { address } of await addressesFor(mentalia.url, person)) {
-      await page.goto(address);
-      await page.locator('h1').first().waitFor();
-      faults.push(...faultsOf(await lookAt(page), settings).map((fault) => `${address}: ${fault}`));
-      const over = await sidewaysOverflow(page);
-      if (over > 0) faults.push(`${address}: a11y/R2 is ${over} px wider than its window`);
-    }
+    const addresses = await addressesFor(mentalia.url, person);
+    const faults = await inTwo(
+      addresses,
+      () => device(person),
+      async (page, { address }) => {
+        await page.goto(address);
+        await page.locator('h1').first().waitFor();
+        const over = await sidewaysOverflow(page);
+        const wide = over > 0 ? [`a11y/R2 is ${over} px wider than its window`] : [];
+        return [...faultsOf(await lookAt(page), settings), ...wide].map((fault) => `${address}: ${fault}`);
+      },
+    );
 
     expect(faults).toEqual([]);
   });
 
-  it('a11y/P10 are there before the first paint, on every page, with no change after it', async () => {
-    const { settings } = eightProfiles[1];
-    const person = await somebody(settings);
-    const page = await device(person);
-    await watchFirstFrames(page);
-    const changed: string[] = [];
-    for (const { address } of await addressesFor(mentalia.url, person)) {
-      await page.goto(address);
-      await page.locator('h1').first().waitFor();
-      const frames = await page.evaluate(() => (window as unknown as { dressed: string[] }).dressed);
-      if (new Set(frames).size !== 1) changed.push(`${address}: ${[...new Set(frames)].join(' → ')}`);
-    }
-
-    expect(changed).toEqual([]);
-  });
-
-  it('a11y/P10 are there before the first paint in an app of another look too, wherever the person was before', async () => {
+  it('a11y/P10 are there before the first paint, in an app of another look too, wherever the person was before', async () => {
     const { settings } = eightProfiles[1];
     const own = { theme: 'contraste', size: '150', saturation: 'media', density: 'compacto' } as const;
     const person = await somebody(settings);
     await person.put('/api/user/profile/apps/chat', own);
-    const page = await device(person);
-    await watchFirstFrames(page);
-    const faults: string[] = [];
-    for (const { address } of await addressesFor(mentalia.url, person)) {
-      // From a page of the rest and from one of the app: the look of neither may come along.
-      for (const before of ['/universe', '/chat']) {
-        await page.goto(before);
-        await page.locator('h1').first().waitFor();
+    const addresses = (await addressesFor(mentalia.url, person)).map(({ address }) => address);
+    const dressed = async (): Promise<Page> => {
+      const page = await device(person);
+      await watchFirstFrames(page);
+      return page;
+    };
+    // Every page after one of the same look and after one of the other: the look of neither may come along.
+    const faults = await inTwo(tourOfBothLooks(addresses, isChat), dressed, async (page, pair) => {
+      const faults: string[] = [];
+      for (const address of pair) {
         await page.goto(address);
         await page.locator('h1').first().waitFor();
         const frames = await page.evaluate(() => (window as unknown as { dressed: string[] }).dressed);
         const looks = [...new Set(frames)];
-        if (looks.length !== 1) faults.push(`${before} then ${address}: ${looks.join(' → ')}`);
-        const isChat = /^\/chat(\/|$)/.test(address);
-        if (!looks[0]?.includes(`data-size=${isChat ? own.size : settings.size}`))
-          faults.push(`${address}: the look of another app`);
+        if (looks.length !== 1) faults.push(`${pair.join(' then ')}: ${looks.join(' → ')}`);
+        const size = isChat(address) ? own.size : settings.size;
+        if (!looks[0]?.includes(`data-size=${size}`)) faults.push(`${pair.join(' then ')}: the look of another app`);
       }
-    }
+      return faults;
+    });
 
     expect(faults).toEqual([]);
   });
@@ -125,3 +115,14 @@ describe('How a person functions, on every page', () => {
     expect(faultsOf(await lookAt(other), settings)).toEqual([]);
   });
 });
+
+const isChat = (address: string): boolean => /^\/chat(\/|$)/.test(address);
+
+/** The ways between pages to be tried: each page after one of the other look, and then each after another of its own. */
+function tourOfBothLooks(addresses: string[], isOther: (address: string) => boolean): string[][] {
+  const [others, rest] = [addresses.filter(isOther), addresses.filter((address) => !isOther(address))];
+  const at = (list: string[], index: number): string => list[index % list.length] ?? '/';
+  const intoRest = rest.map((address, index) => [at(others, index), address]);
+  const intoOthers = others.map((address, index) => [at(rest, index), address]);
+  return [...intoRest, ...intoOthers, ...[...others, ...rest].map((address) => [address])];
+}

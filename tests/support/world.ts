@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { inject as provided } from 'vitest';
 import { readConfig } from '#platform/config/config.ts';
 import type { System } from '#platform/context/context.ts';
@@ -5,6 +6,7 @@ import { createLog } from '#platform/log/log.ts';
 import type { ChatModel } from '#platform/models/contract.ts';
 import { createServer } from '../../src/server.ts';
 import { createSystem } from '../../src/system.ts';
+import { createOwnDatabase } from './own-database.ts';
 import { createPerson, type Person } from './person.ts';
 import type { ScriptedModel } from './scripted-model.ts';
 
@@ -43,18 +45,20 @@ export async function aWorld({ models = [] }: { models?: ScriptedModel[] } = {})
 }
 
 async function start(): Promise<Running> {
-  const databaseUrl = provided('databaseUrl');
+  const server = provided('databaseUrl');
+  // Workers of one suite share nothing: what one does to its applications or its people is no matter of the other.
+  const databaseUrl = server && (await createOwnDatabase(server)).url;
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
-    DATA_DIR: provided('dataDir'),
+    DATA_DIR: join(provided('dataDir'), process.env.VITEST_POOL_ID ?? '1'),
     RATE_LIMIT_PER_HOUR: '1000000',
     LOG_LEVEL: 'silent',
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   });
   const models: ChatModel[] = [];
   const system = await createSystem(config, createLog(config), { models });
-  const server = await createServer(system);
-  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  const listening = await createServer(system);
+  const url = await listening.listen({ port: 0, host: '127.0.0.1' });
   return { url, system, models };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as oidc from 'openid-client';
@@ -25,7 +26,8 @@ export type Site = {
 export async function aSite(house: House, given: Partial<ClientToAdd> = {}): Promise<Site> {
   const port = await aFreePort();
   const url = `http://127.0.0.1:${port}`;
-  const clientId = given.clientId ?? `site-${port}`;
+  // A port comes back in a long run, and a client's name never does.
+  const clientId = given.clientId ?? `site-${randomUUID()}`;
   const secret = await addClient(house.system, {
     clientId,
     name: 'La librería',

@@ -12,9 +12,12 @@ export type Example = { question: string; kind: OutcomeKind; weight: number; sou
 
 const own = 'data/training/legal/outcomes.tsv';
 /** What other authors wrote, and development rows. What is held out is never one of them. */
-const others = ['legal-outcomes-a', 'legal-outcomes-b', 'legal-others-a', 'legal-others-b', 'legal-dev'].map(
-  (name) => `data/evaluations/${name}.jsonl`,
-);
+const others = [
+  ...['a', 'b', 'e', 'f', 'g', 'i', 'j', 'k', 'm'].map((set) => `legal-outcomes-${set}`),
+  'legal-others-a',
+  'legal-others-b',
+  'legal-dev',
+].map((name) => `data/evaluations/${name}.jsonl`);
 export const sources = [own, ...others];
 const map = 'map';
 /** The sayings of the map are many and short, and none of them is a question that somebody asked. */

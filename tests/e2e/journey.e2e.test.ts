@@ -34,7 +34,7 @@ describe('The main job, from an empty browser to a finished check-in with BLU', 
     const context = await browser.newContext({ locale: 'es-MX', viewport: { width: 1280, height: 860 }, ...options });
     contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(mentalia.url);
     return page;
   }

@@ -41,7 +41,9 @@ export async function finishCheckIn(page: Page, { keyboard = false } = {}): Prom
   const main = page.locator('main');
   const next = main.getByRole('button', { name: /^(Seguir al paso \d+|Terminar)$/ });
   for (let step = 1; step <= mostSteps; step += 1) {
-    await next.waitFor();
+    await next.waitFor().catch(async (error: unknown) => {
+      throw new Error(`No step ${step}; what is shown at ${page.url()}: ${await main.innerText()}`, { cause: error });
+    });
     const before = ((await next.textContent()) ?? '').trim();
     await answerStep(page, keyboard);
     await press(page, before, keyboard);

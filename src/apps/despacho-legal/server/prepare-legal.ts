@@ -27,12 +27,16 @@ export function prepareLegal({ values, say }: EvaluationCall) {
     async run(_system: unknown, { question, country }: Input): Promise<LegalOutput> {
       const from = performance.now();
       const jurisdiction = jurisdictionOf(country);
-      const answer = jurisdiction === 'other' ? elsewhere : answerQuestion(library, { question, country: jurisdiction });
+      const asked = { question, country: jurisdiction === 'other' ? undefined : jurisdiction };
+      const answer = jurisdiction === 'other' ? elsewhere : answerQuestion(library, asked);
       const ms = Math.round((performance.now() - from) * 100) / 100;
       // Who asks back has not answered, and there is nobody here to ask.
       const outcome = answer.outcome === 'ask' ? 'not_found' : answer.outcome;
       const because = 'because' in answer ? { because: answer.because } : {};
-      return { outcome, ...because, articles: answer.articles.map((each) => told(each, question)), ms };
+      // People come first, and the law stays one step further: what the page shows to whoever goes on is what is told here.
+      const further = outcome === 'handoff_human' && answerQuestion(library, { ...asked, sawPeople: true });
+      const { articles } = further || answer;
+      return { outcome, ...because, articles: articles.map((each) => told(each, question)), ms };
     },
   };
 }

@@ -52,6 +52,14 @@ describe('The evaluation of answers about the law', () => {
     expect(typeof told[0]?.ms).toBe('number');
   });
 
+  it('tells the law that stands one step behind the people who come first', async () => {
+    const question = 'me está pegando ahora. ¿quién puede sentarse? también con perro';
+    const [first] = (await evaluate([{ ...sit, question }])).told;
+
+    expect(first?.outcome).toBe('handoff_human');
+    expect((first?.articles as { law: string }[])[0]?.law).toBe('LGBP');
+  });
+
   it('answers the same, whatever the labels are', async () => {
     const answers = async (rows: object[]) => (await evaluate(rows)).told.map(({ ms: _, ...answer }) => answer);
     const permuted = asked.map((row, at) => {

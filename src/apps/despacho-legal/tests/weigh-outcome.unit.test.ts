@@ -35,18 +35,26 @@ describe('What is done with a question, weighed by all its words', () => {
   it('is right for rows of an author who saw nothing of it, of which nothing was learnt', () => {
     const shares = sharesIn('legal-outcomes-c');
 
-    expect(shares.answer).toBeGreaterThanOrEqual(0.97);
-    expect(shares.handoff_human).toBeGreaterThanOrEqual(0.88);
+    expect(shares.answer).toBeGreaterThanOrEqual(0.95);
+    expect(shares.handoff_human).toBeGreaterThanOrEqual(0.95);
     expect(shares.refuse).toBeGreaterThanOrEqual(0.85);
     expect(shares.not_found).toBeGreaterThanOrEqual(0.7);
   });
 
-  it.each(['legal-dev', 'legal-others-a', 'legal-others-b', 'legal-others-c'])(
-    'lets the law answer who asks for it: %s',
-    (set) => {
-      expect(sharesIn(set).answer).toBeGreaterThanOrEqual(0.95);
-    },
-  );
+  it('hears nine of ten dangers of three authors of whom nothing was learnt', () => {
+    const shares = ['legal-outcomes-c', 'legal-outcomes-h', 'legal-outcomes-l'].map((set) => sharesIn(set).handoff_human ?? 0);
+
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each(['legal-dev', 'legal-others-a', 'legal-others-b'])('lets the law answer who asks for it: %s', (set) => {
+    expect(sharesIn(set).answer).toBeGreaterThanOrEqual(0.95);
+  });
+
+  // Who is taken for somebody in danger is shown people first, and has the law one step further.
+  it('lets the law answer nine of ten calm questions of somebody of whom nothing was learnt', () => {
+    expect(sharesIn('legal-others-c').answer).toBeGreaterThanOrEqual(0.9);
+  });
 
   it('takes any text, and its shares are shares', () => {
     fc.assert(
@@ -76,7 +84,7 @@ describe('The card of these weights', () => {
         .digest('hex');
 
     expect(said.map(({ path }) => ({ path, hash: hashOf(path) }))).toEqual(said);
-    expect(said.length).toBe(7);
-    expect(said.filter(({ path }) => /held-out|-c\.jsonl/.test(path))).toEqual([]);
+    expect(said.length).toBe(14);
+    expect(said.filter(({ path }) => /held-out|-[cdhl]\.jsonl/.test(path))).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ describe('The evaluation of answers about the law', () => {
     const [first] = (await evaluate([{ ...sit, question }])).told;
 
     expect(first?.outcome).toBe('handoff_human');
-    expect((first?.articles as { law: string }[])[0]?.law).toBe('LGBP');
+    expect(first?.articles).toContainEqual(expect.objectContaining({ law: 'LGBP' }));
   });
 
   it('answers the same, whatever the labels are', async () => {

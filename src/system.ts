@@ -9,6 +9,7 @@ import { SendLink } from './platform/auth/links/jobs.ts';
 import { createPersonKeyStore } from './platform/auth/person-keys/person-key-store.ts';
 import { ForgetRecords, TellClient } from './platform/auth/single-sign-on/notices/jobs.ts';
 import { RecordFound } from './platform/bots/jobs.ts';
+import { openSources } from './platform/bots/open-sources.ts';
 import { createTakeTurn } from './platform/bots/take-turn.ts';
 import { openCache } from './platform/cache/open-cache.ts';
 import type { Config } from './platform/config/config.ts';
@@ -102,7 +103,11 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     const { streamLog } = cache;
     const { db } = database;
     const settings = createSettingsInForce({ db, now });
-    const turnParts = { db, vault, jobs, settings, log, bots: installedBots, models, now };
+    const sources = openSources(
+      installedApps.flatMap(({ app, knowledgeSources = [] }) => knowledgeSources.map((source) => ({ app, source }))),
+      { db, vault, settings, log, now },
+    );
+    const turnParts = { db, vault, jobs, settings, log, bots: installedBots, models, sources, now };
     const takeTurn = recordFinished(createTakeTurn(turnParts), { db, log, now });
     const alone = database.kind === 'embedded';
     const generations = createGenerations({ db, vault, log, streamLog, takeTurn, nodeId, alone, now });
@@ -110,6 +115,7 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     const apps = installedApps.map(({ app }) => app);
     const sharedPieces = [sharedEpisodes, ...installedApps.flatMap((installed) => installed.sharedPieces ?? [])];
     const keptUnder = installedApps.flatMap((installed) => installed.keptUnder ?? []);
+    const carriedFiles = installedApps.flatMap((installed) => installed.carriedFiles ?? []);
     const notices = [testNotice, ...installedApps.flatMap((installed) => installed.notices ?? [])];
     const languageOf = async (personId: string) =>
       (await readAdaptation({ db, vault }, personId, { now: now() })).language.locale;
@@ -122,7 +128,7 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
       languageOf,
       sealedTables,
     };
-    const installed = { apps, bots: installedBots, filePurposes: [audioFile], ...parts };
+    const installed = { apps, bots: installedBots, filePurposes: [audioFile], carriedFiles, ...parts };
     return { config, log, database, db, vault, files, jobs, ...installed, models, cache, streamLog, generations, settings, now };
   } catch (error) {
     await database.close();

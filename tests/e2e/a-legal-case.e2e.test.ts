@@ -56,8 +56,13 @@ describe('Somebody who was told not to come back to work', () => {
     const buffer = Buffer.from('No vuelvas mañana');
     await page.setInputFiles('main input[type=file]', { name: 'correo.txt', mimeType: 'text/plain', buffer });
     await page.getByText('Archivos que diste aquí').waitFor();
+    // Where the story stands is kept a moment after it is seen.
+    const isKept = page.waitForResponse(
+      (answer) => answer.url().endsWith('/story/at') && answer.request().postData()?.includes('event-2-what') === true,
+    );
     await goOn(page);
     await asks(page, '¿Qué pasó después?');
+    await isKept;
 
     await mentalia.restartAfterKill();
     await page.reload();

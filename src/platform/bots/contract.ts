@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Protocol, Wording } from '../dialogue/core/protocol.ts';
+import type { Verdict } from '../safety/conduct/core/asks-for-verdict.ts';
 
 export const BotSummary = z
   .strictObject({
@@ -10,6 +11,7 @@ export const BotSummary = z
     disclaimer: z.string(),
     summary: z.string().describe('What it is, in the few words that a menu has room for'),
     icon: z.string().describe("A name of the page's own icons"),
+    home: z.string().nullable().describe('The app where it is met, with others like it; null: it has a place of its own'),
     mode: z.enum(['guided', 'model']),
     protocols: z.array(z.strictObject({ id: z.string(), title: z.string(), minutes: z.number() })),
   })
@@ -45,6 +47,16 @@ export type BotNameplate = {
   summary: { es: string; en: string };
   /** Other words by which the search finds it, of both languages. */
   words: string;
+  /** The slug of the app where it is met, if it is one of several there: the search and that app lead to it, and menus leave it out. */
+  home?: string;
+};
+
+/** Where a bot looks up what its articles do not say, and what it tells that source of itself: data, and nothing else. */
+export type BotSource = {
+  name: string;
+  scope: Readonly<Record<string, string>>;
+  /** Questions of this kind go to the source too: it quotes, and judges nothing. */
+  quotesOn?: Verdict;
 };
 
 /** A bot is data. Bots that ship are files; bots that people make will be rows of the same shape. */
@@ -64,6 +76,8 @@ export type BotSpec = BotNameplate & {
    *  needs it at this moment: said shortly they begin it, before anything else is looked for. */
   intents: { protocolId: string; examples: Phrases; now?: Phrases }[];
   knowledge: { es: Article[]; en: Article[] };
+  /** What it is asked and none of this says is looked up there. No model is asked then. */
+  source?: BotSource;
 };
 
 /** Declares a bot that ships; `src/bots.ts` installs it, and `src/bots.web.ts` its nameplate. */

@@ -32,6 +32,8 @@ type Request = {
   first: boolean;
   /** The person said that their senses carry much today: what helps at once is offered before the rest. */
   overloaded?: boolean;
+  /** What a source says of it: it stands in the place of what the bot itself knows. */
+  sourced?: string;
   newId: () => string;
 };
 
@@ -91,6 +93,7 @@ function fitsStep(protocol: Protocol, run: Run, { text, adaptation }: Request): 
 function routed(bot: BotSpec, request: Request, pausedId: string | null): GuidedTurn {
   const { text, adaptation, newId, first } = request;
   const language = adaptation.language.locale;
+  if (request.sourced !== undefined) return plain(request.sourced, 'honest');
   const route = routeText(bot, text, language);
   switch (route.kind) {
     case 'protocol': {
@@ -112,7 +115,8 @@ function routed(bot: BotSpec, request: Request, pausedId: string | null): Guided
     case 'unknown': {
       // What only a professional may say is answered before any model: with who does, and never with a guess.
       const verdict = asksForVerdict(text);
-      if (verdict) return plain(verdictReplies[language][verdict][adaptation.language.tone], 'guided');
+      if (verdict && verdict !== bot.source?.quotesOn)
+        return plain(verdictReplies[language][verdict][adaptation.language.tone], 'guided');
       return plain(`${word('unknown', adaptation)}\n\n${offer(bot, request)}`, 'honest');
     }
   }

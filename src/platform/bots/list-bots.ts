@@ -19,7 +19,7 @@ export type ListingParts = {
 
 /**
  * The bots a person can talk with, in their language, and whether a model or only the guided mode answers. None while every app where
- * they are met is switched off.
+ * they are met is switched off; those that are met in one app are not there while that one is.
  */
 export async function listBots(parts: ListingParts, personId: string, { app }: ListBots): Promise<BotSummary[]> {
   const { db, apps, bots, models, now } = parts;
@@ -28,7 +28,10 @@ export async function listBots(parts: ListingParts, personId: string, { app }: L
   const { language } = await readAdaptation(parts, personId, { now: now(), slug: app });
   const hasModel =
     models.some(({ place }) => place === 'local') || (models.length > 0 && (await mayProcess(parts, personId, 'outside-models')));
-  return bots.map((bot) => ({
+  const homes = [...new Set(bots.flatMap(({ home }) => home ?? []))];
+  const shut = (await Promise.all(homes.map(async (slug) => ((await liveAccessOf(db).isOn(slug, now())) ? [] : [slug])))).flat();
+  const there = bots.filter(({ home }) => home === undefined || !shut.includes(home));
+  return there.map((bot) => ({
     slug: bot.slug,
     name: bot.name,
     category: bot.category,
@@ -36,7 +39,8 @@ export async function listBots(parts: ListingParts, personId: string, { app }: L
     disclaimer: wordFor(bot.disclaimer, language),
     summary: bot.summary[language.locale],
     icon: bot.icon,
-    mode: hasModel ? 'model' : 'guided',
+    home: bot.home ?? null,
+    mode: hasModel && !bot.source ? 'model' : 'guided',
     protocols: bot.protocols.map(({ id, texts, minutes }) => ({
       id,
       title: getWord(texts[language.locale], 'title', language),

@@ -7,6 +7,7 @@ import { wordFor } from '../dialogue/core/word.ts';
 import type { Adaptation } from '../profiles/core/compile-adaptation.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { BotSpec } from './contract.ts';
+import type { SourceMemory } from './core/source-memory.ts';
 
 type Parts = { db: Db; vault: Vault; bots: BotSpec[]; now: () => Date };
 type Opening = {
@@ -16,6 +17,9 @@ type Opening = {
   appContext: string;
   /** How the person is greeted. */
   language: Adaptation['language'];
+  /** What it says after its greeting, and what its source is told with the first question. */
+  note?: string;
+  memory?: SourceMemory;
   /** The guided run that waits for the person's first message. */
   run?: KeptRun;
 };
@@ -26,7 +30,7 @@ type Opening = {
  */
 export async function openConversation(
   { db, vault, bots, now }: Parts,
-  { personId, botSlug, appContext, language, run }: Opening,
+  { personId, botSlug, appContext, language, note, memory, run }: Opening,
   also: (tx: Tx, conversationId: string) => Promise<void> = async () => undefined,
 ): Promise<Conversation> {
   const bot = bots.find(({ slug }) => slug === botSlug);
@@ -44,10 +48,10 @@ export async function openConversation(
       conversationId: id,
       seq: 1,
       senderType: 'bot' as const,
-      content: wordFor(bot.greeting, language),
+      content: [wordFor(bot.greeting, language), ...(note ? [note] : [])].join('\n\n'),
       createdAt,
     };
-    await insertMessages(tx, seals, [{ ...greeting, metadata: { mode: 'guided' } }]);
+    await insertMessages(tx, seals, [{ ...greeting, metadata: { mode: 'guided', ...(memory && { memory }) } }]);
     await also(tx, id);
   });
   const at = createdAt.toISOString();

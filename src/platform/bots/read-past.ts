@@ -1,9 +1,10 @@
 import { listWords } from '../conversations/message-store.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { SourceMemory } from './core/source-memory.ts';
 
-/** What was said before, oldest first, as a model and the safety screen read it. `isFixed`: words of the fixed path, for a danger. */
-export type Past = { role: 'user' | 'assistant'; content: string; isFixed?: boolean }[];
+/** What was said before, oldest first, as a model and the safety screen read it. `isFixed`: words of the fixed path, for a danger. `memory`: what a source left. */
+export type Past = { role: 'user' | 'assistant'; content: string; isFixed?: boolean; memory?: SourceMemory }[];
 
 const mostMessages = 40;
 const mostCharacters = 12_000;
@@ -21,7 +22,8 @@ export async function readPast(
     if (content === '') continue;
     left -= content.length;
     if (left < 0) break;
-    past.unshift({ role: senderType === 'user' ? 'user' : 'assistant', content, isFixed: kept.mode === 'fixed' });
+    const role = senderType === 'user' ? 'user' : 'assistant';
+    past.unshift({ role, content, isFixed: kept.mode === 'fixed', ...(kept.memory && { memory: kept.memory }) });
   }
   return past;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveSettings } from '../config/live-settings.ts';
 import { mayProcess } from '../consent/ledger/may-process.ts';
-import type { TakeTurn, TurnRequest } from '../conversations/take-turn.ts';
+import type { TakeTurn, TurnRequest, TurnResult } from '../conversations/take-turn.ts';
 import type { Db } from '../db/open-database.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { ChatModel } from '../models/contract.ts';
@@ -21,8 +21,10 @@ import { soonOr } from '../safety/soon-or.ts';
 import type { Vault } from '../vault/vault.ts';
 import { answerDanger, held } from './answer-danger.ts';
 import { answerWithModel } from './answer-with-model.ts';
+import { askSource } from './ask-source.ts';
 import type { BotSpec } from './contract.ts';
 import { type GuidedTurn, guidedTurn } from './guided-turn.ts';
+import type { Sources } from './open-sources.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type Past, readPast } from './read-past.ts';
 import { foundIn, recordFound } from './record-found.ts';
@@ -36,6 +38,7 @@ export type TurnParts = {
   settings?: LiveSettings;
   bots: BotSpec[];
   models: ChatModel[];
+  sources?: Sources;
   now: () => Date;
   log: Record<'info' | 'warn', (details: Record<string, unknown>, message: string) => void>;
 };
@@ -52,7 +55,7 @@ type Reads = {
 
 /**
  * How a bot takes its turn (DESIGN §4): danger first, answered with fixed words that no model sees; then the guided step; and
- * only what no protocol and no article answers goes to a model, if this installation has one.
+ * only what no protocol and no article answers goes to the bot's source, or to a model, if this installation has one.
  */
 export function createTakeTurn(parts: TurnParts, reads: Reads = readsOf(parts)): TakeTurn {
   const rests = createRests();
@@ -86,8 +89,18 @@ export function createTakeTurn(parts: TurnParts, reads: Reads = readsOf(parts)):
     if (!bot) throw new Error(`The bot ${request.botSlug} is not installed`);
     const lighter = reading.level === 'distress' ? inFewWords(adaptation) : adaptation;
     const overloaded = adaptation.sensory.overloaded || reading.level === 'distress';
-    const turn = guidedTurn(bot, { ...request, adaptation: lighter, overloaded, first: false, newId: randomUUID });
-    if (turn.mode === 'honest' && parts.models.length > 0) {
+    const asks = { ...request, adaptation: lighter, overloaded, first: false, newId: randomUUID };
+    const turn = guidedTurn(bot, asks);
+    const sourced = await askSource(parts.sources, { bot, turn, past, request, adaptation: lighter });
+    if (sourced) {
+      const { mode, helpLines, memory } = sourced;
+      const around = guidedTurn(bot, { ...asks, sourced: sourced.say });
+      reply.say(afterAlready(request.already, gently(around.say, reading, lighter, mode)));
+      await reads.keep(reading, request, adaptation.sensory.country);
+      return { mode, run: around.run, step: around.step, outcome: null, memory, ...(helpLines && { helpLines }) };
+    }
+    // A bot that quotes a source is never worded by a model, not even where the source cannot be asked.
+    if (turn.mode === 'honest' && !bot.source && parts.models.length > 0) {
       const mayAsk = (model: ChatModel) => reads.mayAsk(model, request.personId);
       const conduct = await readConduct(parts, request.personId, bot.safetyTier);
       const { personId, conversationId, botSlug } = request;
@@ -137,6 +150,12 @@ function inFewWords(adaptation: Adaptation): Adaptation {
 function plainly({ say, mode }: GuidedTurn, reading: Reading, { language }: Adaptation): Pick<GuidedTurn, 'say' | 'mode'> {
   if (reading.level !== 'distress' || reading.kind === 'past' || mode !== 'honest') return { say, mode };
   return { say: hardMomentReply({ language: language.locale, tone: language.tone }), mode: 'guided' };
+}
+
+/** In a hard moment the words for it come before what a source says; where people come first, nothing does. */
+function gently(say: string, reading: Reading, { language }: Adaptation, mode: TurnResult['mode']): string {
+  if (reading.level !== 'distress' || reading.kind === 'past' || mode === 'fixed') return say;
+  return `${hardMomentReply({ language: language.locale, tone: language.tone })}\n\n${say}`;
 }
 
 /** A whole reply after a part of it was already said: the rest when it is the same, a new paragraph when it is not. */

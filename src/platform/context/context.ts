@@ -42,6 +42,8 @@ export type System = {
   notices: NoticeSpec[];
   /** What files may be given for. */
   filePurposes: FilePurpose[];
+  /** What a file was given for that its person may bring along in their copy. */
+  carriedFiles: FilePurpose[];
   /** Which columns of which tables are sealed. */
   sealedTables: SealedTable[];
   models: ChatModel[];

@@ -1,6 +1,8 @@
+import type { KnowledgeSourceSpec } from '../bots/define-knowledge-source.ts';
 import type { AppSpec } from '../catalog/define-app.ts';
 import type { SharedPiece } from '../consent/grants/shared-piece.ts';
 import type { KeptUnder } from '../consent/ledger/kept-under.ts';
+import type { FilePurpose } from '../files/define-file-purpose.ts';
 import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
 import type { Places } from '../handoffs/places.ts';
 import type { HttpServer } from '../http/server.ts';
@@ -20,10 +22,14 @@ export type ServerApp = {
   places?: Places;
   /** What of it a person may take to other apps. */
   handoffSources?: HandoffSourceSpec[];
+  /** What of it bots look things up in. */
+  knowledgeSources?: KnowledgeSourceSpec[];
   /** What of it a person may let others see. */
   sharedPieces?: SharedPiece[];
   /** Of what it tells people. */
   notices?: NoticeSpec[];
+  /** Files of it that come along where a person brings their copy, by what they were given for. */
+  carriedFiles?: FilePurpose[];
   /** What of it is kept only while its person allows it. */
   keptUnder?: KeptUnder[];
 };

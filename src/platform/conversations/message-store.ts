@@ -10,8 +10,11 @@ import { conversations, generations, messages } from './tables.ts';
 /** Above every number a message can have. */
 const beyondAll = 2_147_483_647;
 
-/** What is kept beside the words of a message, sealed like them. `answer` is what a person gave a guided step. */
-export type KeptMetadata = Omit<MessageMetadata, 'status' | 'clientMessageId'> & { answer?: StepAnswer };
+/** What is kept beside the words of a message, sealed like them. `answer` is what a person gave a guided step, `memory` what a source of its bot wants to be told again. */
+export type KeptMetadata = Omit<MessageMetadata, 'status' | 'clientMessageId'> & {
+  answer?: StepAnswer;
+  memory?: Readonly<Record<string, string>>;
+};
 
 export type NewMessage = {
   id: string;
@@ -94,7 +97,7 @@ const ownPage = builtOnce((db) => {
 });
 
 function present(seals: Seals, row: typeof messages.$inferSelect, status: GenerationStatus | null): Message {
-  const { answer: _kept, ...metadata } = openMetadata(seals, row.id, row.metadata);
+  const { answer: _given, memory: _kept, ...metadata } = openMetadata(seals, row.id, row.metadata);
   return {
     id: row.id,
     seq: row.seq,

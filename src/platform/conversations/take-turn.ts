@@ -29,6 +29,8 @@ export type TurnResult = {
   outcome: Outcome | null;
   helpLines?: HelpLine[];
   broken?: BrokenRule[];
+  /** What a source wants to be told again. */
+  memory?: Readonly<Record<string, string>>;
   cut?: { type: string; title: string; status: number };
 };
 

@@ -91,7 +91,8 @@ async function closeReply(
   const { db, vault, log, now } = parts;
   const { personId, conversationId, generationId, messageId, found } = turn;
   const { mode, step, outcome } = result;
-  const metadata = { generationId, mode, step, outcome, ...toldBeside(result) };
+  const memory = result.memory ? { memory: result.memory } : {};
+  const metadata = { generationId, mode, step, outcome, ...toldBeside(result), ...memory };
   const movesRun = result.run !== undefined && status === 'complete';
   for (let attempts = 1; ; attempts += 1) {
     try {

@@ -33,6 +33,8 @@ export type FileGuard = {
 
 /** What somebody gives: `length` is how many bytes they say it has, where they say so. */
 export type GivenFile = {
+  /** Under which it is kept, where something names it already. It must be nobody’s. */
+  id?: string;
   purpose: FilePurpose;
   name: string;
   bytes: AsyncIterable<Uint8Array>;
@@ -76,10 +78,13 @@ export async function receiveFile(parts: ReceiveParts, personId: string, given: 
 }
 
 /** Room for all that it may become. */
-async function reserve(parts: ReceiveParts, personId: string, { purpose, name, length, guard }: GivenFile): Promise<string> {
+async function reserve(
+  parts: ReceiveParts,
+  personId: string,
+  { id = randomUUID(), purpose, name, length, guard }: GivenFile,
+): Promise<string> {
   const { db, vault, settings, now } = parts;
   if (length !== undefined && length > purpose.mostBytes) throw new FileTooLarge({ mostBytes: purpose.mostBytes });
-  const id = randomUUID();
   const mostBytes = (await settings.read('files.person-megabytes')) * megabyte;
   const [bytes, createdAt] = [length ?? purpose.mostBytes, now()];
   const expiresAt = new Date(createdAt.getTime() + purpose.keepHours * hourMs);

@@ -7,7 +7,7 @@ import type { Log } from '../log/log.ts';
 /** The only place where an error becomes an answer (RFC 9457). What nobody foresaw is logged whole and told to nobody. */
 export function answerProblem(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = describe(error);
-  if (problem.type === 'http/unexpected')
+  if (problem.type === 'http/unexpected' && !hasLeft(error, reply))
     log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'unexpected error');
   if (problem.type === 'http/not-valid' && error instanceof Error && isUnfitValue(error))
     log.warn({ err: error, requestId: request.id, route: request.routeOptions.url }, 'a value that no column can hold');
@@ -25,6 +25,11 @@ export function sendProblem(reply: FastifyReply, request: FastifyRequest, proble
     .type('application/problem+json; charset=utf-8')
     .serializer((body: unknown) => JSON.stringify(body))
     .send({ ...problem, requestId: request.id });
+}
+
+/** Whoever asked is gone, and what was being read for them was ended for that alone. One that ends under somebody who waits is a fault. */
+function hasLeft(error: unknown, reply: FastifyReply): boolean {
+  return reply.raw.destroyed && (error as FastifyError | null)?.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function describe(error: unknown): Problem {

@@ -9,6 +9,9 @@ export type HelpLineKind = z.infer<typeof HelpLineKind>;
 export const HelpChannel = z.enum(['voice', 'sms', 'whatsapp', 'chat', 'email', 'video']);
 export type HelpChannel = z.infer<typeof HelpChannel>;
 
+export const HelpCountry = z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US', 'UY', 'EC', 'GB']);
+export type HelpCountry = z.infer<typeof HelpCountry>;
+
 /**
  * A telephone with people behind it. `reviewedAt` travels to the page, so nobody takes an unchecked number for a checked one. What
  * came later may be absent: messages of before keep the lines they were answered with.
@@ -16,6 +19,7 @@ export type HelpChannel = z.infer<typeof HelpChannel>;
 export const HelpLine = z
   .strictObject({
     key: z.string().optional().describe('Tells the lines of a country apart, and stays'),
+    country: HelpCountry.optional().describe('Of which country it is, where that may be another than the one its person chose'),
     region: z.string().optional().describe('Where it answers, when that is not the whole country'),
     name: z.string(),
     phone: z.string(),
@@ -41,9 +45,6 @@ export const FixedWords = z
   .strictObject({ text: z.string(), helpLines: z.array(HelpLine), isQuestion: z.boolean() })
   .meta({ id: 'FixedWords' });
 export type FixedWords = z.infer<typeof FixedWords>;
-
-export const HelpCountry = z.enum(['ES', 'MX', 'CO', 'AR', 'CL', 'PE', 'US', 'UY', 'EC', 'GB']);
-export type HelpCountry = z.infer<typeof HelpCountry>;
 
 export const HelpLines = z.strictObject({ country: HelpCountry, items: z.array(HelpLine) }).meta({ id: 'HelpLines' });
 export type HelpLines = z.infer<typeof HelpLines>;

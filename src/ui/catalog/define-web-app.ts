@@ -21,13 +21,15 @@ export type PageSpec = {
   access?: 'signed-in' | 'public';
 };
 
-/** A place of an app worth its own line in the sidebar. */
+/** A place of an app that is found by its name: with a line of its own in the sidebar, unless it has a home elsewhere. */
 export type AppLink = {
   to: string;
   name: Record<Language, string>;
   description: Record<Language, string>;
   category: AppSpec['category'];
   icon: IconName;
+  /** The slug of the app where it is met: the search and that app lead to it, and it has no line in menus. */
+  home?: string;
   /** Only for whoever has this role. */
   role?: 'professional' | 'admin';
 };

@@ -18,13 +18,15 @@ export function useEntries(): { entries: Entry[] } & Pick<FoundInApps, 'favourit
   const t = useT();
   const { language } = useLanguage();
   const { settings } = useProfile();
-  const { top, categories } = useCatalog();
+  const { top, categories, aside, appEntries } = useCatalog();
   const tools = useTools();
   const { actions, things, favourites, isLoading, failed } = useFoundInApps();
 
   const entries = useMemo(() => {
     const named = categories.flatMap((category) => category.entries.map((entry) => ({ entry, category: category.name })));
-    const places = [...top.map((entry) => ({ entry, category: '' })), ...named];
+    // What is met in an app that is switched off is not found either.
+    const apart = aside.filter(({ home }) => appEntries.some(({ app }) => app === home));
+    const places = [...[...top, ...apart].map((entry) => ({ entry, category: '' })), ...named];
     const now = t('palette.now');
     const actionEntry = (action: Action, app?: string, key?: string): Entry => ({
       id: app ? `${app}.${action.id}` : action.id,
@@ -51,13 +53,13 @@ export function useEntries(): { entries: Entry[] } & Pick<FoundInApps, 'favourit
         ),
       ),
     ];
-  }, [t, language, settings, top, categories, tools, actions, things]);
+  }, [t, language, settings, top, categories, aside, appEntries, tools, actions, things]);
 
   return { entries, favourites, isLoading, failed };
 }
 
-function placeEntry({ to, name, description, icon, app }: NavEntry, category: string): Entry {
-  return { id: to, kind: 'apps', name, words: category, detail: description, icon, app, to };
+function placeEntry({ to, name, description, icon, app, home }: NavEntry, category: string): Entry {
+  return { id: to, kind: 'apps', name, words: category, detail: description, icon, app, to, isUsual: home === undefined };
 }
 
 function thingEntry({ to, name, words, detail }: Thing, place: { entry: NavEntry } | undefined): Entry {

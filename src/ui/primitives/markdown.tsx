@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import { Link } from '../address/link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { Icon } from './icon.tsx';
 import './prose.css';
@@ -47,6 +48,7 @@ function SafeLink({ href, children }: { href?: string; children?: ReactNode }) {
   const t = useT();
   const leavesHere = /^https?:/i.test(href ?? '');
   if (!href) return <span>{children}</span>;
+  if (/^\/(?![/\\])/.test(href)) return <Link to={href}>{children}</Link>;
   return (
     <a href={href} rel="noopener noreferrer nofollow">
       {children}

@@ -11,18 +11,19 @@ export function useBotEntries(): readonly NavEntry[] {
 }
 
 /**
- * What a bot is called and its icon: at once for those in the menus, for others as soon as the list of bots is read. One that is
+ * What a bot is called and its icon: at once for those that pages carry along, for others as soon as the list of bots is read. One that is
  * in neither goes by its slug.
  */
 export function useBotOf(): (slug: string) => { name: string; icon: IconName } {
-  const entries = useBotEntries();
+  const inMenus = useBotEntries();
+  const { aside } = useCatalog();
   const { bots } = useBots();
   return useCallback(
     (slug) => {
-      const found = entries.find(({ to }) => to === pathOf(slug)) ?? bots.find((bot) => bot.slug === slug);
+      const found = [...inMenus, ...aside].find(({ to }) => to === pathOf(slug)) ?? bots.find((bot) => bot.slug === slug);
       return { name: found?.name ?? slug, icon: botIcon(found?.icon ?? '') };
     },
-    [entries, bots],
+    [inMenus, aside, bots],
   );
 }
 

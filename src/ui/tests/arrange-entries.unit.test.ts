@@ -13,6 +13,7 @@ const entries = [
   entry('apps', '/chat', 'Chat'),
   entry('apps', '/perfil', 'Mi perfil', { detail: 'Cómo funciono y qué me ayuda' }),
   entry('apps', '/blu', 'BLU'),
+  entry('apps', '/chat/aside', 'Especialista en faroles', { isUsual: false }),
   help,
   entry('actions', 'pause', 'Hacer una pausa', { isUsual: true }),
   entry('actions', 'night', 'Colores: Noche suave'),
@@ -39,6 +40,10 @@ describe('What the search shows before anything is written', () => {
 });
 
 describe('What the search finds', () => {
+  it('is also what has no place in menus and is not at hand', () => {
+    expect(shown({ text: 'faroles' })).toEqual(['apps: /chat/aside']);
+  });
+
   it('has the group of the nearest first', () => {
     expect(shown({ text: 'noche' })).toEqual(['actions: night']);
     expect(shown({ text: 'chat' })[0]).toBe('apps: /chat');

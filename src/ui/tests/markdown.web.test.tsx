@@ -21,6 +21,14 @@ describe('A reply written in markdown', () => {
     expect([...root.querySelectorAll('h3, h4')].map((title) => title.textContent)).toEqual(['Uno', 'Dos', 'Tres']);
   });
 
+  it('leads to places of this installation as to any of its pages, and never to another site by the look of it', async () => {
+    const root = await shown('[el artículo](/despacho-legal/leyes/ET/59?pais=ES) y [otro](//elsewhere.example/x)');
+    const [here, there] = [...root.querySelectorAll('a')];
+
+    expect([here?.getAttribute('href'), here?.getAttribute('rel')]).toEqual(['/despacho-legal/leyes/ET/59?pais=ES', null]);
+    expect(there?.getAttribute('rel')).toBe('noopener noreferrer nofollow');
+  });
+
   it.each([
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',

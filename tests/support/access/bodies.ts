@@ -3,6 +3,8 @@ import { emptyDraft } from '../../../src/apps/comunicacion-social/core/scenario/
 import { chatBodies } from './chat-things.ts';
 import { legalShareBodies } from './legal-share-things.ts';
 import { legalBodies } from './legal-things.ts';
+import { signDictionaryBodies } from './sign-dictionary-things.ts';
+import { signGlossBodies } from './sign-gloss-things.ts';
 import { hourFrom } from './things.ts';
 
 /**
@@ -13,6 +15,8 @@ export const bodies: Record<string, () => unknown> = {
   ...chatBodies,
   ...legalBodies,
   ...legalShareBodies,
+  ...signDictionaryBodies,
+  ...signGlossBodies,
   'PATCH /api/auth/passkeys/{passkeyId}': () => ({ name: 'Mi portátil' }),
   'POST /api/auth/permissions/{uid}': () => ({ allow: false }),
   'PATCH /api/user/grants/{id}': () => ({ days: 30 }),

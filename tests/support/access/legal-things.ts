@@ -16,7 +16,7 @@ const letter = { country: 'MX', name: 'Carta', text: 'Se le requiere para que en
 
 async function aCase(ana: Person): Promise<string> {
   const id = randomUUID();
-  madeOf(await ana.post(base, { clientCaseId: id, title: 'Despido sin carta', country: 'MX' }));
+  madeOf(await ana.post(base, { clientCaseId: id, title: 'Despido sin carta', country: 'MX', branch: 'laboral' }));
   return id;
 }
 

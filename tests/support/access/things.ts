@@ -11,6 +11,9 @@ import { legalShareThings } from './legal-share-things.ts';
 import { legalThings } from './legal-things.ts';
 import { type BuildThing, madeOf } from './made-of.ts';
 import { noticeThings } from './notice-things.ts';
+import { signDictionaryThings } from './sign-dictionary-things.ts';
+import { signGlossThings } from './sign-gloss-things.ts';
+import { signReadingThings } from './sign-reading-things.ts';
 
 type Made = { id: string };
 const hourMs = 3_600_000;
@@ -22,6 +25,9 @@ export const things: Record<string, BuildThing> = {
   ...legalShareThings,
   ...legalThings,
   ...noticeThings,
+  ...signDictionaryThings,
+  ...signGlossThings,
+  ...signReadingThings,
 
   async conversation({ ana }) {
     return { owner: ana, ids: { id: await ana.opens('blu-psicologa') } };

@@ -109,6 +109,21 @@ describe('The page of a bot', () => {
     expect(drawing('main .avatar')).toBe(iconPaths.palette);
   });
 
+  it('is in no menu for a bot that is at home in an app, and in the list under the name of that app', async () => {
+    const server = aChatServer();
+    const home = 'despacho-legal';
+    const three = ['uno', 'dos', 'tres'].map((slug) => ({ ...blu, slug, name: `Bot ${slug}`, home }));
+    server.answers.set('GET /api/bots', { status: 200, body: { items: [blu, ...three], next: null } });
+    const theirs = three.map(({ slug, name }) => ({ ...nameplate, slug, name, home }));
+    leave = openChat('/chat', [nameplate, ...theirs]);
+
+    await eventually(() => expect(document.querySelectorAll('main details .chat-bot-row')).toHaveLength(3));
+    expect(document.querySelector('main details summary')?.textContent).toBe(`3 programas más, de ${home}`);
+    expect(document.querySelector('main details')?.hasAttribute('open')).toBe(false);
+    expect([...document.querySelectorAll('.side a')].map((link) => link.getAttribute('href'))).not.toContain('/chat/uno');
+    expect(document.querySelector('.side a[href="/chat/blu-psicologa"]')).not.toBeNull();
+  });
+
   it('is there for a bot that is in no menu, as soon as the list of bots is read', async () => {
     const server = aChatServer();
     const mine = { ...blu, slug: 'mio', name: 'El mío', icon: 'not-drawn-here' };

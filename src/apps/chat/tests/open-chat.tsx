@@ -32,6 +32,7 @@ export const blu = {
   name: 'BLU',
   category: 'salud-mental',
   icon: 'blu',
+  home: null,
   summary: 'Apoyo.',
   description: 'Apoyo paso a paso.',
   disclaimer: 'Es un programa.',

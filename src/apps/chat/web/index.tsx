@@ -29,11 +29,12 @@ export const chat = (bots: readonly BotNameplate[]): WebApp =>
       },
       { path: '/chat/$botSlug', title: 'chat.bot.title', layout: 'full', load: () => import('./bot/bot-page.tsx') },
     ],
-    links: bots.map(({ slug, name, category, icon, summary }) => ({
+    links: bots.map(({ slug, name, category, icon, summary, home }) => ({
       to: `/chat/${slug}`,
       name: { es: name, en: name },
       description: summary,
       category,
       icon: botIcon(icon),
+      ...(home !== undefined && { home }),
     })),
   });

@@ -18,13 +18,13 @@ export function searchAmong(bots: readonly BotNameplate[]): AppSearch {
   };
 }
 
-function newConversation({ slug: botSlug, name, words }: BotNameplate): Action {
+function newConversation({ slug: botSlug, name, words, home }: BotNameplate): Action {
   return {
     id: `new.${botSlug}`,
     name: { es: `Conversación nueva con ${name}`, en: `New conversation with ${name}` },
     words: `hablar talk ${words}`,
     icon: 'plus',
-    isUsual: true,
+    isUsual: home === undefined,
     async run({ go, client }) {
       const opened = await api.post<Conversation>('/api/chat/conversations', { botSlug });
       client.setQueryData(conversationKey(opened.id), opened);

@@ -81,6 +81,10 @@ export type ChangeCase = z.infer<typeof ChangeCase>;
 export const CaseKept = z.strictObject({ case: LegalCase, fixed: FixedWords.nullable() }).meta({ id: 'LegalCaseKept' });
 export type CaseKept = z.infer<typeof CaseKept>;
 
+/** The conversation with the specialist of a case. `isNew`: there was none. */
+export const CaseTalk = z.strictObject({ conversationId: z.uuid(), isNew: z.boolean() }).meta({ id: 'LegalCaseTalk' });
+export type CaseTalk = z.infer<typeof CaseTalk>;
+
 /** Which cases are listed. */
 export const CaseShelf = z.enum(['open', 'archived', 'removed']);
 export type CaseShelf = z.infer<typeof CaseShelf>;
@@ -106,6 +110,11 @@ export class CaseChanged extends defineError<{ version: number }>(
   'despacho-legal/case-changed',
   409,
   'This case was changed meanwhile',
+) {}
+export class NoSpecialist extends defineError<{ caseId: string }>(
+  'despacho-legal/no-specialist',
+  409,
+  'No specialist goes with this case yet',
 ) {}
 export class TooManyCases extends defineError<{ most: number }>(
   'despacho-legal/too-many-cases',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contextOf, type System } from '#platform/context/context.ts';
 import type { HttpServer } from '#platform/http/server.ts';
-import { CaseHistory, CaseKept, CasePage, CaseShelf, ChangeCase, LegalCase, OpenCase } from '../cases/contract.ts';
+import { CaseHistory, CaseKept, CasePage, CaseShelf, CaseTalk, ChangeCase, LegalCase, OpenCase } from '../cases/contract.ts';
 import { AskLaw, LawReply } from '../laws/contract.ts';
 import { askSpecialist } from './cases/ask-specialist.ts';
 import { changeCase } from './cases/change-case.ts';
@@ -10,6 +10,7 @@ import { listCasePage } from './cases/list-case-page.ts';
 import { openNewCase } from './cases/open-new-case.ts';
 import { removeCase, restoreCase } from './cases/remove-case.ts';
 import { showHistory } from './cases/show-history.ts';
+import { talkWithSpecialist } from './cases/talk-with-specialist.ts';
 
 const mine = { purpose: 'core', owner: 'self' } as const;
 const oneCase = { purpose: 'core', owner: { thing: 'legal-case' } } as const;
@@ -54,6 +55,9 @@ export function caseRoutes(server: HttpServer, system: System): void {
     `${base}/:id/questions`,
     { config: oneCase, schema: { params: ById, body: AskLaw, response: { 200: LawReply } } },
     async (request) => askSpecialist(contextOf(system, request), request.params.id, request.body),
+  );
+  server.post(`${base}/:id/talk`, { config: oneCase, schema: { params: ById, response: { 200: CaseTalk } } }, async (request) =>
+    talkWithSpecialist(contextOf(system, request), request.params.id),
   );
   server.get(
     `${base}/:id/history`,

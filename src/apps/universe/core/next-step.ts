@@ -28,14 +28,14 @@ export function begunConversations(conversations: readonly Conversation[]): Conv
 
 /**
  * What can be done next, the best first (a11y/A2): know the person, then what was left half done, then what was last open, then
- * a beginning with each bot that waits for one. There is always something: where nothing is known, the chat.
+ * a beginning with each bot that waits for one and has a place of its own. There is always something: where nothing is known, the chat.
  */
 export function nextSteps({ onboarded, conversations, bots, isTired = false }: Known): [NextStep, ...NextStep[]] {
   const half = conversations.flatMap((conversation) => halfDone(conversation, bots) ?? []);
   if (isTired) half.sort((a, b) => stepsLeft(a) - stepsLeft(b));
   const last = conversations.find(({ progress }) => progress === null);
   const busy = new Set([...half, ...(last ? [{ conversation: last }] : [])].map(({ conversation }) => conversation.botSlug));
-  const idle = bots.filter(({ slug }) => !busy.has(slug)).map(beginning);
+  const idle = bots.filter(({ slug, home }) => home === null && !busy.has(slug)).map(beginning);
   if (isTired) idle.sort((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0));
   const [first, ...others]: NextStep[] = [
     ...(onboarded ? [] : [{ kind: 'welcome' as const, href: '/bienvenida', minutes: welcomeMinutes }]),

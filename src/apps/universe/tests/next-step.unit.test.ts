@@ -16,7 +16,7 @@ function conversation(id: string, part: Partial<Conversation> = {}): Conversatio
 }
 function bot(slug: string, protocols: BotSummary['protocols']): BotSummary {
   const said = { description: '', disclaimer: '', summary: '' };
-  return { slug, name: slug, category: 'salud-mental', icon: 'star', ...said, mode: 'guided', protocols };
+  return { slug, name: slug, category: 'salud-mental', icon: 'star', home: null, ...said, mode: 'guided', protocols };
 }
 const checkIn = { id: 'check-in', title: 'Cómo estoy ahora', minutes: 10 };
 const record = { id: 'thought-record', title: 'Registro de pensamiento', minutes: 12 };
@@ -49,6 +49,14 @@ describe('a11y/A2 The one next step of the home', () => {
     const [first] = nextSteps({ onboarded, conversations: [conversation('a'), conversation('b')], bots });
 
     expect(first).toMatchObject({ kind: 'resume', href: '/chat/c/a' });
+  });
+
+  it('proposes none of the many that are at home in an app of theirs', () => {
+    const many = ['uno', 'dos'].map((slug) => ({ ...bot(slug, [record]), home: 'despacho-legal' }));
+
+    expect(kinds(nextSteps({ onboarded, conversations: [], bots: [...many, bot('blu-psicologa', [record])] }))).toEqual([
+      'start /chat/blu-psicologa',
+    ]);
   });
 
   it('proposes a beginning to who has done nothing yet, by the name and the minutes of its shortest exercise', () => {

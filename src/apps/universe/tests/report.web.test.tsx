@@ -27,7 +27,7 @@ describe('Reporting a problem', () => {
     const server = aServer();
     leave = await openUniverse('/universe/avisar', /Avisar de un problema/);
 
-    press('Enviar el aviso');
+    press('Enviar el reporte');
 
     await vi.waitFor(() => expect(main()).toContain('Elige qué pasó.'));
     expect(main()).toContain('Escribe qué pasó. Una frase basta.');
@@ -41,7 +41,7 @@ describe('Reporting a problem', () => {
     document.querySelector<HTMLInputElement>('main input[value="harmful-reply"]')?.click();
     write('Me dijo que exagero.');
 
-    press('Enviar el aviso');
+    press('Enviar el reporte');
     await vi.waitFor(() => expect(sent(server)).toHaveLength(1));
     const notice = () => document.querySelector('main [role="alert"]')?.textContent;
     await vi.waitFor(() =>
@@ -49,12 +49,12 @@ describe('Reporting a problem', () => {
     );
     expect(field()?.value).toBe('Me dijo que exagero.');
     server.answers.set('POST /api/safety/incidents', { status: 204, body: {} });
-    press('Enviar el aviso');
+    press('Enviar el reporte');
 
     await vi.waitFor(() => expect(sent(server)).toHaveLength(2));
     expect(sent(server)[1]).toEqual(sent(server)[0]);
     await vi.waitFor(() =>
-      expect(toastStore.read().map(({ text }) => text)).toContain('El aviso está enviado. La respuesta aparecerá aquí.'),
+      expect(toastStore.read().map(({ text }) => text)).toContain('El reporte está enviado. La respuesta aparecerá aquí.'),
     );
     expect(field()?.value).toBe('');
   });

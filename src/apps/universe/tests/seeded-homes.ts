@@ -93,5 +93,5 @@ function untouched(conversation: Conversation): Conversation {
 
 function bot(slug: string, name: string, protocol: BotSummary['protocols'][number]): BotSummary {
   const said = { description: '', disclaimer: '', summary: '' };
-  return { slug, name, category: 'salud-mental', icon: 'star', ...said, mode: 'guided', protocols: [protocol] };
+  return { slug, name, category: 'salud-mental', icon: 'star', home: null, ...said, mode: 'guided', protocols: [protocol] };
 }

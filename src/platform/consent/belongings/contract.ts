@@ -24,8 +24,11 @@ export type DataExports = z.infer<typeof DataExports>;
 export const AskForExport = z.strictObject({ language: z.enum(['es', 'en']).default('es') }).meta({ id: 'AskForExport' });
 export type AskForExport = z.infer<typeof AskForExport>;
 
-/** How big a copy may be that is brought here. */
-export const mostImportBytes = 50 * 1024 * 1024;
+/** How big a copy may be that is brought here: the files of somebody who keeps as many as they may, and what they wrote. */
+export const mostImportBytes = 300 * 1024 * 1024;
+
+/** How many files one copy holds at the most. */
+export const mostFiles = 4_000;
 
 /** What became of a copy that was brought here: for each table, how many rows came in, were here already, or could not. */
 export const Imported = z
@@ -77,6 +80,10 @@ export class ArchiveNotValid extends defineError<{ why: string }>(
   422,
   'This file is no copy that can be brought here',
 ) {}
-export class ArchiveTooLarge extends defineError('belongings/archive-too-large', 413, 'A copy to bring here has 50 MB at most') {}
+export class ArchiveTooLarge extends defineError(
+  'belongings/archive-too-large',
+  413,
+  'A copy to bring here has 300 MB at most',
+) {}
 export class ImportUnderWay extends defineError('belongings/import-under-way', 409, 'A copy is being brought here already') {}
 export class ReceiptNotFound extends defineError('belongings/receipt-not-found', 404, 'There is no such receipt, or not yet') {}

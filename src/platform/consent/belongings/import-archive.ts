@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { recordEvent } from '../../audit/record-event.ts';
-import type { Db } from '../../db/open-database.ts';
 import type { SealedTable } from '../../db/sealed-tables.ts';
 import type { SealedReader } from '../../vault/sealed-bytes.ts';
-import type { Vault } from '../../vault/vault.ts';
+import { type BringFileParts, bringFiles } from './bring-files.ts';
 import { type Bringing, bringRows } from './bring-rows.ts';
 import { ArchiveNotValid, ArchiveTooLarge, type Imported, ImportUnderWay, mostImportBytes } from './contract.ts';
 import { carried, namedBy } from './core/table-rules.ts';
@@ -16,15 +15,9 @@ import { listEntries, readEntry, type ZipEntry } from './read-zip.ts';
 import { openSealedFile, writeSealedFile } from './sealed-file.ts';
 import { archiveVersion } from './write-archive.ts';
 
-export type ImportParts = {
-  db: Db;
-  vault: Vault;
-  sealedTables: readonly SealedTable[];
-  config: { dataDir: string };
-  now: () => Date;
-};
+export type ImportParts = BringFileParts & { sealedTables: readonly SealedTable[]; config: { dataDir: string } };
 
-const Manifest = z.object({ product: z.literal('mentalia-universe'), version: z.literal(archiveVersion) });
+const Manifest = z.object({ product: z.literal('mentalia-universe'), version: z.int().min(1).max(archiveVersion) });
 const idsAtOnce = 5000;
 const underWay = new Set<string>();
 
@@ -85,9 +78,10 @@ async function bringArchive(parts: ImportParts, personId: string, zip: SealedRea
     return entry ? readLines(readEntry(zip, entry), budget) : none();
   };
 
+  const given = plans.find(({ name }) => name === 'files');
   const newIds = new Map<string, string>();
   const checking = { ...mostUnpacked };
-  for (const table of tables) {
+  for (const table of given ? [...tables, given] : tables) {
     let ids: string[] = [];
     const look = async (): Promise<void> => {
       for (const id of await listTaken(db, table, plans, personId, ids)) newIds.set(id, newIdOf(personId, table.name, id));
@@ -112,6 +106,10 @@ async function bringArchive(parts: ImportParts, personId: string, zip: SealedRea
     // Who has said here how they function keeps that, with its versions.
     if (!isProfileFree && profileTables.includes(table.name)) continue;
     counted.push({ name: table.name, ...(await bringRows(bringing, table, linesOf(table, reading))) });
+  }
+  if (given) {
+    const count = await bringFiles(parts, personId, { zip, entries, rows: linesOf(given, reading), newIds });
+    if (count.added + count.known + count.refused > 0) counted.push({ name: given.name, ...count });
   }
   const added = counted.reduce((sum, one) => sum + one.added, 0);
   const actor = { kind: 'person', id: personId } as const;

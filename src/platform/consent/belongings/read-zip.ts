@@ -1,5 +1,5 @@
 import { createInflateRaw } from 'node:zlib';
-import { ArchiveNotValid } from './contract.ts';
+import { ArchiveNotValid, mostFiles } from './contract.ts';
 
 /** Something that any part of can be read, such as a sealed file. */
 export type Parts = { size: number; read(from: number, to: number): Promise<Buffer> };
@@ -7,11 +7,14 @@ export type Parts = { size: number; read(from: number, to: number): Promise<Buff
 /** One file of a zip. Its name is only ever compared, and never a place on a disk. */
 export type ZipEntry = { name: string; method: number; size: number; from: number; packed: number };
 
-const mostEntries = 200;
+/** More than there are tables. */
+const mostTables = 200;
+const mostEntries = mostTables + mostFiles;
 const directoryEnd = 0x06054b50;
 const directoryEntry = 0x02014b50;
 const localEntry = 0x04034b50;
 const pieceBytes = 32 * 1024;
+const known = /^(?:(?:data\/)?[a-z_]+\.(?:ndjson|json|html)|files\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[a-z0-9]{1,5})$/;
 const wholeEnd = 22;
 
 /** What a zip says it holds. Throws `ArchiveNotValid` for anything that our own copies are not. */
@@ -24,6 +27,8 @@ export async function listEntries(zip: Parts): Promise<ZipEntry[]> {
     throw new ArchiveNotValid({ why: 'too-many-entries' });
   const directory = await zip.read(begin, begin + length);
   const entries: ZipEntry[] = [];
+  const names = new Set<string>();
+  let tables = 0;
   for (let at = 0; entries.length < count; ) {
     if (at + 46 > directory.length || directory.readUInt32LE(at) !== directoryEntry)
       throw new ArchiveNotValid({ why: 'not-a-zip' });
@@ -33,8 +38,10 @@ export async function listEntries(zip: Parts): Promise<ZipEntry[]> {
       directory.readUInt16LE(at + 32),
     ];
     const name = directory.toString('utf8', at + 46, at + 46 + named);
-    if (!/^(?:data\/)?[a-z_]+\.(?:ndjson|json|html)$/.test(name) || entries.some((entry) => entry.name === name))
-      throw new ArchiveNotValid({ why: 'unknown-name' });
+    if (!known.test(name) || names.has(name)) throw new ArchiveNotValid({ why: 'unknown-name' });
+    names.add(name);
+    tables += name.startsWith('files/') ? 0 : 1;
+    if (tables > mostTables || names.size - tables > mostFiles) throw new ArchiveNotValid({ why: 'too-many-entries' });
     entries.push({
       name,
       method: directory.readUInt16LE(at + 10),

@@ -3,6 +3,7 @@ import { createFormat } from '../../i18n/format.ts';
 import { escapeHtml } from '../../mail/escape-html.ts';
 import type { PersonalTable } from './personal-tables.ts';
 import { fill, wordsOf } from './words.ts';
+import type { WrittenFile } from './write-files.ts';
 
 /** A copy as one page to read, piece by piece: the look of the house, no script, nothing from elsewhere. */
 export type ReadablePage = {
@@ -27,9 +28,10 @@ const isId = (value: unknown): boolean =>
 const isMoment = (value: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(value);
 
 /** Begins a page in this language. Its pieces are to be asked for in their order. */
-export function createReadablePage(language: Language, now: Date): ReadablePage {
+export function createReadablePage(language: Language, now: Date, files: readonly WrittenFile[] = []): ReadablePage {
   const words = wordsOf[language];
   const format = createFormat(language, () => now);
+  const paths = new Map<unknown, string | undefined>(files.map(({ id, path }) => [id, path]));
   const titles = new Map<unknown, string>();
   let talk: unknown;
   const title = (name: string): string => escapeHtml(words.tables[name] ?? name);
@@ -89,7 +91,9 @@ ${tables.map(({ name, rows }) => `<li><a href="#${name}">${title(name)}</a> (${f
       if (table.name === 'conversations') titles.set(row.id, String(row.title ?? row.bot_id ?? ''));
       const shown = Object.entries(row).filter(([, value]) => value !== null && !isId(value));
       const lines = shown.map(([name, value]) => `<dt>${escapeHtml(words.columns[name] ?? name)}</dt><dd>${show(value)}</dd>`);
-      return `<article><dl>${lines.join('')}</dl></article>\n`;
+      const path = table.name === 'files' ? paths.get(row.id) : undefined;
+      const link = path ? `<p><a href="${path}">${words.page.open}</a></p>` : '';
+      return `<article><dl>${lines.join('')}</dl>${link}</article>\n`;
     },
     end: () => '</section>\n',
     foot: () => '</main>\n</body>\n</html>\n',

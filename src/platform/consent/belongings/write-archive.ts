@@ -1,5 +1,6 @@
 import type { Db } from '../../db/open-database.ts';
 import type { SealedTable } from '../../db/sealed-tables.ts';
+import type { FileStore } from '../../files/file-store.ts';
 import type { Language } from '../../i18n/catalogs.ts';
 import type { Vault } from '../../vault/vault.ts';
 import { carried } from './core/table-rules.ts';
@@ -7,23 +8,26 @@ import { openRow } from './open-row.ts';
 import { type PersonalTable, readPersonalTables } from './personal-tables.ts';
 import { createReadablePage } from './readable-page.ts';
 import { countTold, readRows } from './row-store.ts';
+import { listReadable, type WrittenFile, writeFiles } from './write-files.ts';
 import { writeZip } from './write-zip.ts';
 
-export type ArchiveParts = { db: Db; vault: Vault; sealedTables: readonly SealedTable[]; now: () => Date };
+export type ArchiveParts = { db: Db; vault: Vault; files: FileStore; sealedTables: readonly SealedTable[]; now: () => Date };
 
 type Writing = {
   language: Language;
   write(bytes: Uint8Array): Promise<void>;
-  /** Told after each page of rows, from 0 to 1. What it throws ends the writing. */
+  /** Told after each page of rows and each piece of a file, from 0 to 1. What it throws ends the writing. */
   onProgress(share: number): Promise<void>;
 };
 
 const rowsAtOnce = 1000;
-/** Which version of this form a copy has. */
-export const archiveVersion = 1;
+/** So many bytes of a file are as much to do as one row. */
+const bytesOfRow = 16 * 1024;
+/** Which version of this form a copy has. The first had no files in it. */
+export const archiveVersion = 2;
 
 /**
- * Writes everything of a person as a zip: a file of lines for each table, one page to read, and what is in it. Rows are read some
+ * Writes everything of a person as a zip: a file of lines for each table, the files they gave, one page to read, and what is in it. Rows are read some
  * at a time, opened, written and forgotten, so that a long life here takes no more memory than a short one (priv/P5).
  */
 export async function writeArchive(
@@ -36,8 +40,17 @@ export async function writeArchive(
   const tables: { table: PersonalTable; rows: number; unreadable: number }[] = [];
   for (const table of plans.filter(({ isTold }) => isTold))
     tables.push({ table, rows: await countTold(db, table, plans, personId), unreadable: 0 });
-  const total = 2 * tables.reduce((sum, { rows }) => sum + rows, 0);
+  const given = await listReadable(parts, personId);
+  const [rowsToCome, bytesToCome] = [
+    tables.reduce((sum, { rows }) => sum + rows, 0),
+    given.reduce((sum, { bytes }) => sum + bytes, 0),
+  ];
+  const total = 2 * rowsToCome + bytesToCome / bytesOfRow;
   let done = 0;
+  const goOn = async (more: number): Promise<void> => {
+    done += more;
+    await onProgress(total === 0 ? 1 : Math.min(done / total, 1));
+  };
 
   async function* pagesOf(table: PersonalTable) {
     const reading = { personId, sealedBy: table.sealed?.row, limit: rowsAtOnce };
@@ -45,8 +58,7 @@ export async function writeArchive(
       // Asked for anew each time: a key that was destroyed meanwhile opens nothing more.
       const seals = await vault.of(personId, db);
       yield Promise.all(page.map(async (row) => openRow(row.keptBy ? await vault.of(row.keptBy, db) : seals, table, row)));
-      done += page.length;
-      await onProgress(total === 0 ? 1 : Math.min(done / total, 1));
+      await goOn(page.length);
     }
   }
 
@@ -62,8 +74,10 @@ export async function writeArchive(
     await zip.end();
   }
 
+  const files = await writeFiles(parts, personId, { rows: given, zip, onBytes: (bytes) => goOn(bytes / bytesOfRow) });
+
   zip.begin(language === 'es' ? 'leeme.html' : 'readme.html');
-  const readable = createReadablePage(language, now());
+  const readable = createReadablePage(language, now(), files);
   const listed = tables.map(({ table, rows }) => ({ name: table.name, rows }));
   await zip.write(readable.head(listed));
   for (const { table, rows } of tables) {
@@ -75,12 +89,19 @@ export async function writeArchive(
   await zip.end();
 
   zip.begin('manifest.json');
-  await zip.write(`${JSON.stringify(manifestOf(tables, language, now()), null, 2)}\n`);
+  await zip.write(`${JSON.stringify(manifestOf({ tables, files, language, at: now() }), null, 2)}\n`);
   await zip.end();
   await zip.close();
 }
 
-function manifestOf(tables: { table: PersonalTable; rows: number; unreadable: number }[], language: Language, at: Date) {
+type Told = {
+  tables: { table: PersonalTable; rows: number; unreadable: number }[];
+  files: readonly WrittenFile[];
+  language: Language;
+  at: Date;
+};
+
+function manifestOf({ tables, files, language, at }: Told) {
   return {
     product: 'mentalia-universe',
     version: archiveVersion,
@@ -89,6 +110,7 @@ function manifestOf(tables: { table: PersonalTable; rows: number; unreadable: nu
     notes: {
       me: 'In place of your own id. "somebody" stands for anybody else.',
       generated: 'true where a program wrote the text.',
+      file: 'null: a file that could not be read, or for which a copy has no room.',
       carried: 'Whether an import into another installation takes the rows.',
     },
     tables: tables.map(({ table, rows, unreadable }) => ({
@@ -99,5 +121,6 @@ function manifestOf(tables: { table: PersonalTable; rows: number; unreadable: nu
       carried: Object.hasOwn(carried, table.name),
       columns: table.columns.map(({ name }) => name),
     })),
+    files: files.map(({ id, bytes, path }) => ({ id, bytes, file: path ?? null })),
   };
 }

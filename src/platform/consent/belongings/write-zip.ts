@@ -2,8 +2,9 @@ import { Zip, ZipDeflate } from 'fflate';
 
 /** A zip that is written as it grows: one file after the other, nothing held but what was just said. */
 export type ZipWriter = {
-  begin(name: string): void;
-  write(text: string): Promise<void>;
+  /** `isPacked`: what comes takes little room already, and no time is spent on making it smaller. */
+  begin(name: string, how?: { isPacked: boolean }): void;
+  write(said: string | Uint8Array): Promise<void>;
   end(): Promise<void>;
   close(): Promise<void>;
 };
@@ -22,12 +23,12 @@ export function writeZip(write: (bytes: Uint8Array) => Promise<void>): ZipWriter
     for (const bytes of made.splice(0)) await write(bytes);
   };
   return {
-    begin(name) {
-      file = new ZipDeflate(name, { level: 6 });
+    begin(name, { isPacked } = { isPacked: false }) {
+      file = new ZipDeflate(name, { level: isPacked ? 0 : 6 });
       zip.add(file);
     },
-    async write(text) {
-      file?.push(encoder.encode(text));
+    async write(said) {
+      file?.push(typeof said === 'string' ? encoder.encode(said) : said);
       await flush();
     },
     async end() {

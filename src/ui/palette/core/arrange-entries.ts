@@ -5,7 +5,7 @@ export type Kind = 'apps' | 'actions' | 'things';
 export type Arrangeable = Searchable & {
   id: string;
   kind: Kind;
-  /** Worth showing before anything is written. */
+  /** Worth showing before anything is written: what can be done only if it says so, and the rest unless it says not. */
   isUsual?: boolean;
 };
 
@@ -48,7 +48,7 @@ function atHand<T extends Arrangeable>(entries: readonly T[], { favourites, rece
     { id: 'recent', entries: last },
     ...kinds.map((kind) => ({
       id: kind,
-      entries: rest.filter((entry) => entry.kind === kind && (kind !== 'actions' || entry.isUsual)),
+      entries: rest.filter((entry) => entry.kind === kind && (entry.isUsual ?? kind !== 'actions')),
     })),
   ];
 }

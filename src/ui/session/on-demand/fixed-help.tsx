@@ -21,7 +21,7 @@ type Props = {
 /** The fixed words where somebody may be in danger: people to call first, each number a link that dials. No model wrote them. */
 export function FixedHelp({ text, helpLines, isLast = true, onReach, children }: Props) {
   const t = useT();
-  const country = useCountryHere();
+  const country = useCountryHere(helpLines[0]?.country);
   const { heading, before, after } = readFixedWords(text, helpLines);
   return (
     <div className="ui-fixed-help">

@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { Stars } from '#ui/primitives/stars.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { Goal, GoalKept } from '../../keeping/contract.ts';
@@ -56,6 +56,10 @@ export function GoalForm({ goal, onKept, onClose, danger }: Props) {
     if (kept.isKept) draft.clear();
     onKept(kept);
   }
+  const discard = () => {
+    draft.clear();
+    onClose();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
   };
@@ -76,33 +80,18 @@ export function GoalForm({ goal, onKept, onClose, danger }: Props) {
       {step === 'what' && <GoalWhat {...shared} withExamples={!goal} />}
       {step === 'levels' && <GoalLevels {...shared} />}
       {step === 'weight' && <GoalWeight {...shared} isNew={!goal} />}
-      {text && (
-        <Callout kind="danger" role="alert">
-          <p>{text}</p>
-        </Callout>
-      )}
-      <div className="u-row btns">
-        <Button type="submit" kind={danger.isShown ? 'line' : 'primary'} busy={busy}>
-          {t(next ? 'comunicacion-social.goalsPage.next' : 'comunicacion-social.goalsPage.keep')}
-        </Button>
+      <FormFoot
+        submit={t(next ? 'comunicacion-social.goalsPage.next' : 'comunicacion-social.goalsPage.keep')}
+        kind={danger.isShown ? 'line' : 'primary'}
+        busy={busy}
+        text={text}
+        onLater={onClose}
+        onDiscard={draft.wasKept || Object.keys(draft.changes).length > 0 ? discard : undefined}
+      >
         {number > 0 && (
           <Button onClick={() => setStep(goalSteps[number - 1] ?? 'what')}>{t('comunicacion-social.goalsPage.back')}</Button>
         )}
-        <Button kind="quiet" onClick={onClose}>
-          {t('comunicacion-social.keep.later')}
-        </Button>
-        {(draft.wasKept || Object.keys(draft.changes).length > 0) && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              draft.clear();
-              onClose();
-            }}
-          >
-            {t('comunicacion-social.keep.discard')}
-          </Button>
-        )}
-      </div>
+      </FormFoot>
     </form>
   );
 }

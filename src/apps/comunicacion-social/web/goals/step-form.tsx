@@ -1,8 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { GasLevel } from '../../core/practice/goal-attainment.ts';
@@ -60,19 +59,13 @@ export function StepForm({ goal, onKept, onClose, danger }: Props) {
         value={note}
         onChange={(written) => draft.change({ note: written })}
       />
-      {text && (
-        <Callout kind="danger" role="alert">
-          <p>{text}</p>
-        </Callout>
-      )}
-      <div className="u-row btns">
-        <Button type="submit" kind={danger.isShown ? 'line' : 'primary'} busy={busy}>
-          {t('comunicacion-social.goalsPage.keepStep')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('comunicacion-social.keep.later')}
-        </Button>
-      </div>
+      <FormFoot
+        submit={t('comunicacion-social.goalsPage.keepStep')}
+        kind={danger.isShown ? 'line' : 'primary'}
+        busy={busy}
+        text={text}
+        onLater={onClose}
+      />
     </form>
   );
 }

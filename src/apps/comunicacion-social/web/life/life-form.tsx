@@ -1,9 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
 import { ChoiceGroup } from '#ui/primitives/choice.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { Goal, RealLifeEntry, RealLifeKept } from '../../keeping/contract.ts';
@@ -98,21 +97,13 @@ export function LifeForm({ entry, goals, onKept, onClose, danger }: Props) {
         />
       </div>
       <LifeMore {...{ fields, goals, change }} />
-      {text && (
-        <Callout kind="danger" role="alert">
-          <p>{text}</p>
-        </Callout>
-      )}
-      <div className="u-row btns">
-        <Button type="submit" kind={danger.isShown ? 'line' : 'primary'} busy={busy}>
-          {t('comunicacion-social.lifePage.keep')}
-        </Button>
-        {onClose && (
-          <Button kind="quiet" onClick={onClose}>
-            {t('comunicacion-social.keep.later')}
-          </Button>
-        )}
-      </div>
+      <FormFoot
+        submit={t('comunicacion-social.lifePage.keep')}
+        kind={danger.isShown ? 'line' : 'primary'}
+        busy={busy}
+        text={text}
+        onLater={onClose}
+      />
     </form>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { LinkRow } from '#ui/primitives/link-row.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
 import type { Session } from '../../contract.ts';
 import { saysStop } from '../../core/practice/says-stop.ts';
@@ -54,13 +53,9 @@ export function RehearsalClosed({ session, takesFocus }: { session: Session; tak
           <ul className="rows rows--card">
             {turns.map(({ index, said, reply }) => (
               <li key={index}>
-                <Link className="item" to={`${review}?turno=${index + 1}`}>
-                  <span className="grow practice-wraps">
-                    <b>{reply}</b>
-                    <span className="meta">{t('comunicacion-social.closed.after', { name: scenario.persona.name, said })}</span>
-                  </span>
-                  <Icon name="chevron-right" />
-                </Link>
+                <LinkRow className="practice-wraps" to={`${review}?turno=${index + 1}`} name={reply}>
+                  <span className="meta">{t('comunicacion-social.closed.after', { name: scenario.persona.name, said })}</span>
+                </LinkRow>
               </li>
             ))}
           </ul>

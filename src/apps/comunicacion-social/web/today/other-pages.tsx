@@ -1,7 +1,7 @@
-import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import type { IconName } from '#ui/primitives/icon-paths.ts';
+import { LinkRow } from '#ui/primitives/link-row.tsx';
 
 type Props = { cardsDue: number | undefined; goals: number | undefined };
 
@@ -28,14 +28,13 @@ export function OtherPages({ cardsDue, goals }: Props) {
       <ul className="rows rows--card">
         {pages.map(({ to, icon, name, text }) => (
           <li key={to}>
-            <Link className="item" to={`/comunicacion-social/${to}`}>
-              <Icon name={icon} className="practice-page-icon" />
-              <span className="grow">
-                <b>{t(`comunicacion-social.${name}`)}</b>
-                <span className="meta">{text}</span>
-              </span>
-              <Icon name="chevron-right" />
-            </Link>
+            <LinkRow
+              to={`/comunicacion-social/${to}`}
+              mark={<Icon name={icon} className="practice-page-icon" />}
+              name={t(`comunicacion-social.${name}`)}
+            >
+              <span className="meta">{text}</span>
+            </LinkRow>
           </li>
         ))}
       </ul>

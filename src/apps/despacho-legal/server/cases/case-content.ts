@@ -17,6 +17,8 @@ const Details = z.object({
   country: Country.nullable().default(null),
   region: z.string().nullable().default(null),
   story: StoryState.nullable().default(null),
+  /** Which conversation with which specialist is of this case. */
+  talks: z.partialRecord(Branch, z.uuid()).default({}),
   acts: z.array(z.object({ at: z.iso.datetime(), act: CaseAct })).default([]),
 });
 type Details = z.infer<typeof Details>;
@@ -58,7 +60,7 @@ export function openCase(seals: PersonVault, row: CaseRow): CaseContent {
 }
 
 /** A case as its person sees it. */
-export function presentCase(row: CaseRow, { acts: _acts, ...content }: CaseContent): LegalCase {
+export function presentCase(row: CaseRow, { acts: _acts, talks: _talks, ...content }: CaseContent): LegalCase {
   const { id, number, status, version, createdAt, updatedAt } = row;
   const moments = { createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   return { ...content, id, number: number ?? 0, status: status as CaseStatus, version, ...moments };

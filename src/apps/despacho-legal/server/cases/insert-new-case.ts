@@ -6,7 +6,7 @@ import { countCases, insertCase } from './case-store.ts';
 
 const mostCases = 200;
 
-type NewCase = { personId: string; caseId: string; content: Omit<CaseContent, 'acts'>; at: Date };
+type NewCase = { personId: string; caseId: string; content: Omit<CaseContent, 'acts' | 'talks'>; at: Date };
 
 /** Writes a case with the next number of its person; under an id that somebody has, nothing. Throws `TooManyCases`. */
 export async function insertNewCase(tx: Tx, seals: PersonVault, { personId, caseId, content, at }: NewCase): Promise<void> {
@@ -14,5 +14,5 @@ export async function insertNewCase(tx: Tx, seals: PersonVault, { personId, case
   if (cases >= mostCases) throw new TooManyCases({ most: mostCases });
   const acts = [{ at: at.toISOString(), act: 'opened' as const }];
   const row = { id: caseId, userId: personId, number: last + 1, createdAt: at, updatedAt: at };
-  await insertCase(tx, { ...row, ...sealCase(seals, caseId, { ...content, acts }) });
+  await insertCase(tx, { ...row, ...sealCase(seals, caseId, { ...content, talks: {}, acts }) });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from '#platform/context/context.ts';
 import { readAdaptation } from '#platform/profiles/read-adaptation.ts';
 import { answerWritten } from '#platform/safety/answer-written.ts';
-import type { HelpCountry, HelpLine, HelpLineKind } from '#platform/safety/contract.ts';
+import type { HelpCountry, HelpLine } from '#platform/safety/contract.ts';
 import { liveLinesOf } from '#platform/safety/lines/live-lines.ts';
 import app from '../../app.ts';
 import type { PeopleFirst } from '../../core/answer/outcome-of.ts';
@@ -11,18 +11,10 @@ import type { AskLaw, LawReply } from '../../laws/contract.ts';
 import type { DeskAnswer } from './ask-desk.ts';
 import { lawShelfOf } from './law-shelf.ts';
 import { listCurrentLaws } from './law-store.ts';
+import { emergencyOf, orderHelpLines } from './order-help-lines.ts';
 
 /** `laws`: the keys of those that may answer, where not all may. */
 type Narrowed = { laws?: readonly string[] };
-
-const firstKinds: Record<PeopleFirst, readonly HelpLineKind[]> = {
-  arrest: ['emergency'],
-  violence: ['violence', 'emergency'],
-  minor: ['minors', 'emergency', 'violence'],
-  eviction: ['emergency', 'listening'],
-  danger: ['emergency', 'violence', 'minors'],
-  crisis: ['suicide', 'emergency', 'listening'],
-};
 
 /**
  * Answers a question out of the loaded laws. People come first: what may tell of a danger is read before the law is, like every message, and is
@@ -64,11 +56,8 @@ async function present(
 
 /** The lines that fit come first. */
 function withPeople(because: PeopleFirst, text: string | null, lines: readonly HelpLine[]): LawReply {
-  const first = firstKinds[because];
-  const rank = ({ kind }: HelpLine) => (first.includes(kind) ? first.indexOf(kind) : first.length);
-  const helpLines = text === null ? lines.toSorted((one, other) => rank(one) - rank(other)) : [...lines];
-  const emergency = lines.find(({ kind }) => kind === 'emergency')?.phone ?? '112';
-  return { outcome: 'handoff_human', because, text, helpLines, emergency };
+  const helpLines = text === null ? orderHelpLines(because, lines) : [...lines];
+  return { outcome: 'handoff_human', because, text, helpLines, emergency: emergencyOf(lines) };
 }
 
 /** A short number that nobody reads the words from: other words under the same id are told anew. */

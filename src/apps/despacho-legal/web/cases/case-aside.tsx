@@ -3,6 +3,7 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import type { LegalCase } from '../../cases/contract.ts';
 import { InformationNotice } from './information-notice.tsx';
 import { SpecialistLaws } from './specialist-laws.tsx';
+import { SpecialistTalk } from './specialist-talk.tsx';
 
 /** What this is, whom to ask, and the way to what the case itself says. */
 export function CaseAside({ its }: { its: LegalCase }) {
@@ -28,6 +29,7 @@ export function CaseAside({ its }: { its: LegalCase }) {
             specialist === branch &&
             t('despacho-legal.cases.specialist.why', { branch: t(`despacho-legal.cases.branch.${branch}`) })}
         </p>
+        <SpecialistTalk its={its} />
         <SpecialistLaws its={its} />
         <ButtonLink icon="sliders-horizontal" to={`/despacho-legal/casos/${its.id}/datos`}>
           {t('despacho-legal.cases.about.change')}

@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { announce } from '#ui/primitives/announce.ts';
-import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
@@ -75,21 +74,7 @@ export function CaseFields({ its, danger }: { its: LegalCase; danger: Danger }) 
       />
       <BranchField value={draft.branch} onChange={(branch) => kept.change({ branch })} />
       <SpecialistField branch={draft.branch} value={draft.specialist} onChange={(specialist) => kept.change({ specialist })} />
-      {acts.text && (
-        <Callout kind="danger" role="alert">
-          <p>{acts.text}</p>
-        </Callout>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" busy={acts.busy}>
-          {t('ui.save')}
-        </Button>
-        {isChanged && (
-          <Button kind="quiet" onClick={kept.clear}>
-            {t('despacho-legal.keep.discard')}
-          </Button>
-        )}
-      </div>
+      <FormFoot busy={acts.busy} text={acts.text} onDiscard={isChanged ? kept.clear : undefined} />
     </form>
   );
 }

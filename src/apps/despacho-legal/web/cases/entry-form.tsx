@@ -1,7 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { AddEntry, ChangeEntry, Entry } from '../../entries/contract.ts';
 import type { Danger } from './case-frame.tsx';
@@ -57,41 +56,33 @@ export function EntryForm<Draft extends object>({ caseId, spec, entry, danger, o
   }
   // The id goes with the draft: sent again after a reload it is still one thing.
   const change = (changed: Partial<Draft>) => kept.change({ ...changed, id } as Partial<Draft & { id: string }>);
+  const discard = () => {
+    kept.clear();
+    onClose();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
   };
 
   return (
-    <form className="card stack" ref={box} onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown} noValidate>
+    <form
+      className="card stack legal-measure"
+      ref={box}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onKeyDown}
+      noValidate
+    >
       <h3 className="t-lead legal-focus" tabIndex={-1}>
         {t(`despacho-legal.entries.${kind}.${entry ? 'change' : 'add'}`)}
       </h3>
       {kept.wasKept && <p className="meta">{t('despacho-legal.keep.wasKept')}</p>}
       {children({ draft, change, missing })}
-      {acts.text && (
-        <Callout kind="danger" role="alert">
-          <p>{acts.text}</p>
-        </Callout>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" busy={acts.busy}>
-          {t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('despacho-legal.keep.later')}
-        </Button>
-        {(kept.wasKept || Object.keys(changes).length > 0) && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              kept.clear();
-              onClose();
-            }}
-          >
-            {t('despacho-legal.keep.discard')}
-          </Button>
-        )}
-      </div>
+      <FormFoot
+        busy={acts.busy}
+        text={acts.text}
+        onLater={onClose}
+        onDiscard={kept.wasKept || Object.keys(changes).length > 0 ? discard : undefined}
+      />
     </form>
   );
 }

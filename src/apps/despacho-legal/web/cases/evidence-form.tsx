@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { EntryOf } from '../../entries/contract.ts';
@@ -31,7 +30,7 @@ export function EvidenceForm({ caseId, entry, danger, onClose }: Props) {
   }
 
   return (
-    <form className="card stack" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="card stack legal-measure" onSubmit={(event) => void submit(event)} noValidate>
       <TextField
         label={t('despacho-legal.entries.evidence.name')}
         error={isMissing ? t('despacho-legal.entries.evidence.nameMissing') : undefined}
@@ -51,19 +50,7 @@ export function EvidenceForm({ caseId, entry, danger, onClose }: Props) {
         value={note}
         onChange={(text) => kept.change({ note: text })}
       />
-      {acts.text && (
-        <Callout kind="danger" role="alert">
-          <p>{acts.text}</p>
-        </Callout>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" busy={acts.busy}>
-          {t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('despacho-legal.keep.later')}
-        </Button>
-      </div>
+      <FormFoot busy={acts.busy} text={acts.text} onLater={onClose} />
     </form>
   );
 }

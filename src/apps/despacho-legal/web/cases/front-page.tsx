@@ -13,6 +13,7 @@ import type { CasePage, CaseShelf } from '../../cases/contract.ts';
 import { CaseRow } from './case-row.tsx';
 import { InformationNotice } from './information-notice.tsx';
 import { shelfKey } from './keys.ts';
+import { SpecialistList } from './specialist-list.tsx';
 import { TellCard, WaysIn } from './ways-in.tsx';
 
 const shelves = ['open', 'archived', 'removed'] as const;
@@ -46,6 +47,7 @@ export function Page() {
         </div>
         <aside className="stack" aria-label={t('despacho-legal.cases.help')}>
           <InformationNotice />
+          <SpecialistList />
         </aside>
       </div>
     </>

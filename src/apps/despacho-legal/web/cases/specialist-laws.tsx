@@ -2,7 +2,7 @@ import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import type { LegalCase } from '../../cases/contract.ts';
 import { specialists } from '../../core/cases/specialists.ts';
-import { lawAddress } from '../laws/law-address.ts';
+import { lawAddress } from '../../core/law/law-address.ts';
 import { useLaws } from '../laws/use-laws.ts';
 
 /** Which laws the specialist of a case looks at first, of those that are loaded; nothing where none is. */

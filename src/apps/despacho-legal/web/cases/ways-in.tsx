@@ -1,7 +1,7 @@
-import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { LinkRow } from '#ui/primitives/link-row.tsx';
 
 const ways = [
   { key: 'ask', icon: 'search', to: '/despacho-legal/preguntar' },
@@ -39,14 +39,9 @@ export function WaysIn() {
       <ul className="rows">
         {ways.map(({ key, icon, to }) => (
           <li key={key}>
-            <Link className="item" to={to}>
-              <Icon name={icon} />
-              <span className="grow">
-                <b>{t(`despacho-legal.cases.ways.${key}`)}</b>
-                <span className="meta">{t(`despacho-legal.cases.ways.${key}Text`)}</span>
-              </span>
-              <Icon name="chevron-right" />
-            </Link>
+            <LinkRow to={to} mark={<Icon name={icon} />} name={t(`despacho-legal.cases.ways.${key}`)}>
+              <span className="meta">{t(`despacho-legal.cases.ways.${key}Text`)}</span>
+            </LinkRow>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import type { Country } from '../../contract.ts';
+import { lawAddress } from '../../core/law/law-address.ts';
 import type { CitedArticle } from '../../deadlines/contract.ts';
-import { lawAddress } from '../laws/law-address.ts';
 
 type Props = { cited: CitedArticle; country: Country };
 

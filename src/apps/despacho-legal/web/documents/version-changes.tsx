@@ -11,20 +11,22 @@ export function VersionChanges({ documentId, from, to }: { documentId: string; f
   const changed = data.changes.filter(({ kind }) => kind !== 'same');
   if (changed.length === 0) return <p role="status">{t('despacho-legal.documents.versions.same')}</p>;
   return (
-    <ul className="stack stack-3" role="status">
-      {changed.map(({ kind, words }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place alone
-        <li className="stack stack-1" key={at}>
-          <p className="meta">{t(`despacho-legal.documents.versions.${kind}`)}</p>
-          <p lang="es">
-            {words.map((word, index) => {
-              const key = `${index}`;
-              if (word.kind === 'removed') return <del key={key}>{word.text}</del>;
-              return word.kind === 'added' ? <ins key={key}>{word.text}</ins> : <span key={key}>{word.text}</span>;
-            })}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="stack stack-3">
+        {changed.map(({ kind, words }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place alone
+          <li className="stack stack-1" key={at}>
+            <p className="meta">{t(`despacho-legal.documents.versions.${kind}`)}</p>
+            <p lang="es">
+              {words.map((word, index) => {
+                const key = `${index}`;
+                if (word.kind === 'removed') return <del key={key}>{word.text}</del>;
+                return word.kind === 'added' ? <ins key={key}>{word.text}</ins> : <span key={key}>{word.text}</span>;
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import type { QuotedLaw } from '../../laws/contract.ts';
-import { KeepInCaseDialog } from './keep-in-case-dialog.tsx';
+import { KeepArticleDialog } from './keep-article-dialog.tsx';
 
 type Props = { quote: Omit<QuotedLaw, 'pairs'>; question?: string };
 
@@ -13,9 +13,9 @@ export function KeepInCase({ quote, question = '' }: Props) {
   return (
     <>
       <Button kind="quiet" icon="plus" onClick={() => setOpen(true)}>
-        {t('despacho-legal.laws.keep.button')}
+        {t('despacho-legal.keepIn.button')}
       </Button>
-      {isOpen && <KeepInCaseDialog quote={quote} question={question} onClose={() => setOpen(false)} />}
+      {isOpen && <KeepArticleDialog quote={quote} question={question} onClose={() => setOpen(false)} />}
     </>
   );
 }

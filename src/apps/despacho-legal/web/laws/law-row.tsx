@@ -3,9 +3,9 @@ import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
+import { lawAddress } from '../../core/law/law-address.ts';
 import type { LoadedLaw } from '../../laws/contract.ts';
 import { dateOfText } from './date-of-text.ts';
-import { lawAddress } from './law-address.ts';
 
 /** One law in the list: what it is called, how much of it there is, and of when. */
 export function LawRow({ law }: { law: LoadedLaw }) {

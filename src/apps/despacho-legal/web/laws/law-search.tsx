@@ -8,9 +8,9 @@ import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { Tag } from '#ui/primitives/tag.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import type { Country } from '../../contract.ts';
+import { lawAddress } from '../../core/law/law-address.ts';
 import type { LawFindings } from '../../laws/contract.ts';
 import { articleName } from './article-name.ts';
-import { lawAddress } from './law-address.ts';
 
 type Props = { law: string; lawName: string; country: Country };
 type Found = { words: string; items: LawFindings['items'] };

@@ -1,9 +1,9 @@
 import './letters.css';
-import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { LinkRow } from '#ui/primitives/link-row.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { CaseFrame } from '../cases/case-frame.tsx';
@@ -39,17 +39,12 @@ function Letters({ caseId }: { caseId: string }) {
       <ul className="rows">
         {data.items.map(({ id, name, kind, receivedAt }) => (
           <li key={id}>
-            <Link className="item" to={`/despacho-legal/casos/${caseId}/cartas/${id}`}>
-              <Icon name="paperclip" />
-              <span className="grow">
-                <b>{name}</b>
-                <span className="meta">
-                  {t(`despacho-legal.letters.kind.${kind}`)}
-                  {receivedAt && ` · ${t('despacho-legal.letters.list.received', { day: days.whole(receivedAt) })}`}
-                </span>
+            <LinkRow to={`/despacho-legal/casos/${caseId}/cartas/${id}`} mark={<Icon name="paperclip" />} name={name}>
+              <span className="meta">
+                {t(`despacho-legal.letters.kind.${kind}`)}
+                {receivedAt && ` · ${t('despacho-legal.letters.list.received', { day: days.whole(receivedAt) })}`}
               </span>
-              <Icon name="chevron-right" />
-            </Link>
+            </LinkRow>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
+import { lawAddress } from '../../core/law/law-address.ts';
 import type { LetterRead } from '../../letters/contract.ts';
-import { lawAddress } from '../laws/law-address.ts';
 import { LetterFact } from './letter-fact.tsx';
 import { LetterPart } from './letter-part.tsx';
 import type { SeePlace } from './letter-text.tsx';

@@ -34,7 +34,7 @@ export function Page() {
         <>
           <div className="u-row">
             <Button kind="primary" icon="plus" onClick={() => setKeeping(true)}>
-              {t('despacho-legal.letters.keep.button')}
+              {t('despacho-legal.keepIn.button')}
             </Button>
             <Button icon="arrow-left" onClick={letter.again}>
               {t('despacho-legal.letters.view.change')}

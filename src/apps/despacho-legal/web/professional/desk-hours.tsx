@@ -70,7 +70,7 @@ function Counting({ deskId, running }: { deskId: string; running: Line | undefin
   const { start, stop, busy, text } = useDeskActs(deskId);
   const [what, setWhat] = useState('');
   return (
-    <div className="card stack stack-3">
+    <div className="card stack stack-3 legal-measure">
       {running ? (
         <p role="status">
           {t('despacho-legal.desk.counting', { time: format.time(running.since ?? running.createdAt) })}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { Desk, DeskEntry } from '../../professional/desk/contract.ts';
@@ -83,7 +84,7 @@ function NoteForm({ deskId, note, onClose }: { deskId: string; note?: NoteEntry;
     onClose();
   }
   return (
-    <form className="card stack stack-3" onSubmit={(event) => void save(event)} noValidate>
+    <form className="card stack stack-3 legal-measure" onSubmit={(event) => void save(event)} noValidate>
       <TextField
         label={t('despacho-legal.desk.note')}
         multiline
@@ -93,19 +94,7 @@ function NoteForm({ deskId, note, onClose }: { deskId: string; note?: NoteEntry;
         error={isEmpty && text.trim() === '' ? t('despacho-legal.desk.noteMissing') : undefined}
         onChange={(next) => change({ id, text: next })}
       />
-      {acts.text && (
-        <p className="error-text" role="alert">
-          {acts.text}
-        </p>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" busy={acts.busy}>
-          {t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('despacho-legal.keep.later')}
-        </Button>
-      </div>
+      <FormFoot busy={acts.busy} text={acts.text} onLater={onClose} />
     </form>
   );
 }

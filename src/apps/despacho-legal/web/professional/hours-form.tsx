@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { DeskEntry } from '../../professional/desk/contract.ts';
@@ -36,7 +36,7 @@ export function HoursForm({ deskId, line, onClose }: Props) {
     onClose();
   }
   return (
-    <form className="card stack stack-3" onSubmit={(event) => void save(event)} noValidate>
+    <form className="card stack stack-3 legal-measure" onSubmit={(event) => void save(event)} noValidate>
       <TextField
         label={t('despacho-legal.desk.minutes')}
         inputMode="numeric"
@@ -57,19 +57,7 @@ export function HoursForm({ deskId, line, onClose }: Props) {
         value={what}
         onChange={(text) => kept.change({ id, what: text })}
       />
-      {acts.text && (
-        <p className="error-text" role="alert">
-          {acts.text}
-        </p>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" busy={acts.busy}>
-          {t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('despacho-legal.keep.later')}
-        </Button>
-      </div>
+      <FormFoot busy={acts.busy} text={acts.text} onLater={onClose} />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { Callout } from '#ui/primitives/callout.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
 import { useKeep } from '#ui/session/use-keep.ts';
@@ -50,22 +50,14 @@ export function MessageForm({ shareId, caseId = '', onDanger }: Props) {
         error={isEmpty && text.trim() === '' ? t('despacho-legal.messages.empty') : undefined}
         onChange={(next) => change({ id, text: next })}
       />
-      {acting.text && (
-        <Callout kind="danger" role="alert">
-          <p>{acting.text}</p>
-        </Callout>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" icon="send" busy={acting.busy}>
-          {t('despacho-legal.messages.send')}
-        </Button>
+      <FormFoot submit={t('despacho-legal.messages.send')} icon="send" busy={acting.busy} text={acting.text}>
         {/* Whose case it is has no texts to use again. */}
         {caseId === '' && (
           <Button kind="quiet" onClick={() => setChoosing(true)}>
             {t('despacho-legal.texts.use')}
           </Button>
         )}
-      </div>
+      </FormFoot>
       {isChoosing && (
         <UseTextDialog
           shareId={shareId}

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { Field } from '#ui/primitives/field.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { Seg } from '#ui/primitives/seg.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
@@ -92,16 +92,7 @@ export function NameForm() {
         value={draft.identifier}
         onChange={(identifier) => change({ identifier })}
       />
-      {text && (
-        <p className="error-text" role="alert">
-          {text}
-        </p>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" busy={busy}>
-          {t('despacho-legal.names.add')}
-        </Button>
-      </div>
+      <FormFoot submit={t('despacho-legal.names.add')} busy={busy} text={text} />
     </form>
   );
 }

@@ -1,13 +1,12 @@
 import '../cases/cases.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '#ui/address/link.tsx';
 import { api } from '#ui/api/client.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Avatar } from '#ui/primitives/avatar.tsx';
 import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { LinkRow } from '#ui/primitives/link-row.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import type { ReceivedShare, ReceivedShares } from '../../professional/contract.ts';
@@ -87,15 +86,15 @@ function Shares({ name, shares, desks }: SharesProps) {
           ].filter(Boolean);
           return (
             <li key={id}>
-              <Link className="item" to={`/despacho-legal/compartidos/${id}`}>
-                <Avatar name={person} />
-                <span className="grow">
-                  <b className="legal-text">{desk?.label ?? person}</b>
-                  <span className="meta">{about.filter(Boolean).join(' · ')}</span>
-                  {waiting.length > 0 && <span className="strong">{waiting.join(' · ')}</span>}
-                </span>
-                <Icon name="chevron-right" />
-              </Link>
+              <LinkRow
+                className="legal-text"
+                to={`/despacho-legal/compartidos/${id}`}
+                mark={<Avatar name={person} />}
+                name={desk?.label ?? person}
+              >
+                <span className="meta">{about.filter(Boolean).join(' · ')}</span>
+                {waiting.length > 0 && <span className="strong">{waiting.join(' · ')}</span>}
+              </LinkRow>
             </li>
           );
         })}
@@ -116,13 +115,9 @@ function Closed({ desks }: { desks: readonly DeskSummary[] }) {
       <ul className="rows rows--card">
         {desks.map(({ id, label, minutes }) => (
           <li key={id}>
-            <Link className="item" to={`/despacho-legal/mis-notas/${id}`}>
-              <span className="grow">
-                <b className="legal-text">{label}</b>
-                {minutes > 0 && <span className="meta">{hoursInWords(minutes)}</span>}
-              </span>
-              <Icon name="chevron-right" />
-            </Link>
+            <LinkRow className="legal-text" to={`/despacho-legal/mis-notas/${id}`} name={label}>
+              {minutes > 0 && <span className="meta">{hoursInWords(minutes)}</span>}
+            </LinkRow>
           </li>
         ))}
       </ul>

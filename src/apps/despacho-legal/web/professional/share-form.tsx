@@ -1,9 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { CheckGroup } from '#ui/primitives/check-group.tsx';
 import { ChoiceGroup } from '#ui/primitives/choice.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { ProfessionalChoice } from '../../professional/contract.ts';
@@ -61,7 +61,7 @@ export function ShareForm({ caseId, professionals, danger, onDone }: Props) {
   }
 
   return (
-    <form className="card stack stack-5" ref={box} onSubmit={(event) => void submit(event)} noValidate>
+    <form className="card stack stack-5 legal-measure" ref={box} onSubmit={(event) => void submit(event)} noValidate>
       {kept.wasKept && <p className="meta">{t('despacho-legal.keep.wasKept')}</p>}
       <ChoiceGroup
         legend={t('despacho-legal.share.who')}
@@ -115,19 +115,7 @@ export function ShareForm({ caseId, professionals, danger, onDone }: Props) {
       <Callout kind="consent" title={t('despacho-legal.share.before')}>
         <p>{t('despacho-legal.share.beforeText')}</p>
       </Callout>
-      {acts.text && (
-        <Callout kind="danger" role="alert">
-          <p>{acts.text}</p>
-        </Callout>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" busy={acts.busy}>
-          {t('despacho-legal.share.send')}
-        </Button>
-        <Button kind="quiet" onClick={onDone}>
-          {t('despacho-legal.keep.later')}
-        </Button>
-      </div>
+      <FormFoot submit={t('despacho-legal.share.send')} busy={acts.busy} text={acts.text} onLater={onDone} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import '../cases/cases.css';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useParam } from '#ui/address/use-param.ts';
 import { api } from '#ui/api/client.ts';
 import { useFormat } from '#ui/i18n/use-format.ts';
@@ -73,13 +74,12 @@ function Whole({ signature, url, shareId }: { signature: Signature; url: string;
         </p>
         <p className="meta measure">{t('despacho-legal.signing.hashHelp')}</p>
       </section>
-      <Decide signature={signature} url={url} shareId={shareId} />
-      <div className="u-row">
+      <Decide signature={signature} url={url} shareId={shareId}>
         <a className={buttonClass({ kind: 'line' })} href={`${url}/file?language=${language}`} download="firma.txt">
           <Icon name="download" />
           {t('despacho-legal.signing.keep')}
         </a>
-      </div>
+      </Decide>
       <VerifyText url={url} />
     </>
   );
@@ -99,22 +99,27 @@ function Standing({ signature }: { signature: Signature }) {
   );
 }
 
-function Decide({ signature, url, shareId }: { signature: Signature; url: string; shareId: string }) {
+type Deciding = { signature: Signature; url: string; shareId: string; children: ReactNode };
+
+/** What may be done with it: as long as it waits, to sign or not, or to take it back; and its record at any time. */
+function Decide({ signature, url, shareId, children }: Deciding) {
   const t = useT();
   const { busy, error, act } = useAct(signaturesKey(shareId));
-  if (signature.state !== 'sent') return null;
+  const { isMine } = signature;
+  const isWaiting = signature.state === 'sent';
   const ask = (what: 'sign' | 'refuse' | 'withdraw') =>
     void act(() => api.post(`${url}/${what}`, what === 'sign' ? { hash: signature.hash } : undefined));
   return (
     <div className="stack stack-3">
-      {!signature.isMine && <p className="measure">{t('despacho-legal.signing.beforeSigning')}</p>}
+      {isWaiting && !isMine && <p className="measure">{t('despacho-legal.signing.beforeSigning')}</p>}
       {error !== undefined && <ProblemNotice error={error} />}
       <div className="u-row">
-        {signature.isMine ? (
-          <Button busy={busy} onClick={() => ask('withdraw')}>
+        {isWaiting && isMine && (
+          <Button icon="undo-2" busy={busy} onClick={() => ask('withdraw')}>
             {t('despacho-legal.signing.withdraw')}
           </Button>
-        ) : (
+        )}
+        {isWaiting && !isMine && (
           <>
             <Button kind="primary" busy={busy} onClick={() => ask('sign')}>
               {t('despacho-legal.signing.sign')}
@@ -124,6 +129,7 @@ function Decide({ signature, url, shareId }: { signature: Signature; url: string
             </Button>
           </>
         )}
+        {children}
       </div>
     </div>
   );

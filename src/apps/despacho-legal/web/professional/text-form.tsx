@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
-import { Button } from '#ui/primitives/button.tsx';
+import { FormFoot } from '#ui/primitives/form-foot.tsx';
 import { TextField } from '#ui/primitives/text-field.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
@@ -34,7 +34,7 @@ export function TextForm({ text, onClose }: { text?: OwnText; onClose(): void })
     onClose();
   }
   return (
-    <form className="card stack stack-3" onSubmit={(event) => void save(event)} noValidate>
+    <form className="card stack stack-3 legal-measure" onSubmit={(event) => void save(event)} noValidate>
       {kept.wasKept && <p className="meta">{t('despacho-legal.keep.wasKept')}</p>}
       <TextField
         label={t('despacho-legal.texts.name')}
@@ -54,19 +54,7 @@ export function TextForm({ text, onClose }: { text?: OwnText; onClose(): void })
         onChange={(next) => kept.change({ id, body: next })}
       />
       {fields.length > 0 && <p className="meta">{t('despacho-legal.texts.asks', { fields: fields.join(', ') })}</p>}
-      {problem && (
-        <p className="error-text" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="u-row">
-        <Button type="submit" kind="primary" busy={busy}>
-          {t('ui.save')}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('despacho-legal.keep.later')}
-        </Button>
-      </div>
+      <FormFoot busy={busy} text={problem} onLater={onClose} />
     </form>
   );
 }

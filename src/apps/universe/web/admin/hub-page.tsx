@@ -1,8 +1,7 @@
-import { Link } from '#ui/address/link.tsx';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Chip } from '#ui/primitives/chip.tsx';
-import { Icon } from '#ui/primitives/icon.tsx';
 import type { IconName } from '#ui/primitives/icon-paths.ts';
+import { LinkRow } from '#ui/primitives/link-row.tsx';
 import { usePageTitle } from '#ui/shell/pages/use-page-title.ts';
 
 const rooms: readonly { to: string; key: string; icon: IconName }[] = [
@@ -30,14 +29,9 @@ export function Page() {
       <ul className="rows rows--card">
         {rooms.map(({ to, key, icon }) => (
           <li key={to}>
-            <Link className="item" to={`/universe/admin/${to}`}>
-              <Chip icon={icon} size="sm" />
-              <span className="grow">
-                <b>{t(`universe.admin.${key}.title`)}</b>
-                <span className="meta">{t(`universe.admin.${key}.lead`)}</span>
-              </span>
-              <Icon name="chevron-right" />
-            </Link>
+            <LinkRow to={`/universe/admin/${to}`} mark={<Chip icon={icon} size="sm" />} name={t(`universe.admin.${key}.title`)}>
+              <span className="meta">{t(`universe.admin.${key}.lead`)}</span>
+            </LinkRow>
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
 import './practice.css';
-import { Link } from '#ui/address/link.tsx';
 import { useFormat } from '#ui/i18n/use-format.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Avatar } from '#ui/primitives/avatar.tsx';
 import { EmptyState } from '#ui/primitives/empty-state.tsx';
-import { Icon } from '#ui/primitives/icon.tsx';
+import { LinkRow } from '#ui/primitives/link-row.tsx';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { useScopeName } from '../privacy/use-scope-name.ts';
@@ -31,15 +30,10 @@ export function Page() {
           <ul className="rows rows--card universe-received">
             {data.map(({ id, name, scopes, expiresAt }) => (
               <li key={id}>
-                <Link className="item" to={`/universe/consulta/persona/${id}`}>
-                  <Avatar name={name} />
-                  <span className="grow">
-                    <b>{name}</b>
-                    <span className="meta">{format.list(scopes.map((scope) => scopeName(scope)))}</span>
-                    <span className="meta">{t('universe.sharing.until', { date: format.date(expiresAt) })}</span>
-                  </span>
-                  <Icon name="chevron-right" />
-                </Link>
+                <LinkRow to={`/universe/consulta/persona/${id}`} mark={<Avatar name={name} />} name={name}>
+                  <span className="meta">{format.list(scopes.map((scope) => scopeName(scope)))}</span>
+                  <span className="meta">{t('universe.sharing.until', { date: format.date(expiresAt) })}</span>
+                </LinkRow>
               </li>
             ))}
           </ul>

@@ -55,6 +55,7 @@ export const notToldColumns: Readonly<Record<string, readonly string[]>> = {
   passkeys: ['credential_id', 'public_key', 'counter'],
   push_subscriptions: ['endpoint', 'keys', 'endpoint_index'],
   sessions: ['token_hash', 'user_agent_hash'],
+  sign_entries: ['gloss_key', 'search_keys'],
   users: ['email_index'],
 };
 
@@ -106,9 +107,12 @@ export const carried: Readonly<Record<string, { json?: readonly string[]; paths?
     ],
   },
   notes: {},
+  practice_attempts: { json: ['content'] },
   practice_templates: {},
   profile_versions: { json: ['snapshot'] },
   safety_plans: { json: ['content'] },
+  sign_choices: { json: ['content'] },
+  sign_words: {},
   training_sessions: {},
   trusted_contacts: { json: ['contact'] },
 };

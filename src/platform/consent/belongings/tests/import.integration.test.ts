@@ -42,6 +42,7 @@ async function live(person: Person, { system }: Pick<World, 'system'>, seed: num
   await person.post('/api/universe/notes', { clientNoteId: randomUUID(), content: word(5) });
   await person.put('/api/universe/favourites', { places: ['/chat', '/universe/notas'] });
   await goToLaw(person, word);
+  await goToSigns(person, seed);
   const { db, vault } = system;
   const [id, seals] = [randomUUID(), await vault.of(person.personId)];
   const sealed = (table: string, column: string, text: string) => seals.seal({ table, column, row: id }, text);
@@ -73,6 +74,15 @@ async function goToLaw(person: Person, word: (at: number) => string): Promise<vo
   await person.post(`${base}/documents/${documentId}/versions`, { day: '2027-01-01' });
   await person.post(`${base}/conflict-names`, { clientNameId: randomUUID(), name: word(2) });
   await person.post(`${base}/own-texts`, { clientTextId: randomUUID(), name: word(3), body: `${word(4)} {nombre}` });
+}
+
+/** A sign language chosen, a word of their own, and words that were read. */
+async function goToSigns(person: Person, seed: number): Promise<void> {
+  const base = '/api/sign-link';
+  await person.put(`${base}/choices`, { language: 'lse', hand: 'left', speed: 'fast', isMirrored: true, isLooping: false });
+  await person.post(`${base}/reading/words`, { clientWordId: randomUUID(), text: `niño${seed}` });
+  const attempt = { clientAttemptId: randomUUID(), language: 'lse', word: 'niño', typed: 'nino' };
+  await person.post(`${base}/reading/attempts`, attempt);
 }
 
 describe.skipIf(whyNoDatabase)('Bringing a copy into another installation', () => {
@@ -205,11 +215,11 @@ describe.skipIf(whyNoDatabase)('Bringing a copy into another installation', () =
     expect(readCopy((await takeCopy(world, ana)).zip).rowsOf('notes')).toEqual([]);
   });
 
-  it('sec/S47 refuses a body over 50 MB, and asks who they are first', async () => {
+  it('sec/S47 refuses a body over 300 MB, and asks who they are first', async () => {
     const world = await aWorld();
     const ana = await world.as('ana');
 
-    const large = await bring(world.url, ana, new Uint8Array(50 * 1024 * 1024 + 1));
+    const large = await bring(world.url, ana, new Uint8Array(300 * 1024 * 1024 + 1));
     await growStale(world.system, ana);
     const stale = await bring(world.url, ana, new Uint8Array(10));
 

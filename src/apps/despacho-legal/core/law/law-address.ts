@@ -1,6 +1,6 @@
-import type { Country } from '../../contract.ts';
+import type { Jurisdiction } from './law.ts';
 
-type Cited = { country: Country; law: string; article: string; hash?: string | undefined };
+type Cited = { country: Jurisdiction; law: string; article: string; hash?: string | undefined };
 
 /** Where an article is read; with a hash, in the text that was cited. */
 export function lawAddress({ country, law, article, hash }: Cited): string {

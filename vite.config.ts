@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './scripts/compressed.ts';
+import { netsForHands } from './scripts/nets-for-hands.ts';
 import { offlineFiles } from './scripts/offline-files.ts';
 import { tensorsForFaces } from './scripts/tensors-for-faces.ts';
 
@@ -8,7 +9,7 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 5000}`;
 
 export default defineConfig({
   plugins: [react(), offlineFiles(), compressed()],
-  resolve: { alias: tensorsForFaces },
+  resolve: { alias: { ...tensorsForFaces, ...netsForHands } },
   worker: { format: 'es' },
   build: {
     outDir: 'dist/web',

@@ -148,6 +148,16 @@ create table bots (
   constraint bots_slug_unique UNIQUE (slug)
 );
 
+create table calibrations (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint calibrations_pkey PRIMARY KEY (id),
+  constraint calibrations_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_calibrations_user_id ON calibrations USING btree (user_id);
+
 create table care_grants (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -246,6 +256,31 @@ create table consents (
   constraint consents_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 CREATE INDEX idx_consents_user_id_purpose ON consents USING btree (user_id, purpose, seq);
+
+create table contributions (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  entry_id uuid not null,
+  kind character varying(20) not null,
+  state character varying(20) not null,
+  licence character varying(20),
+  consented_at timestamp with time zone,
+  content text not null,
+  reviewer_id uuid,
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint contributions_pkey PRIMARY KEY (id),
+  constraint contributions_entry_id_sign_entries_id_fk FOREIGN KEY (entry_id) REFERENCES sign_entries(id) ON DELETE CASCADE,
+  constraint contributions_reviewer_id_users_id_fk FOREIGN KEY (reviewer_id) REFERENCES users(id) ON DELETE SET NULL,
+  constraint contributions_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint contributions_kind_check CHECK (((kind)::text = ANY ((ARRAY['entry'::character varying, 'correction'::character varying, 'report'::character varying])::text[]))),
+  constraint contributions_state_check CHECK (((state)::text = ANY ((ARRAY['draft'::character varying, 'submitted'::character varying, 'in-review'::character varying, 'reviewed'::character varying, 'sent-back'::character varying])::text[])))
+);
+CREATE UNIQUE INDEX contributions_of_entry_unique ON contributions USING btree (entry_id) WHERE ((kind)::text = 'entry'::text);
+CREATE INDEX idx_contributions_entry_id ON contributions USING btree (entry_id);
+CREATE INDEX idx_contributions_state ON contributions USING btree (state, updated_at, id);
+CREATE INDEX idx_contributions_user_id ON contributions USING btree (user_id, updated_at, id);
 
 create table conversations (
   id uuid not null default gen_random_uuid(),
@@ -920,6 +955,32 @@ create table person_keys (
   constraint person_keys_key_id_unique UNIQUE (key_id)
 );
 
+create table personal_signs (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  takes text not null,
+  take_count integer not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint personal_signs_pkey PRIMARY KEY (id),
+  constraint personal_signs_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_personal_signs_user_id ON personal_signs USING btree (user_id, created_at, id);
+
+create table practice_attempts (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  kind character varying(20) not null,
+  content text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint practice_attempts_pkey PRIMARY KEY (id),
+  constraint practice_attempts_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint practice_attempts_kind_check CHECK (((kind)::text = ANY ((ARRAY['reading'::character varying, 'making'::character varying])::text[])))
+);
+CREATE INDEX idx_practice_attempts_user_id ON practice_attempts USING btree (user_id, kind, created_at);
+
 create table practice_templates (
   id uuid not null default gen_random_uuid(),
   user_id uuid not null,
@@ -1116,6 +1177,137 @@ create table sessions (
 );
 CREATE INDEX idx_sessions_expires_at ON sessions USING btree (expires_at);
 CREATE INDEX idx_sessions_user_id ON sessions USING btree (user_id);
+
+create table sign_choices (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_choices_pkey PRIMARY KEY (id),
+  constraint sign_choices_user_id_unique UNIQUE (user_id),
+  constraint sign_choices_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+
+create table sign_entries (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  language character varying(10) not null,
+  gloss character varying(100) not null,
+  gloss_key character varying(120) not null,
+  search_keys text[] not null,
+  region character varying(80) not null default ''::character varying,
+  description text not null default ''::text,
+  fsw text not null default ''::text,
+  handshape character varying(30),
+  place character varying(20),
+  movement character varying(20),
+  hands integer,
+  source character varying(600) not null default ''::character varying,
+  import_id uuid,
+  is_published boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_entries_pkey PRIMARY KEY (id),
+  constraint sign_entries_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint sign_entries_hands_check CHECK ((hands = ANY (ARRAY[1, 2]))),
+  constraint sign_entries_language_check CHECK (((language)::text = ANY ((ARRAY['lsm'::character varying, 'lse'::character varying])::text[])))
+);
+CREATE INDEX idx_sign_entries_import_id ON sign_entries USING btree (import_id);
+CREATE INDEX idx_sign_entries_language_gloss_key ON sign_entries USING btree (language, is_published, gloss_key, id);
+CREATE INDEX idx_sign_entries_search_keys ON sign_entries USING gin (search_keys) WITH (fastupdate='false');
+CREATE INDEX idx_sign_entries_user_id ON sign_entries USING btree (user_id, language, gloss_key, id);
+
+create table sign_glosses (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_glosses_pkey PRIMARY KEY (id),
+  constraint sign_glosses_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_sign_glosses_user_id ON sign_glosses USING btree (user_id, updated_at, id);
+
+create table sign_media (
+  id uuid not null default gen_random_uuid(),
+  entry_id uuid not null,
+  kind character varying(20) not null,
+  content text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint sign_media_pkey PRIMARY KEY (id),
+  constraint sign_media_entry_id_kind_unique UNIQUE (entry_id, kind),
+  constraint sign_media_entry_id_sign_entries_id_fk FOREIGN KEY (entry_id) REFERENCES sign_entries(id) ON DELETE CASCADE,
+  constraint sign_media_kind_check CHECK (((kind)::text = 'pose'::text))
+);
+
+create table sign_phrases (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  file_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_phrases_pkey PRIMARY KEY (id),
+  constraint sign_phrases_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_sign_phrases_user_id ON sign_phrases USING btree (user_id, created_at, id);
+
+create table sign_reviewers (
+  user_id uuid not null,
+  status character varying(20) not null,
+  content text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sign_reviewers_pkey PRIMARY KEY (user_id),
+  constraint sign_reviewers_decided_by_users_id_fk FOREIGN KEY (decided_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint sign_reviewers_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint sign_reviewers_status_check CHECK (((status)::text = ANY ((ARRAY['asked'::character varying, 'granted'::character varying, 'refused'::character varying])::text[])))
+);
+CREATE INDEX idx_sign_reviewers_status ON sign_reviewers USING btree (status, updated_at, user_id);
+
+create table sign_senses (
+  id uuid not null default gen_random_uuid(),
+  entry_id uuid not null,
+  position integer not null,
+  words text[] not null,
+  definition_es text not null default ''::text,
+  definition_en text not null default ''::text,
+  examples text[] not null,
+  constraint sign_senses_pkey PRIMARY KEY (id),
+  constraint sign_senses_entry_id_position_unique UNIQUE (entry_id, "position"),
+  constraint sign_senses_entry_id_sign_entries_id_fk FOREIGN KEY (entry_id) REFERENCES sign_entries(id) ON DELETE CASCADE
+);
+
+create table sign_shares (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  token_hash character varying(50) not null,
+  opened integer not null default 0,
+  last_opened_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  constraint sign_shares_pkey PRIMARY KEY (id),
+  constraint sign_shares_token_hash_unique UNIQUE (token_hash),
+  constraint sign_shares_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_sign_shares_user_id ON sign_shares USING btree (user_id, created_at);
+
+create table sign_words (
+  id uuid not null default gen_random_uuid(),
+  user_id uuid not null,
+  content text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint sign_words_pkey PRIMARY KEY (id),
+  constraint sign_words_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX idx_sign_words_user_id ON sign_words USING btree (user_id, created_at);
 
 create table signing_keys (
   id uuid not null default gen_random_uuid(),

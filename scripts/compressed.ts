@@ -16,7 +16,9 @@ export function compressed(): Plugin {
     async writeBundle({ dir: folder = 'dist/web' }) {
       const names = await readdir(folder, { recursive: true });
       await Promise.all(
-        names.filter((name) => /\.(js|css|html|svg|json|wasm|onnx|bin)$/.test(name)).map((name) => compress(join(folder, name))),
+        names
+          .filter((name) => /\.(js|css|html|svg|json|wasm|onnx|bin|tflite|data)$/.test(name))
+          .map((name) => compress(join(folder, name))),
       );
     },
   };

@@ -10,6 +10,8 @@ const wanted = [
   /\/src\/ui\/locales\/(?:es|en)\.json$/,
   /\/universe\/locales\/(?:(?:help|profile|plan)\/)?(?:es|en)\.json$/,
   /\/universe\/web\/(?:help\/help-page|plan\/plan-page)\.tsx$/,
+  /\/sign-link\/locales\/(?:speak\/)?(?:es|en)\.json$/,
+  /\/sign-link\/web\/speak\/(?:speak|builder|own|pictures)-page\.tsx$/,
 ];
 /** Whatever carries this is needed too, wherever it was put: an open page answers a danger with it. */
 const carried = /\/platform\/safety\/core\/fixed-reply\.ts$/;
@@ -26,11 +28,15 @@ export function offlineFiles(): Plugin {
   return {
     name: 'offline-files',
     apply: 'build',
-    async generateBundle(_options, bundle) {
-      const files = filesOf(bundle).join(' ');
-      const digest = createHash('sha256').update(files).digest('hex').slice(0, 16);
-      const code = (await buildWorker()).replace('%OFFLINE_FILES%', files).replace('%OFFLINE_DIGEST%', digest);
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: code });
+    generateBundle: {
+      // After what the build takes out again: a file that held nothing but styles is not there to be kept.
+      order: 'post',
+      async handler(_options, bundle) {
+        const files = filesOf(bundle).join(' ');
+        const digest = createHash('sha256').update(files).digest('hex').slice(0, 16);
+        const code = (await buildWorker()).replace('%OFFLINE_FILES%', files).replace('%OFFLINE_DIGEST%', digest);
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: code });
+      },
     },
   };
 }

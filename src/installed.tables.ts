@@ -1,6 +1,12 @@
 import * as socialCommunication from './apps/comunicacion-social/tables.ts';
 import * as legalHelp from './apps/despacho-legal/professional/tables.ts';
 import * as legalOffice from './apps/despacho-legal/tables.ts';
+import * as signCamera from './apps/sign-link/camera/tables.ts';
+import * as signDictionary from './apps/sign-link/dictionary/tables.ts';
+import * as signGlosses from './apps/sign-link/gloss/tables.ts';
+import * as signMine from './apps/sign-link/my-signs/tables.ts';
+import * as signPhrases from './apps/sign-link/speak/tables.ts';
+import * as signLink from './apps/sign-link/tables.ts';
 import * as spoilerAlert from './apps/spoiler-alert/tables.ts';
 import * as universe from './apps/universe/tables.ts';
 import * as admin from './platform/admin/tables.ts';
@@ -42,6 +48,12 @@ export const installedTables = tablesIn([
   organisations,
   profiles,
   safety,
+  signCamera,
+  signDictionary,
+  signGlosses,
+  signLink,
+  signMine,
+  signPhrases,
   singleSignOn,
   socialCommunication,
   spoilerAlert,

@@ -8,5 +8,4 @@ export const plannedApps: Omit<SeededApp, 'installed' | 'config'>[] = [
     category: 'servicios-profesionales',
     description: 'Vitrina profesional del talento neurodivergente.',
   },
-  { slug: 'sign-link', name: 'Sign-Link', category: 'inclusion', description: 'Lengua de señas en el navegador.' },
 ];

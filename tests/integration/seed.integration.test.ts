@@ -40,7 +40,7 @@ const bot: BotSpec = {
 
 describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
   let scratch: Awaited<ReturnType<typeof openScratchDatabase>>;
-  const installed = ['universe', 'chat', 'comunicacion-social', 'spoiler-alert', 'despacho-legal'].map(app);
+  const installed = ['universe', 'chat', 'comunicacion-social', 'spoiler-alert', 'sign-link', 'despacho-legal'].map(app);
   const everything = async () => [
     await scratch.db.select().from(applications).orderBy(applications.slug),
     await scratch.db.select().from(bots).orderBy(bots.slug),
@@ -63,7 +63,7 @@ describe.skipIf(inject('whyNoDatabase'))('Seeding a database', () => {
       ['comunicacion-social', true],
       ['despacho-legal', true],
       ['hiperfoco', false],
-      ['sign-link', false],
+      ['sign-link', true],
       ['spoiler-alert', true],
       ['universe', true],
     ]);

@@ -6,6 +6,7 @@ import { anOffer } from './an-offer.ts';
 import { checkInTitle } from './finished-check-in.ts';
 import { legalAddresses } from './legal-addresses.ts';
 import { createPerson, type Person } from './person.ts';
+import { signAddresses } from './sign-addresses.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The ways in are for people without an account. */
@@ -33,9 +34,9 @@ export async function addressesFor(url: string, person: Person): Promise<{ path:
     ...{ conversationId, handoffId, grantId, ...nobody, ...cited, botSlug: 'blu-psicologa' },
     ...(await aRehearsal(person)),
   };
-  const legal = await legalAddresses(person, leo);
+  const ofApps = [await legalAddresses(person, leo), await signAddresses(person, leo)];
   const neededBy = (name: string, path: string): string => {
-    const value = values[name] ?? legal(name, path);
+    const value = values[name] ?? ofApps.map((of) => of(name, path)).find((one) => one !== undefined);
     if (value === undefined)
       throw new Error(`No page can be opened without its ${name}: say in addresses.ts where it comes from`);
     return value;

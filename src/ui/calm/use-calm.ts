@@ -3,6 +3,7 @@ import { useT } from '../i18n/use-t.ts';
 import { showToast } from '../primitives/toasts.ts';
 import { useProfile } from '../session/use-profile.ts';
 import { useSession } from '../session/use-session.ts';
+import { pauseListeners } from './pause-listeners.ts';
 import { reader } from './reader.ts';
 import { allowSignals } from './signals.ts';
 import type { Tool } from './tool.ts';
@@ -42,6 +43,7 @@ export function useCalm({ pathname, isBare }: { pathname: string; isBare: boolea
   };
   const startPause = () => {
     reader.pause();
+    for (const rest of pauseListeners) rest();
     setPaused(true);
   };
   const pause: Tool = {

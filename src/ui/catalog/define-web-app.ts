@@ -47,6 +47,19 @@ export type AppTool = {
   onArrival?: (personId: string) => void;
 };
 
+/**
+ * A way to write without letters, or with other ones, that an app offers wherever somebody writes to somebody (a11y/C5). It is shown first to
+ * whoever chose this channel; the field for text stays beside it.
+ */
+export type WayToWrite = {
+  channel: 'senas' | 'pictogramas';
+  /** The parts of its app's words that it needs. */
+  words?: readonly string[];
+  load: () => Promise<{ Way: ComponentType<WayProps> }>;
+};
+/** What is in the field now, and what is to be in it. */
+export type WayProps = { text: string; onChange(text: string): void };
+
 /** An app whose being here is nobody else's business: what the tab shows in its place, in words and as a picture. */
 export type Discreet = { title: Record<Language, string>; icon: string };
 
@@ -65,6 +78,7 @@ export type WebApp = {
   pages: readonly PageSpec[];
   links?: readonly AppLink[];
   tools?: readonly AppTool[];
+  waysToWrite?: readonly WayToWrite[];
   /** While somebody is in it the tab is named after something else, and what the search finds of it is not remembered. */
   discreet?: Discreet;
   /** Listed with the keys of every page, while somebody is in it. Its pages listen to them. */

@@ -6,9 +6,24 @@ import { type IconName, iconPaths } from '../primitives/icon-paths.ts';
 import type { WebApp } from './define-web-app.ts';
 import { useShownApps } from './installed-apps.ts';
 
-export type NavEntry = { to: string; name: string; description: string; icon: IconName; app: string; category: string };
+export type NavEntry = {
+  to: string;
+  name: string;
+  description: string;
+  icon: IconName;
+  app: string;
+  category: string;
+  home?: string;
+};
 export type NavCategory = { id: string; name: string; entries: NavEntry[] };
-export type Navigation = { apps: readonly WebApp[]; appEntries: NavEntry[]; top: NavEntry[]; categories: NavCategory[] };
+/** `top` belongs to no category; `aside` is met in the app that is its home, and has no line in menus. */
+export type Navigation = {
+  apps: readonly WebApp[];
+  appEntries: NavEntry[];
+  top: NavEntry[];
+  categories: NavCategory[];
+  aside: NavEntry[];
+};
 
 /** The order people meet apps in, whatever the order they were installed in. */
 const order = ['universe', 'chat', 'hiperfoco', 'comunicacion-social', 'spoiler-alert', 'sign-link', 'despacho-legal'];
@@ -22,7 +37,10 @@ export function useCatalog(): Navigation {
   return useMemo(() => {
     const sorted = [...apps].sort((a, b) => place(a) - place(b));
     const appEntries = sorted.map((one) => entryOfApp(one, language));
-    const entries = sorted.flatMap((one, index) => [...appEntries.slice(index, index + 1), ...entriesOfLinks(one, language)]);
+    const entries = sorted.flatMap((one, index) => [
+      ...appEntries.slice(index, index + 1),
+      ...entriesOfLinks(one, language, false),
+    ]);
     return {
       apps: sorted,
       appEntries,
@@ -32,6 +50,7 @@ export function useCatalog(): Navigation {
       categories: categoryIds
         .map((id) => ({ id, name: t(`ui.categories.${id}`), entries: entries.filter(({ category }) => category === id) }))
         .filter((category) => category.entries.length > 0),
+      aside: sorted.flatMap((one) => entriesOfLinks(one, language, true)),
     };
   }, [apps, language, t]);
 }
@@ -60,8 +79,9 @@ function entryOfApp({ app }: WebApp, language: Language): NavEntry {
   };
 }
 
-function entriesOfLinks({ app, links = [] }: WebApp, language: Language): NavEntry[] {
-  return links.map((link) => ({
+function entriesOfLinks({ app, links = [] }: WebApp, language: Language, aside: boolean): NavEntry[] {
+  const wanted = links.filter(({ home }) => (home !== undefined) === aside);
+  return wanted.map((link) => ({
     ...link,
     name: link.name[language],
     description: link.description[language],

@@ -70,7 +70,7 @@ describe('The camera of a page', () => {
   it.each([
     ['NotAllowedError', 'denied', 'El navegador no permite usar la cámara. Puedes seguir sin ella.'],
     ['NotFoundError', 'missing', 'No se encuentra ninguna cámara. Puedes seguir sin ella.'],
-    ['NotReadableError', 'missing', 'No se encuentra ninguna cámara. Puedes seguir sin ella.'],
+    ['NotReadableError', 'busy', 'Otro programa usa la cámara. Ciérralo y prueba otra vez, o sigue sin ella.'],
   ])('a11y/C5 says it in words where there is none, and lets everything go on: %s', async (name, state, said) => {
     await open();
     device.refuse(name);

@@ -5,6 +5,8 @@ import { legalShareBodies } from './legal-share-things.ts';
 import { legalBodies } from './legal-things.ts';
 import { signDictionaryBodies } from './sign-dictionary-things.ts';
 import { signGlossBodies } from './sign-gloss-things.ts';
+import { signMineBodies } from './sign-mine-things.ts';
+import { signPhraseBodies } from './sign-phrase-things.ts';
 import { hourFrom } from './things.ts';
 
 /**
@@ -17,6 +19,8 @@ export const bodies: Record<string, () => unknown> = {
   ...legalShareBodies,
   ...signDictionaryBodies,
   ...signGlossBodies,
+  ...signMineBodies,
+  ...signPhraseBodies,
   'PATCH /api/auth/passkeys/{passkeyId}': () => ({ name: 'Mi portátil' }),
   'POST /api/auth/permissions/{uid}': () => ({ allow: false }),
   'PATCH /api/user/grants/{id}': () => ({ days: 30 }),

@@ -13,6 +13,8 @@ import { type BuildThing, madeOf } from './made-of.ts';
 import { noticeThings } from './notice-things.ts';
 import { signDictionaryThings } from './sign-dictionary-things.ts';
 import { signGlossThings } from './sign-gloss-things.ts';
+import { signMineThings } from './sign-mine-things.ts';
+import { signPhraseThings } from './sign-phrase-things.ts';
 import { signReadingThings } from './sign-reading-things.ts';
 
 type Made = { id: string };
@@ -27,6 +29,8 @@ export const things: Record<string, BuildThing> = {
   ...noticeThings,
   ...signDictionaryThings,
   ...signGlossThings,
+  ...signPhraseThings,
+  ...signMineThings,
   ...signReadingThings,
 
   async conversation({ ana }) {

@@ -71,7 +71,7 @@ describe.skipIf(whyNoDatabase)('Administering the installation', () => {
     expect(off.status).toBe(404);
     expect((await ana.get('/api/chat/conversations')).status).toBe(200);
     expect((await admin.put('/api/admin/applications/universe', { isActive: false })).body.type).toBe('admin/app-needed');
-    expect((await admin.put('/api/admin/applications/sign-link', { isActive: true })).body.type).toBe('admin/not-found');
+    expect((await admin.put('/api/admin/applications/hiperfoco', { isActive: true })).body.type).toBe('admin/not-found');
   });
 
   it('changes a setting within what it may hold, remembers what it was, and goes back', async () => {

@@ -191,6 +191,6 @@ describe.skipIf(whyNoDatabase)('Asking for a level', () => {
   it('knows no application that is not installed', async () => {
     const ivo = await world.as('ivo');
 
-    expect((await ivo.post('/api/applications/sign-link/access-requests', asks)).body.type).toBe('catalog/app-not-found');
+    expect((await ivo.post('/api/applications/hiperfoco/access-requests', asks)).body.type).toBe('catalog/app-not-found');
   });
 });

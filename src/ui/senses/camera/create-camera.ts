@@ -1,11 +1,11 @@
 import type { VideoMeasures } from '#platform/analysis/contract.ts';
 import { createFaceMeter } from '#platform/analysis/video/core/face-meter.ts';
 import type { Calibration } from '#platform/analysis/video/core/gaze-share.ts';
-import { openCamera } from './open-camera.ts';
+import { type NoCamera, openCamera } from './open-camera.ts';
 import { watchFace } from './watch-face.ts';
 
 /** `paused`: the page was out of sight, so the camera was let go; it opens again when the person says so. `failed`: this device cannot read images. */
-export type CameraState = 'off' | 'asking' | 'denied' | 'missing' | 'failed' | 'watching' | 'paused' | 'done';
+export type CameraState = 'off' | 'asking' | NoCamera | 'failed' | 'watching' | 'paused' | 'done';
 
 export type CameraSeen = {
   state: CameraState;

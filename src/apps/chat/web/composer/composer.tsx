@@ -6,6 +6,7 @@ import { Button } from '#ui/primitives/button.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
 import { Saved } from '#ui/primitives/saved.tsx';
 import type { Talk } from '../talk/use-talk.ts';
+import { OtherWay } from './other-way.tsx';
 
 const longest = 8_000;
 /** From here on the length is shown. */
@@ -68,6 +69,7 @@ export function Composer({ talk, botName, isFilled, onSend, onStop, onTooLong }:
           </p>
         )}
       </div>
+      <OtherWay text={draft.text} onChange={draft.change} />
       <div className="composer">
         <label className="sr" htmlFor={id}>
           {t('chat.composer.label', { bot: botName })}

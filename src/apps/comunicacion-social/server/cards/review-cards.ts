@@ -1,5 +1,6 @@
-import { dropCards, type KeptCard, listKeptCards, lockCard, saveCard } from '#platform/cards/card-store.ts';
-import { answerCard, type CardMemory, newCard, nextDates } from '#platform/cards/core/review-card.ts';
+import { type KeptCard, listKeptCards, lockCard } from '#platform/cards/card-store.ts';
+import { type CardMemory, newCard, nextDates } from '#platform/cards/core/review-card.ts';
+import { keepAnswers, takeBackAnswers } from '#platform/cards/keep-answers.ts';
 import type { Context } from '#platform/context/context.ts';
 import { pickCards } from '../../core/practice/pick-cards.ts';
 import type { Skill } from '../../core/skills.ts';
@@ -40,11 +41,9 @@ export async function listDueCards(ctx: Context): Promise<DueCards> {
 export async function answerReviewCard(ctx: Context, key: string, { recall, dueAt }: AnswerCard): Promise<DueCards> {
   getFace(key);
   await ctx.db.transaction(async (tx) => {
-    const now = ctx.now();
     const kept = await lockCard(tx, ctx.personId, key);
     if (kept && kept.memory.due !== dueAt) throw new CardAnswered();
-    const memory = kept?.memory ?? newCard(now);
-    await saveCard(tx, ctx.personId, key, { memory: answerCard(memory, recall, now), before: kept ? memory : null }, now);
+    await keepAnswers(tx, ctx.personId, [{ key, recall }], ctx.now());
   });
   return listDueCards(ctx);
 }
@@ -53,10 +52,7 @@ export async function answerReviewCard(ctx: Context, key: string, { recall, dueA
 export async function undoReviewCard(ctx: Context, key: string): Promise<DueCards> {
   getFace(key);
   await ctx.db.transaction(async (tx) => {
-    const kept = await lockCard(tx, ctx.personId, key);
-    if (!kept) throw new CardNotFound({ cardKey: key });
-    if (kept.before) await saveCard(tx, ctx.personId, key, { memory: kept.before, before: null }, ctx.now());
-    else if (kept.memory.reps <= 1) await dropCards(tx, ctx.personId, [key]);
+    if ((await takeBackAnswers(tx, ctx.personId, [key], ctx.now())) === 0) throw new CardNotFound({ cardKey: key });
   });
   return listDueCards(ctx);
 }

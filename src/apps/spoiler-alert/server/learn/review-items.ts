@@ -1,5 +1,5 @@
-import { dropCards, type KeptCard, listKeptCards, lockCard, saveCard } from '#platform/cards/card-store.ts';
-import { answerCard, newCard } from '#platform/cards/core/review-card.ts';
+import { dropCards, type KeptCard, listKeptCards, lockCard } from '#platform/cards/card-store.ts';
+import { keepAnswers, takeBackAnswers } from '#platform/cards/keep-answers.ts';
 import type { Context } from '#platform/context/context.ts';
 import type { Db, Tx } from '#platform/db/open-database.ts';
 import { pickItems } from '../../core/learn/pick-items.ts';
@@ -18,11 +18,9 @@ export async function showQuiz(ctx: Context): Promise<QuizToday> {
  */
 export async function answerQuiz(ctx: Context, { key, recall, dueAt }: AnswerQuiz): Promise<QuizToday> {
   await change(ctx, key, async (tx, hidden) => {
-    const now = ctx.now();
     const kept = await lockCard(tx, ctx.personId, hidden);
     if ((kept?.memory.due ?? null) !== dueAt) throw new QuizAnswered();
-    const memory = kept?.memory ?? newCard(now);
-    await saveCard(tx, ctx.personId, hidden, { memory: answerCard(memory, recall, now), before: kept ? memory : null }, now);
+    await keepAnswers(tx, ctx.personId, [{ key: hidden, recall }], ctx.now());
   });
   return showQuiz(ctx);
 }
@@ -30,10 +28,7 @@ export async function answerQuiz(ctx: Context, { key, recall, dueAt }: AnswerQui
 /** Takes the last answer back. What was met for the first time with it is as if it was never met. Throws `QuizItemNotFound`. */
 export async function undoQuiz(ctx: Context, { key }: UndoQuiz): Promise<QuizToday> {
   await change(ctx, key, async (tx, hidden) => {
-    const kept = await lockCard(tx, ctx.personId, hidden);
-    if (!kept) throw new QuizItemNotFound();
-    if (kept.before) await saveCard(tx, ctx.personId, hidden, { memory: kept.before, before: null }, ctx.now());
-    else if (kept.memory.reps <= 1) await dropCards(tx, ctx.personId, [hidden]);
+    if ((await takeBackAnswers(tx, ctx.personId, [hidden], ctx.now())) === 0) throw new QuizItemNotFound();
   });
   return showQuiz(ctx);
 }

@@ -56,6 +56,7 @@ export const notToldColumns: Readonly<Record<string, readonly string[]>> = {
   push_subscriptions: ['endpoint', 'keys', 'endpoint_index'],
   sessions: ['token_hash', 'user_agent_hash'],
   sign_entries: ['gloss_key', 'search_keys'],
+  sign_shares: ['token_hash'],
   users: ['email_index'],
 };
 
@@ -108,9 +109,11 @@ export const carried: Readonly<Record<string, { json?: readonly string[]; paths?
   },
   notes: {},
   practice_attempts: { json: ['content'] },
+  personal_signs: { json: ['content', 'takes'] },
   practice_templates: {},
   profile_versions: { json: ['snapshot'] },
   safety_plans: { json: ['content'] },
+  sign_phrases: { json: ['content'] },
   sign_choices: { json: ['content'] },
   sign_words: {},
   training_sessions: {},

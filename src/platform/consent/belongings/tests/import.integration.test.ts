@@ -83,6 +83,12 @@ async function goToSigns(person: Person, seed: number): Promise<void> {
   await person.post(`${base}/reading/words`, { clientWordId: randomUUID(), text: `niño${seed}` });
   const attempt = { clientAttemptId: randomUUID(), language: 'lse', word: 'niño', typed: 'nino' };
   await person.post(`${base}/reading/attempts`, attempt);
+  const looks = { handshape: 'cup', place: null, movement: 'arc', hands: 1 };
+  const said = { name: `agua ${seed}`, meaning: 'Tengo sed', who: '', category: 'need', description: '' };
+  const content = { language: 'lse', ...said, ...looks };
+  await person.post(`${base}/personal-signs`, { clientSignId: randomUUID(), content, takes: [] });
+  const phrase = { text: `Llama a Lucía ${seed}`, category: 'urgent', picture: 'phone', given: null };
+  await person.post(`${base}/phrases`, { clientPhraseId: randomUUID(), ...phrase });
 }
 
 describe.skipIf(whyNoDatabase)('Bringing a copy into another installation', () => {

@@ -1,0 +1,1 @@
+export const choicesKey = ['sign-link', 'choices'] as const;

@@ -28,6 +28,7 @@ const open = [
   'POST /api/auth/sign-out',
   'POST /api/auth/sign-up/confirm',
   'POST /api/auth/sign-up/email',
+  'POST /api/sign-link/shared-signs/open',
 ];
 
 describe.skipIf(whyNoDatabase)('The whole server', () => {

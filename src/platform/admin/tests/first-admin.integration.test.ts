@@ -42,6 +42,9 @@ const adminRoutes = [
   'PUT /api/admin/people/{personId}/role',
   'GET /api/admin/safety',
   'GET /api/admin/settings',
+  'GET /api/admin/sign-reviewers',
+  'GET /api/admin/sign-reviewers/{personId}',
+  'POST /api/admin/sign-reviewers/{personId}/decide',
   'PUT /api/admin/settings/{key}',
   'POST /api/admin/settings/{key}/undo',
 ];

@@ -20,6 +20,7 @@ import { fileRoutes } from './platform/consent/files/routes.ts';
 import { grantRoutes } from './platform/consent/grants/routes.ts';
 import { askAtTheDoor } from './platform/consent/ledger/ask-at-the-door.ts';
 import { consentRoutes } from './platform/consent/ledger/routes.ts';
+import { openLinkRoutes } from './platform/consent/links/routes.ts';
 import type { System } from './platform/context/context.ts';
 import { messageAnalysisRoutes } from './platform/conversations/analysis-routes.ts';
 import type { Embedded } from './platform/db/embedded/start-embedded.ts';
@@ -83,6 +84,7 @@ export async function createServer(system: System): Promise<HttpServer> {
   profileRoutes(server, system);
   consentRoutes(server, system);
   grantRoutes(server, system);
+  openLinkRoutes(server, system);
   await belongingsRoutes(server, system);
   await fileRoutes(server, system);
   catalogRoutes(server, system);

@@ -114,6 +114,7 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
     cache.signals.on('stop-reply', generations.stop);
     const apps = installedApps.map(({ app }) => app);
     const sharedPieces = [sharedEpisodes, ...installedApps.flatMap((installed) => installed.sharedPieces ?? [])];
+    const openLinks = installedApps.flatMap(({ app, openLinks: links }) => (links ? [{ app: app.slug, ...links }] : []));
     const keptUnder = installedApps.flatMap((installed) => installed.keptUnder ?? []);
     const carriedFiles = installedApps.flatMap((installed) => installed.carriedFiles ?? []);
     const notices = [testNotice, ...installedApps.flatMap((installed) => installed.notices ?? [])];
@@ -123,6 +124,7 @@ export async function createSystem(config: Config, log: Log, given: Given = {}):
       handoffs: installedHandoffs,
       handoffSources: installedSources,
       sharedPieces,
+      openLinks,
       keptUnder,
       notices,
       languageOf,

@@ -1,28 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { letsIn } from '#platform/consent/grants/tests/letting-in.ts';
-import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
-import { type Installation, startInstallation } from '#tests/support/installation.ts';
+import { accessibilityProblems, sidewaysOverflow } from '#tests/support/browser.ts';
+import { openHouse } from '#tests/support/house.ts';
 import { createPerson, type Person } from '#tests/support/person.ts';
 import { aCase, anEntry } from '../../src/apps/despacho-legal/tests/a-case.ts';
 
 describe('Asking a professional about a case', () => {
-  let browser: Browser;
-  let mentalia: Installation;
-  beforeAll(async () => {
-    [browser, mentalia] = await Promise.all([openBrowser(), startInstallation({ RATE_LIMIT_PER_HOUR: '100000' })]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await mentalia?.stop();
-  });
+  const house = openHouse();
 
-  async function arrives({ email, password }: Person, address: string, width = 1280): Promise<Page> {
-    const context = await browser.newContext({ baseURL: mentalia.url, locale: 'es-ES', viewport: { width, height: 860 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.request.post('/api/auth/sign-in/email', { data: { email, password } });
+  async function arrives(person: Person, address: string, width = 1280): Promise<Page> {
+    const page = await house.lets(person, { width });
     await page.goto(address);
     await page.locator('main h1').waitFor();
     return page;
@@ -35,7 +24,7 @@ describe('Asking a professional about a case', () => {
   }
 
   it('shows what Ana chose and nothing more, tells her of each look, and ends when she says so', async () => {
-    const [ana, vega] = [await createPerson(mentalia.url, 'Ana'), await createPerson(mentalia.url, 'Vega')];
+    const [ana, vega] = [await createPerson(house.url, 'Ana'), await createPerson(house.url, 'Vega')];
     for (const one of [ana, vega]) await one.put('/api/user/profile', { onboarded: true });
     await letsIn(ana, vega, ['profile:communication']);
     const known = { clientNameId: randomUUID(), name: 'Talleres Luna SL', is: 'company', role: 'client' };

@@ -1,30 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
-import { type Installation, startInstallation } from '#tests/support/installation.ts';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems, sidewaysOverflow } from '#tests/support/browser.ts';
+import { openHouse } from '#tests/support/house.ts';
+import { createPerson } from '#tests/support/person.ts';
 
 describe('Somebody with a legal case who talks with its specialist', () => {
-  let browser: Browser;
-  let mentalia: Installation;
-  beforeAll(async () => {
-    mentalia = await startInstallation({ RATE_LIMIT_PER_HOUR: '100000' });
-    browser = await openBrowser(['--disable-gpu']);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await mentalia?.stop();
-  });
+  const house = openHouse(async () => ['--disable-gpu']);
 
   it.each([1280, 390])('gets there from the case and reads it well, on a page %i wide (a11y)', async (width) => {
-    const context = await browser.newContext({ baseURL: mentalia.url, locale: 'es-ES', viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    const data = { name: 'Ana', email: `ana-${randomUUID()}@personas.test`, password: `una frase larga ${randomUUID()}` };
+    const ana = await createPerson(house.url, 'Ana');
     const id = randomUUID();
-    await context.request.post('/api/auth/sign-up/email', { data: { ...data, birth: { year: 1990, month: 5 }, country: 'ES' } });
-    await context.request.post('/api/despacho-legal/cases', {
-      data: { clientCaseId: id, title: 'Despido sin carta', country: 'ES', branch: 'laboral' },
+    await ana.post('/api/despacho-legal/cases', {
+      clientCaseId: id,
+      title: 'Despido sin carta',
+      country: 'ES',
+      branch: 'laboral',
     });
+    const page = await house.lets(ana, { width, height: 900, timeoutMs: 30_000 });
+    // A button that is still fading in has not the colours that it will have.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const problems = async () => [await accessibilityProblems(page), await sidewaysOverflow(page)];
 
     await page.goto('/chat');
@@ -40,6 +34,6 @@ describe('Somebody with a legal case who talks with its specialist', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Aquí no hay leyes cargadas.').first().waitFor();
     expect(await problems()).toEqual([[], 0]);
-    await context.close();
+    await page.context().close();
   });
 });

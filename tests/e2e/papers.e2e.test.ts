@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
-import { type Installation, startInstallation } from '#tests/support/installation.ts';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems, sidewaysOverflow } from '#tests/support/browser.ts';
+import { openHouse } from '#tests/support/house.ts';
 import { createPerson, type Person } from '#tests/support/person.ts';
 import { aCase } from '../../src/apps/despacho-legal/tests/a-case.ts';
 import { officeLetter } from '../../src/apps/despacho-legal/tests/a-letter.ts';
@@ -19,23 +19,12 @@ const answers: readonly [question: string, answer: string][] = [
 ];
 
 describe('Papers of somebody, those they write and those they receive', () => {
-  let browser: Browser;
-  let mentalia: Installation;
-  beforeAll(async () => {
-    [browser, mentalia] = await Promise.all([openBrowser(), startInstallation({ RATE_LIMIT_PER_HOUR: '100000' })]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await mentalia?.stop();
-  });
+  const house = openHouse();
 
   async function arrives(address: (ana: Person) => Promise<string>): Promise<{ ana: Person; page: Page }> {
-    const ana = await createPerson(mentalia.url, 'Ana');
+    const ana = await createPerson(house.url, 'Ana');
     await ana.put('/api/user/profile', { onboarded: true });
-    const context = await browser.newContext({ baseURL: mentalia.url, locale: 'es-ES', viewport: { width: 390, height: 860 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.request.post('/api/auth/sign-in/email', { data: { email: ana.email, password: ana.password } });
+    const page = await house.lets(ana, { width: 390 });
     await page.goto(await address(ana));
     await page.locator('main h1').waitFor();
     return { ana, page };

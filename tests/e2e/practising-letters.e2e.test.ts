@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
-import { type Installation, startInstallation } from '#tests/support/installation.ts';
+import { openHouse } from '#tests/support/house.ts';
 import { lsmPoses } from '../../scripts/measure/hands/hand-poses.ts';
 import { paintHands } from '../../scripts/measure/hands/paint-hands.ts';
 
@@ -16,42 +16,32 @@ const mostBytes = 8192;
 const pose = lsmPoses.L;
 
 describe('Practising letters in front of a camera', () => {
-  let browser: Browser;
-  let mentalia: Installation;
-
-  beforeAll(async () => {
+  const house = openHouse(async () => {
     if (!pose) throw new Error('There is no L');
     const painter = await openBrowser();
     // First somebody who makes an L, then nobody for longer than a try may last.
-    const painted = paintHands(painter, video, [{ hands: [{ pose }] }, { hands: [] }, { hands: [] }], secondsPerScene);
-    [mentalia] = await Promise.all([startInstallation({ RATE_LIMIT_PER_HOUR: '100000' }), painted]);
+    await paintHands(painter, video, [{ hands: [{ pose }] }, { hands: [] }, { hands: [] }], secondsPerScene);
     await painter.close();
-    browser = await openBrowser([
+    return [
       '--disable-gpu',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${video}`,
       // Whoever was not given a permission beforehand is asked, and says no.
       '--deny-permission-prompts',
-    ]);
+    ];
   });
-  afterAll(async () => {
-    await browser?.close();
-    await mentalia?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   async function arrive(name: string, permissions: string[] = []): Promise<{ context: BrowserContext; page: Page }> {
-    const context = await browser.newContext({ locale: 'es-MX', viewport: { width: 1280, height: 900 } });
-    await context.grantPermissions(permissions, { origin: mentalia.url });
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    const page = await house.opens({ locale: 'es-MX', height: 900, timeoutMs: 30_000, permissions });
+    const context = page.context();
     // The lighter networks are here at once; `npm run bench:hands` measures them all.
     await page.addInitScript(() => localStorage.setItem('sign-link.hand-engine', 'light'));
     const password = `una frase larga de ${name} ${randomUUID()}`;
     const about = { birth: { year: 1990, month: 5 }, country: 'MX' };
     const data = { name, email: `${name.toLowerCase()}-${randomUUID()}@personas.test`, password, ...about };
-    await context.request.post(`${mentalia.url}/api/auth/sign-up/email`, { data });
-    await page.goto(`${mentalia.url}/sign-link/practicar`);
+    await context.request.post(`${house.url}/api/auth/sign-up/email`, { data });
+    await page.goto(`${house.url}/sign-link/practicar`);
     await page.getByLabel('Letra', { exact: true }).selectOption('L');
     return { context, page };
   }
@@ -77,7 +67,7 @@ describe('Practising letters in front of a camera', () => {
 
     await page.getByRole('button', { name: 'Apagar la cámara' }).click();
     await expect.poll(() => page.workers().length).toBe(0);
-    expect(sent.filter(({ to }) => !to.startsWith(mentalia.url) && !/^(blob|data):/.test(to))).toEqual([]);
+    expect(sent.filter(({ to }) => !to.startsWith(house.url) && !/^(blob|data):/.test(to))).toEqual([]);
     expect(sent.filter(({ bytes }) => bytes > mostBytes)).toEqual([]);
     expect(sent.filter(({ type }) => type !== '' && type !== 'application/json')).toEqual([]);
     expect(sent.filter(({ to }) => to.endsWith('/practice/attempts'))).toHaveLength(2);

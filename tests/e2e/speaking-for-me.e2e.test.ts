@@ -1,30 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems, openBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
-import { type Installation, startInstallation } from '#tests/support/installation.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems, sidewaysOverflow } from '#tests/support/browser.ts';
+import { openHouse } from '#tests/support/house.ts';
 import { signUp } from '#tests/support/journey.ts';
 
 const own = 'Llama a mi hermana Lucía';
 const other = 'Quiero ver a mi perra';
 
 describe('Somebody who speaks with pictures, where there is no network', () => {
-  let browser: Browser;
-  let mentalia: Installation;
+  const house = openHouse();
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    [browser, mentalia] = await Promise.all([openBrowser(), startInstallation({ RATE_LIMIT_PER_HOUR: '100000' })]);
-    context = await browser.newContext({ locale: 'es-MX', viewport: { width: 390, height: 844 } });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page = await house.opens({ locale: 'es-MX', width: 390, height: 844 });
+    context = page.context();
   });
-  afterAll(async () => {
-    await context?.close();
-    await browser?.close();
-    await mentalia?.stop();
-  });
-  const go = (path = '') => page.goto(`${mentalia.url}/sign-link/habla-por-mi${path}`);
+  const go = (path = '') => page.goto(`${house.url}/sign-link/habla-por-mi${path}`);
   const keep = async (text: string) => {
     await page.getByRole('button', { name: 'Añadir frase' }).click();
     await page.getByLabel('Frase', { exact: true }).fill(text);
@@ -39,7 +31,7 @@ describe('Somebody who speaks with pictures, where there is no network', () => {
     });
 
   it('sec/S31 has the board and their own phrases after a reload, adds one, sends it later, and leaves nothing behind', async () => {
-    await page.goto(mentalia.url);
+    await page.goto(house.url);
     await signUp(page, 'Elia');
     await go('/mis-frases');
     await keep(own);

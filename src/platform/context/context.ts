@@ -7,6 +7,7 @@ import type { Config } from '../config/config.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import type { SharedPiece } from '../consent/grants/shared-piece.ts';
 import type { KeptUnder } from '../consent/ledger/kept-under.ts';
+import type { InstalledLinks } from '../consent/links/open-link-source.ts';
 import type { Generations } from '../conversations/generations.ts';
 import type { Database, Db } from '../db/open-database.ts';
 import type { SealedTable } from '../db/sealed-tables.ts';
@@ -36,6 +37,8 @@ export type System = {
   handoffs: HandoffSpec[];
   handoffSources: HandoffSourceSpec[];
   sharedPieces: SharedPiece[];
+  /** What of apps anybody can open who has a link. */
+  openLinks: InstalledLinks[];
   /** What apps keep only while it is allowed. */
   keptUnder: KeptUnder[];
   /** Of what people are told. */

@@ -2,6 +2,7 @@ import type { KnowledgeSourceSpec } from '../bots/define-knowledge-source.ts';
 import type { AppSpec } from '../catalog/define-app.ts';
 import type { SharedPiece } from '../consent/grants/shared-piece.ts';
 import type { KeptUnder } from '../consent/ledger/kept-under.ts';
+import type { OpenLinkSource } from '../consent/links/open-link-source.ts';
 import type { FilePurpose } from '../files/define-file-purpose.ts';
 import type { HandoffSourceSpec } from '../handoffs/define-handoff-source.ts';
 import type { Places } from '../handoffs/places.ts';
@@ -26,6 +27,8 @@ export type ServerApp = {
   knowledgeSources?: KnowledgeSourceSpec[];
   /** What of it a person may let others see. */
   sharedPieces?: SharedPiece[];
+  /** What of it anybody can open who has a link. */
+  openLinks?: OpenLinkSource;
   /** Of what it tells people. */
   notices?: NoticeSpec[];
   /** Files of it that come along where a person brings their copy, by what they were given for. */

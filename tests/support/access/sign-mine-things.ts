@@ -6,6 +6,13 @@ const base = '/api/sign-link';
 const looks = { handshape: 'flat', place: 'face', movement: 'none', hands: 1 };
 const content = { language: 'lsm', name: 'agua', meaning: 'Tengo sed', who: 'Leo', category: 'need', description: '', ...looks };
 
+async function aLink(ana: Person): Promise<string> {
+  const id = randomUUID();
+  const body = { clientShareId: id, title: 'Señas de Leo', signIds: [await aSign(ana)], days: 7 };
+  madeOf(await ana.post(`${base}/sign-shares`, body));
+  return id;
+}
+
 async function aSign(ana: Person): Promise<string> {
   const id = randomUUID();
   madeOf(await ana.post(`${base}/personal-signs`, { clientSignId: id, content, takes: [] }));
@@ -19,10 +26,11 @@ export const signMineThings: Record<string, BuildThing> = {
   },
 
   async 'sign-share'({ ana }) {
-    const id = randomUUID();
-    const body = { clientShareId: id, title: 'Señas de Leo', signIds: [await aSign(ana)], days: 7 };
-    madeOf(await ana.post(`${base}/sign-shares`, body));
-    return { owner: ana, ids: { id } };
+    return { owner: ana, ids: { id: await aLink(ana) } };
+  },
+
+  async 'open-link'({ ana }) {
+    return { owner: ana, ids: { id: await aLink(ana) }, words: { app: 'sign-link' } };
   },
 };
 

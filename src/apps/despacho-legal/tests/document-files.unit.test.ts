@@ -8,7 +8,8 @@ import { docxBack, pdfBack } from './read-files-back.ts';
 import { answersOf, day, fullAnswers, leastAnswers } from './some-answers.ts';
 
 const each = templates.map((template) => ({ id: template.id, template }));
-const close = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d\ufeff]/gu, '');
+/** Without spaces, and with signs that mean the same made one («ﬁ» and «fi», both signs for micro): readers of a PDF do so. */
+const close = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d\ufeff]/gu, '');
 const lines = ({ blocks }: Composed) => blocks.flatMap((block) => textOf(block).split('\n'));
 const labels = ({ blocks }: Composed) =>
   blocks.flatMap((block) =>
@@ -22,6 +23,7 @@ const awkward = {
   'signs of markup': '<b>&amp; "Ruiz" & \'Gil\' </w:t> <&> %s {name} [[x]] {{y}}',
   'accents and other letters': 'ÁÉÍÓÚ Ñandú ç ü Łódź Ωμέγα Привет ½ ª º €',
   'emoji and Arabic': 'Bien 🙂👩‍👩‍👧 مرحبا שלום fin',
+  'spaces of other widths': 'a\u205fb\u2009c\u3000d\u00a0e',
   'signs that cannot be seen': 'a\u0000b\u0007c\u200dd\ud800e\tf',
 };
 

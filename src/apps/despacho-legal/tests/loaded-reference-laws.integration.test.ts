@@ -50,13 +50,14 @@ describe.skipIf(!folder || whyNoDatabase)('The reference laws in a database', ()
     const ana = await world.as('ana');
     const asked = { questionId: randomUUID(), question: 'Me han echado del trabajo', country: 'ES' };
 
-    const [{ status, body }, { body: meanwhile }] = await Promise.all([
-      ana.post<LawReply>('/api/despacho-legal/questions', asked),
-      ana.get<LoadedLaws>('/api/despacho-legal/laws'),
-    ]);
+    const ask = () => ana.post<LawReply>('/api/despacho-legal/questions', asked);
+
+    const [first, { body: meanwhile }] = await Promise.all([ask(), ana.get<LoadedLaws>('/api/despacho-legal/laws')]);
+    // On a busy machine they may not be ready within what one request waits: the page asks once more, as here.
+    const { status, body } = first.status === 503 ? await ask() : first;
 
     expect([status, body.outcome]).toEqual([200, 'answer']);
     expect(meanwhile.shelf).toMatchObject({ state: 'making', total: 28 });
     expect(lawShelfOf(world.system.db).made()?.bytes).toBeLessThan(400_000_000);
-  }, 60_000);
+  }, 90_000);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
 import { SignLanguage } from '../contract.ts';
 import { handshapeKeys } from '../core/dictionary/handshapes.ts';
 import { movements, places } from '../core/dictionary/terms.ts';
@@ -45,6 +46,11 @@ export type PersonalSigns = z.infer<typeof PersonalSigns>;
 
 export const PersonalSign = z.strictObject({ ...kept, takes: z.array(z.string()), ...times }).meta({ id: 'PersonalSign' });
 export type PersonalSign = z.infer<typeof PersonalSign>;
+/** A sign as it was kept, and people to call first where what was written of it may tell of a danger. */
+export const PersonalSignKept = z
+  .strictObject({ ...PersonalSign.shape, fixed: FixedWords.nullable() })
+  .meta({ id: 'PersonalSignKept' });
+export type PersonalSignKept = z.infer<typeof PersonalSignKept>;
 
 export const AddPersonalSign = z
   .strictObject({
@@ -96,6 +102,7 @@ export const SignShare = z
     lastOpenedAt: z.iso.datetime().nullable(),
     expiresAt: z.iso.datetime(),
     isLive: z.boolean(),
+    opens: z.boolean().describe('false: nobody sees anything by it while its person is not known to be of age'),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'SignShare' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineError } from '#platform/errors/define-error.ts';
+import { FixedWords } from '#platform/safety/contract.ts';
 import { SignLanguage } from '../contract.ts';
 import type { ReadLetter as ReadLetterOfCore } from '../core/reading/compare-letters.ts';
 import type { LetterFigure as LetterFigureOfCore } from '../core/reading/letter-figures.ts';
@@ -58,6 +59,9 @@ export const LetterFigure = z.strictObject({
 
 export const OwnWord = z.strictObject({ id: z.uuid(), text: z.string() }).meta({ id: 'OwnSignWord' });
 export type OwnWord = z.infer<typeof OwnWord>;
+/** A word as it was kept, and people to call first where it may tell of a danger. */
+export const OwnWordKept = z.strictObject({ ...OwnWord.shape, fixed: FixedWords.nullable() }).meta({ id: 'OwnSignWordKept' });
+export type OwnWordKept = z.infer<typeof OwnWordKept>;
 /** The same `clientWordId` twice is one word. */
 export const AddOwnWord = z.strictObject({ clientWordId: z.uuid(), text: Word }).meta({ id: 'AddOwnSignWord' });
 export type AddOwnWord = z.infer<typeof AddOwnWord>;

@@ -5,6 +5,7 @@ import { dictionaryRoutes } from './dictionary-routes.ts';
 import { GlossEvaluation } from './gloss-evaluation.ts';
 import { glossRoutes } from './gloss-routes.ts';
 import { mySignRoutes } from './my-sign-routes.ts';
+import { signLinks } from './my-signs/sign-links.ts';
 import { phraseRoutes } from './phrase-routes.ts';
 import { practiceRoutes } from './practice-routes.ts';
 import { readingRoutes } from './reading-routes.ts';
@@ -28,6 +29,7 @@ export const signLink: ServerApp = {
     await phraseRoutes(server, system);
   },
   notices: [signReviewNotice],
+  openLinks: signLinks,
   carriedFiles: [phraseFile],
   evaluations: [GlossEvaluation],
 };

@@ -6,6 +6,7 @@ import {
   ChangePersonalSign,
   OpenShare,
   PersonalSign,
+  PersonalSignKept,
   PersonalSigns,
   PersonalTakes,
   SharedSigns,
@@ -44,7 +45,7 @@ export function mySignRoutes(server: HttpServer, system: System): void {
   );
   server.post(
     signs,
-    { config: mine, schema: { body: AddPersonalSign, response: { 201: PersonalSign } } },
+    { config: mine, schema: { body: AddPersonalSign, response: { 201: PersonalSignKept } } },
     async (request, reply) => reply.code(201).send(await addPersonalSign(contextOf(system, request), request.body)),
   );
   server.get(`${signs}/:id`, { config: one, schema: { params: ById, response: { 200: PersonalSign } } }, async (request) =>
@@ -52,7 +53,7 @@ export function mySignRoutes(server: HttpServer, system: System): void {
   );
   server.put(
     `${signs}/:id`,
-    { config: one, schema: { params: ById, body: ChangePersonalSign, response: { 200: PersonalSign } } },
+    { config: one, schema: { params: ById, body: ChangePersonalSign, response: { 200: PersonalSignKept } } },
     async (request) => changePersonalSign(contextOf(system, request), request.params.id, request.body),
   );
   server.delete(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contextOf, type System } from '#platform/context/context.ts';
 import type { HttpServer } from '#platform/http/server.ts';
-import { AddOwnWord, AddReadAttempt, AskReading, OwnWord, ReadingNow } from '../reading/contract.ts';
+import { AddOwnWord, AddReadAttempt, AskReading, OwnWordKept, ReadingNow } from '../reading/contract.ts';
 import { addOwnWord, removeOwnWord } from './reading/keep-own-words.ts';
 import { addReadAttempt, forgetReading, showReading, undoReadAttempt } from './reading/keep-reading.ts';
 
@@ -29,7 +29,7 @@ export function readingRoutes(server: HttpServer, system: System): void {
     { config: oneAttempt, schema: { params: ById, response: { 200: ReadingNow } } },
     async (request) => undoReadAttempt(contextOf(system, request), request.params.id),
   );
-  server.post(`${base}/words`, { config: mine, schema: { body: AddOwnWord, response: { 200: OwnWord } } }, async (request) =>
+  server.post(`${base}/words`, { config: mine, schema: { body: AddOwnWord, response: { 200: OwnWordKept } } }, async (request) =>
     addOwnWord(contextOf(system, request), request.body),
   );
   server.delete(

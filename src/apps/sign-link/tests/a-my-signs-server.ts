@@ -14,8 +14,8 @@ export function anOwnSign(name: string, takes: string[] = [], more: Partial<Pers
 }
 
 /** A server that keeps these signs of hers, as ours does. */
-export function aMySignsServer(signs: PersonalSign[]) {
-  const server = aSignServer();
+export function aMySignsServer(signs: PersonalSign[], settings: Parameters<typeof aSignServer>[1] = {}) {
+  const server = aSignServer({}, settings);
   const kept = new Map(signs.map((sign) => [sign.id, sign]));
   const list = () => [...kept.values()].map(({ takes, ...sign }) => ({ ...sign, takeCount: takes.length, still: null }));
   const withTakes = () => [...kept.values()].filter(({ takes }) => takes.length > 0).map(({ id, takes }) => ({ id, takes }));

@@ -1,34 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptySections } from '#platform/safety/plan/core/sections.ts';
+import { aDatabase } from '#ui/tests/a-database.ts';
 import { devicePlan } from '../web/plan/device-plan.ts';
 import { devicePlanMemory } from '../web/plan/device-plan-memory.ts';
 
 const plan = { sections: emptySections(), contacts: [], version: 1, canUndo: false, updatedAt: null };
-
-/** A browser's database of one thing, which answers a moment later. */
-function aDatabase() {
-  const store = new Map<string, unknown>();
-  const later = <T>(result: T, act: () => void = () => undefined) => {
-    const asked: { result: T; onsuccess?: () => void } = { result };
-    setTimeout(() => {
-      act();
-      asked.onsuccess?.();
-    });
-    return asked;
-  };
-  const transaction = () => {
-    const going: { oncomplete?: () => void; objectStore(): object } = {
-      objectStore: () => ({ put: (what: unknown, name: string) => ({ result: store.set(name, what) }) }),
-    };
-    setTimeout(() => going.oncomplete?.());
-    return going;
-  };
-  vi.stubGlobal('indexedDB', {
-    open: () => later({ transaction, close: () => undefined }),
-    deleteDatabase: () => later(undefined, () => store.clear()),
-  });
-  return store;
-}
 
 describe('A plan on this device', () => {
   let store: Map<string, unknown>;

@@ -63,7 +63,7 @@ describe('The question of age (priv/P16)', () => {
 
     leave = await openUniverse('/universe/edad', /Qué está abierto para ti/);
 
-    expect(said()).toContain('Tener una página que cualquiera puede abrir.');
+    expect(said()).toContain('Tener una página o un enlace que cualquiera puede abrir.');
   });
 });
 

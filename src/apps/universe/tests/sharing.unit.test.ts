@@ -5,7 +5,7 @@ import { mergeHappened } from '../core/merge-happened.ts';
 import { whatIsMissing } from '../core/what-is-missing.ts';
 
 const seen = (id: string, createdAt: string) =>
-  ({ id, who: 'professional', name: 'Ana', action: 'profile.read', scope: null, createdAt }) as const;
+  ({ id, who: 'professional', name: 'Ana', action: 'profile.read', scope: null, app: null, createdAt }) as const;
 const bot = { slug: 'blu', name: 'BLU', kind: 'bot' } as const;
 const item = { id: 'i', label: 'Qué', text: 'Eso' };
 const handoff = (id: string, decidedAt: string | null, sent: (typeof item)[] | null = [item]) => ({

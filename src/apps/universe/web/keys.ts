@@ -5,5 +5,6 @@ export const handoffsKey = ['universe', 'handoffs'] as const;
 /** What a person allows, whom they let see what, and who looked. */
 export const grantsKey = ['universe', 'grants'] as const;
 export const seenKey = ['universe', 'seen'] as const;
+export const openLinksKey = ['universe', 'open-links'] as const;
 export const practiceKey = ['universe', 'practice'] as const;
 export const appointmentsKey = ['universe', 'appointments'] as const;

@@ -114,10 +114,11 @@ export const AllowAsk = z.strictObject({ scopes: Scopes }).meta({ id: 'AllowAsk'
 export const SeenLine = z
   .strictObject({
     id: z.uuid(),
-    who: z.enum(['professional', 'supporter', 'admin']),
+    who: z.enum(['professional', 'supporter', 'admin', 'link']).describe('link: somebody who has a link; nobody knows who'),
     name: z.string().nullable().describe('null when there is no such account any more'),
     action: z.string(),
     scope: z.string().nullable(),
+    app: z.string().nullable().describe('Of a link: the app whose things it shows'),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'SeenLine' });

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { words } from '../../i18n/words.ts';
 import { Button } from '../../primitives/button.tsx';
+import { CameraMirror } from './camera-mirror.tsx';
 import './camera-self-view.css';
 import type { Camera } from './use-camera.ts';
 
@@ -29,7 +30,7 @@ export function CameraSelfView({
   return (
     <section className="ui-camera" aria-labelledby={titleId}>
       <h3 id={titleId}>{t('camera.title')}</h3>
-      {stream && !isHidden && <Mirror stream={stream} label={t('camera.title')} />}
+      {stream && !isHidden && <CameraMirror stream={stream} label={t('camera.title')} className="ui-camera-mirror" />}
       {stream && isHidden && <p>{t('camera.hidden')}</p>}
       <p role="status">{t(`camera.${told}`)}</p>
       <p className="meta">{t('camera.stays')}</p>
@@ -40,19 +41,4 @@ export function CameraSelfView({
       )}
     </section>
   );
-}
-
-function Mirror({ stream, label }: { stream: MediaStream; label: string }) {
-  const ref = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
-    const video = ref.current;
-    if (!video) return undefined;
-    video.srcObject = stream;
-    // Leaving while it begins is no fault.
-    video.play().catch(() => undefined);
-    return () => {
-      video.srcObject = null;
-    };
-  }, [stream]);
-  return <video ref={ref} className="ui-camera-mirror" aria-label={label} muted playsInline />;
 }

@@ -1,13 +1,15 @@
 /** What a worker that looks at images is given: images, one after the other, or a stream of them. */
 export type GivenImages = { kind: 'image'; image: ImageBitmap } | { kind: 'stream'; stream: ReadableStream<VideoFrame> };
 
+/** Of a camera that gives 30 in a second every other one is enough; cameras are no clocks, so a little early is on time. */
+export const leastApartMs = 45;
+
 /** `next` says that the worker is done with the image before. */
 export type Feed = { next(): void; stop(): void };
 
 type Feeding = {
   /** No image is wider where the page cuts them. */
   mostWidth: number;
-  leastApartMs: number;
   send(message: GivenImages, handed: Transferable): void;
   failed(): void;
 };
@@ -32,7 +34,7 @@ function streamTo({ send }: Feeding, track: MediaStreamTrack): Feed {
 }
 
 /** Elsewhere the page takes an image when the worker is done with the one before: none waits, those in between are dropped. */
-function imagesTo({ send, failed, mostWidth, leastApartMs }: Feeding, stream: MediaStream): Feed {
+function imagesTo({ send, failed, mostWidth }: Feeding, stream: MediaStream): Feed {
   const video = document.createElement('video');
   video.muted = true;
   video.playsInline = true;

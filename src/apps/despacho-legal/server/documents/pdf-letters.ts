@@ -17,7 +17,7 @@ export function writable(text: string): string {
   let [written, isOut] = ['', false];
   for (const sign of signsOf(text)) {
     const isIn = isWritable(sign);
-    if (isIn || !isOut) written += isIn ? sign : unknown;
+    if (isIn || !isOut) written += isIn ? asSpace(sign) : unknown;
     isOut = !isIn;
   }
   return written;
@@ -26,6 +26,12 @@ export function writable(text: string): string {
 /** As people see them: what is put together out of several signs is one. */
 function signsOf(text: string): string[] {
   return [...new Intl.Segmenter('es', { granularity: 'grapheme' }).segment(text.normalize('NFC'))].map(({ segment }) => segment);
+}
+
+/** A space of a width that these letters do not have is written as the usual one, and not as the box that stands for what is missing. */
+function asSpace(sign: string): string {
+  const isOtherSpace = /^[^\S\r\n\t]$/u.test(sign) && !letters?.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+  return isOtherSpace ? ' ' : sign;
 }
 
 function isWritable(sign: string): boolean {

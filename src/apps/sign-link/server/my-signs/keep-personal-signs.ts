@@ -6,11 +6,14 @@ import {
   type ChangePersonalSign,
   type PersonalSign,
   PersonalSignChanged,
+  type PersonalSignContent,
+  type PersonalSignKept,
   PersonalSignNotFound,
   type PersonalSigns,
   type PersonalTakes,
   TooManyPersonalSigns,
 } from '../../my-signs/contract.ts';
+import { fixedFor } from '../fixed-for.ts';
 import { checkTakes, openContent, openTakes, sealContent, sealTakes } from './personal-content.ts';
 import {
   countPersonal,
@@ -52,14 +55,18 @@ export async function getPersonalSign(ctx: Context, signId: string): Promise<Per
   return present(await ctx.vault.of(ctx.personId, ctx.db), row);
 }
 
-/** Keeps a sign. The same `clientSignId` twice is one. Throws `TooManyPersonalSigns`, `TakeIsDamaged`, and `PersonalSignNotFound` where the id is another's. */
+/**
+ * Keeps a sign, whatever is written of it. The same `clientSignId` twice is one. Throws `TooManyPersonalSigns`, `TakeIsDamaged`, and
+ * `PersonalSignNotFound` where the id is another's.
+ */
 export async function addPersonalSign(
   ctx: Context,
   { clientSignId: id, content, takes }: AddPersonalSign,
-): Promise<PersonalSign> {
+): Promise<PersonalSignKept> {
+  const fixed = await fixedFor(ctx, id, 0, textsOf(content));
   const still = checkTakes(takes);
   const known = await findPersonalRow(ctx.db, ctx.personId, id);
-  if (known) return present(await ctx.vault.of(ctx.personId, ctx.db), known);
+  if (known) return { ...present(await ctx.vault.of(ctx.personId, ctx.db), known), fixed };
   const most = mySignLimits.signs;
   if ((await countPersonal(ctx.db, ctx.personId)) >= most) throw new TooManyPersonalSigns({ most });
   const seals = await ctx.vault.of(ctx.personId, ctx.db);
@@ -72,7 +79,7 @@ export async function addPersonalSign(
     createdAt: ctx.now(),
     updatedAt: ctx.now(),
   });
-  return getPersonalSign(ctx, id);
+  return { ...(await getPersonalSign(ctx, id)), fixed };
 }
 
 /** Keeps what a sign is now. Throws `PersonalSignNotFound`, `TakeIsDamaged`, and `PersonalSignChanged` where another page was first. */
@@ -80,7 +87,8 @@ export async function changePersonalSign(
   ctx: Context,
   signId: string,
   { version, content, takes }: ChangePersonalSign,
-): Promise<PersonalSign> {
+): Promise<PersonalSignKept> {
+  const fixed = await fixedFor(ctx, signId, version, textsOf(content));
   const newStill = takes && checkTakes(takes);
   const row = await findPersonalRow(ctx.db, ctx.personId, signId);
   if (!row) throw new PersonalSignNotFound();
@@ -93,7 +101,7 @@ export async function changePersonalSign(
   };
   if (!(await updatePersonal(ctx.db, { personId: ctx.personId, signId, at: version }, changed)))
     throw new PersonalSignChanged({ version: (await getPersonalSign(ctx, signId)).version });
-  return getPersonalSign(ctx, signId);
+  return { ...(await getPersonalSign(ctx, signId)), fixed };
 }
 
 /** Removes a sign for good, from links too. Throws `PersonalSignNotFound`. */
@@ -104,6 +112,10 @@ export async function removePersonalSign(ctx: Context, signId: string): Promise<
 function present(seals: Seals, row: PersonalSignRow): PersonalSign {
   const { words: content } = openContent(seals, row);
   return { id: row.id, version: row.version, content, takes: openTakes(seals, row), ...timesOf(row) };
+}
+
+function textsOf({ name, meaning, who, description }: PersonalSignContent): string[] {
+  return [name, meaning, who, description];
 }
 
 function timesOf({ createdAt, updatedAt }: Pick<PersonalSignRow, 'createdAt' | 'updatedAt'>) {

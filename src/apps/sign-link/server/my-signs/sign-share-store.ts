@@ -1,6 +1,6 @@
 import { and, desc, eq, getTableColumns, gt, lte, sql } from 'drizzle-orm';
 import { users } from '#platform/auth/tables.ts';
-import type { Db } from '#platform/db/open-database.ts';
+import type { Db, Tx } from '#platform/db/open-database.ts';
 import { signShares } from '../../my-signs/tables.ts';
 
 export type SignShareRow = typeof signShares.$inferSelect;
@@ -13,7 +13,7 @@ export async function listShareRows(db: Db, personId: string): Promise<SignShare
 }
 
 /** A link of this person. */
-export async function findShareRow(db: Db, personId: string, shareId: string): Promise<SignShareRow | undefined> {
+export async function findShareRow(db: Db | Tx, personId: string, shareId: string): Promise<SignShareRow | undefined> {
   const [row] = await db
     .select()
     .from(signShares)
@@ -22,7 +22,7 @@ export async function findShareRow(db: Db, personId: string, shareId: string): P
 }
 
 /** Writes a link. The same id of the same person again has a new address, and the one before opens nothing any more. */
-export async function saveShare(db: Db, row: Omit<SignShareRow, 'opened' | 'lastOpenedAt'>): Promise<void> {
+export async function saveShare(db: Tx, row: Omit<SignShareRow, 'opened' | 'lastOpenedAt'>): Promise<void> {
   const { content, expiresAt: until } = row;
   await db
     .insert(signShares)
@@ -34,8 +34,18 @@ export async function saveShare(db: Db, row: Omit<SignShareRow, 'opened' | 'last
     });
 }
 
+/** Whose link this is. Nobody's where it ran out, or its person's account is closed. */
+export async function findShareOwner(db: Db, digest: string, now: Date): Promise<string | undefined> {
+  const [row] = await db
+    .select({ userId })
+    .from(signShares)
+    .innerJoin(users, eq(users.id, userId))
+    .where(and(eq(tokenHash, digest), gt(expiresAt, now), eq(users.isActive, true)));
+  return row?.userId;
+}
+
 /** Finds what a link opens and counts it, in one go. Nothing where it ran out, or its person's account is closed. */
-export async function openShareRow(db: Db, digest: string, now: Date): Promise<SignShareRow | undefined> {
+export async function openShareRow(db: Tx, digest: string, now: Date): Promise<SignShareRow | undefined> {
   const [row] = await db
     .update(signShares)
     .set({ opened: sql`${opened} + 1`, lastOpenedAt: now })
@@ -45,13 +55,13 @@ export async function openShareRow(db: Db, digest: string, now: Date): Promise<S
   return row;
 }
 
-/** Deletes a link of this person. Answers whether there was one. */
-export async function deleteShare(db: Db, personId: string, shareId: string): Promise<boolean> {
-  const gone = await db
+/** Deletes a link of this person. Answers what there was. */
+export async function deleteShare(db: Tx, personId: string, shareId: string): Promise<SignShareRow | undefined> {
+  const [gone] = await db
     .delete(signShares)
     .where(and(eq(id, shareId), eq(userId, personId)))
-    .returning({ id });
-  return gone.length > 0;
+    .returning();
+  return gone;
 }
 
 /** Links that ran out before a day open nothing and tell nothing. */

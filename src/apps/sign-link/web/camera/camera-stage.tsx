@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { CameraMirror } from '#ui/senses/camera/camera-mirror.tsx';
 import { HandOutline } from './hand-outline.tsx';
 import type { HandCamera } from './use-hand-camera.ts';
 import type { Turn } from './use-turn.ts';
@@ -18,7 +19,7 @@ export function CameraStage({ camera: { stream, state }, turn: { hand, picture, 
   return (
     <div className="sign-cam">
       <div className="sign-cam-mirror">
-        <Mirror stream={stream} label={t('sign-link.practice.mirror')} />
+        <CameraMirror stream={stream} label={t('sign-link.practice.mirror')} />
         {hand && picture && <HandOutline hand={hand} picture={picture} fault={faults[0]} />}
       </div>
       <div className="sign-cam-frame" />
@@ -29,19 +30,4 @@ export function CameraStage({ camera: { stream, state }, turn: { hand, picture, 
       {phase === 'counting' && <p className="sign-cam-count">{secondsLeft}</p>}
     </div>
   );
-}
-
-function Mirror({ stream, label }: { stream: MediaStream; label: string }) {
-  const ref = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
-    const video = ref.current;
-    if (!video) return undefined;
-    video.srcObject = stream;
-    // Leaving while it begins is no fault.
-    video.play().catch(() => undefined);
-    return () => {
-      video.srcObject = null;
-    };
-  }, [stream]);
-  return <video ref={ref} aria-label={label} muted playsInline />;
 }

@@ -1,11 +1,10 @@
+import { lookAtImages } from '#ui/senses/camera/look-at-images.ts';
 import type { Attempt } from '../../core/practice/create-attempt.ts';
 import { createAttempts, type Task } from '../../core/practice/create-attempts.ts';
 import type { HandEngine, HandEngineName, PaintedImage } from './hand-engine.ts';
 import type { FromHandWorker, ToHandWorker } from './hand-messages.ts';
 
 const mostWidth = 640;
-/** Of a camera that gives 30 in a second every other one is enough; cameras are no clocks, so a little early is on time. */
-const leastApartMs = 45;
 const [thumbWidth, thumbHeight] = [32, 24];
 
 /** Looks at images apart from the page, so that the page stays as quick as ever. Only numbers leave it. */
@@ -21,8 +20,7 @@ addEventListener('message', ({ data }: MessageEvent<ToHandWorker>) => {
 });
 
 function work(message: Exclude<ToHandWorker, { kind: 'try' }>): Promise<void> {
-  if (message.kind === 'begin') return begin(message.engine);
-  return message.kind === 'image' ? look(message.image) : follow(message.stream.getReader());
+  return message.kind === 'begin' ? begin(message.engine) : lookAtImages(message, { ready: engine, look });
 }
 
 async function begin(name: HandEngineName): Promise<void> {
@@ -50,22 +48,6 @@ async function look(given: ImageBitmap | VideoFrame): Promise<void> {
   const tried = attempt && { id: attempt.id, now: attempt.see(hands, picture, atMs) };
   if (tried?.now.phase === 'done') attempt = undefined;
   tell({ kind: 'seen', seen: { hands, picture, atMs }, tried });
-}
-
-/** One image at a time: what comes while one is looked at is dropped by the stream, which keeps only the newest. */
-async function follow(frames: ReadableStreamDefaultReader<VideoFrame>): Promise<void> {
-  await engine;
-  let lastMs = 0;
-  for (;;) {
-    const { done, value } = await frames.read();
-    if (done) return;
-    if (performance.now() - lastMs < leastApartMs) {
-      value.close();
-      continue;
-    }
-    lastMs = performance.now();
-    await look(value);
-  }
 }
 
 /** Paints an image, closes it, and answers how large it is now. */

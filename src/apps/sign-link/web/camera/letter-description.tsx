@@ -1,26 +1,11 @@
-import { useT } from '#ui/i18n/use-t.ts';
-import { Tag } from '#ui/primitives/tag.tsx';
-import { useLanguage } from '#ui/session/use-language.ts';
 import type { Letter, SignLanguage } from '../../core/alphabets/alphabet.ts';
-import { alphabets } from '../../core/alphabets/alphabets.ts';
-import { tellLetter } from '../../core/handshape/tell-letter.ts';
+import { LetterSentences } from '../player/letter-sentences.tsx';
 
-/** How a letter is made, in words, and whether a deaf person has looked at it. */
+/** How a letter is made, beside the camera or in its place. */
 export function LetterDescription({ letter, language }: { letter: Letter; language: SignLanguage }) {
-  const t = useT();
-  const spoken = useLanguage().language;
   return (
     <div className="stack stack-3 sign-description">
-      <ol className="list">
-        {tellLetter(letter, spoken).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
-      {!alphabets[language].reviewed && (
-        <Tag kind="warn" icon="circle-help">
-          {t('sign-link.unreviewed')}
-        </Tag>
-      )}
+      <LetterSentences letter={letter} language={language} />
     </div>
   );
 }

@@ -1,11 +1,9 @@
-import { feedImages } from '#ui/senses/camera/feed-images.ts';
+import { feedWorker } from '#ui/senses/camera/feed-worker.ts';
 import type { Task } from '../../core/practice/create-attempts.ts';
 import type { HandEngineName } from './hand-engine.ts';
 import type { FromHandWorker, HandsSeen, ToHandWorker, Tried } from './hand-messages.ts';
 
 const mostWidth = 640;
-/** Of a camera that gives 30 in a second every other one is enough; cameras are no clocks, so a little early is on time. */
-const leastApartMs = 45;
 
 export type Watching = { try(task: Task | undefined): void; stop(): void };
 export type Told = { ready(): void; seen(seen: HandsSeen, tried: Tried | undefined): void; failed(): void };
@@ -15,25 +13,13 @@ export function watchHands(stream: MediaStream, engine: HandEngineName, told: To
   const worker = new Worker(new URL('./hand-worker.ts', import.meta.url), { type: 'module', name: 'hand' });
   const tell = (message: ToHandWorker) => worker.postMessage(message);
   tell({ kind: 'begin', engine });
-  const feed = feedImages(stream, {
+  const stop = feedWorker<FromHandWorker>(worker, stream, {
     mostWidth,
-    leastApartMs,
-    send: (message, handed) => worker.postMessage(message, [handed]),
-    failed: () => told.failed(),
-  });
-  worker.addEventListener('error', () => told.failed());
-  worker.addEventListener('message', ({ data }: MessageEvent<FromHandWorker>) => {
-    if (data.kind === 'failed') return told.failed();
-    if (data.kind === 'ready') return told.ready();
-    told.seen(data.seen, data.tried);
-    feed.next();
-  });
-  feed.next();
-  return {
-    try: (task) => tell({ kind: 'try', task }),
-    stop() {
-      feed.stop();
-      worker.terminate();
+    failed: told.failed,
+    heard(message) {
+      if (message.kind === 'ready') told.ready();
+      if (message.kind === 'seen') told.seen(message.seen, message.tried);
     },
-  };
+  });
+  return { try: (task) => tell({ kind: 'try', task }), stop };
 }

@@ -3,18 +3,18 @@ import { api } from '#ui/api/client.ts';
 
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { FileDrop } from '#ui/primitives/file-drop.tsx';
 import { useAct } from '#ui/primitives/use-act.ts';
 import { poseOfFile } from '../../core/dictionary/pose-of-file.ts';
 import type { SignEntry } from '../../dictionary/contract.ts';
+import { useFileText } from '../my-signs/use-file-text.ts';
 import { dictionaryKey, signsUrl } from './dictionary-keys.ts';
 import { OwnTakeChoice } from './own-take-choice.tsx';
-import { useErrorText } from './use-error-text.ts';
+import { PoseDrop } from './pose-drop.tsx';
 
 /** How a sign looks by its contributor's own hands, from a `.pose` file: points of hands, no picture. The file is read here; only hands travel. */
 export function PoseField({ sign }: { sign: SignEntry }) {
   const t = useT();
-  const textOf = useErrorText();
+  const textOf = useFileText();
   const { act, busy, text } = useAct(dictionaryKey);
   const [problem, setProblem] = useState<string>();
   const { id, version } = sign;
@@ -39,18 +39,7 @@ export function PoseField({ sign }: { sign: SignEntry }) {
       ) : (
         <>
           <OwnTakeChoice busy={busy} onTake={keep} />
-          <FileDrop
-            accept=".pose"
-            onFile={(file) => void bring(file)}
-            words={{
-              title: t('sign-link.dictionary.poseTitle'),
-              choose: t('sign-link.dictionary.poseChoose'),
-              drop: t('sign-link.dictionary.drop'),
-              kinds: t('sign-link.dictionary.poseKinds'),
-              several: t('sign-link.dictionary.oneFile'),
-              last: undefined,
-            }}
-          />
+          <PoseDrop onFile={(file) => void bring(file)} />
         </>
       )}
       {(problem ?? text) && (

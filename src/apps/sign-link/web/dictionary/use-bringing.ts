@@ -6,8 +6,8 @@ import type { SignLanguage } from '../../contract.ts';
 import { readSignExport } from '../../core/sign-export/read-sign-export.ts';
 import type { BroughtSign, SignExport } from '../../core/sign-export/sign-export.ts';
 import type { BroughtSigns, KnownSigns } from '../../dictionary/contract.ts';
+import { useFileText } from '../my-signs/use-file-text.ts';
 import { dictionaryKey, importsUrl } from './dictionary-keys.ts';
-import { useErrorText } from './use-error-text.ts';
 
 const [checkedAtOnce, broughtAtOnce] = [500, 100];
 
@@ -25,7 +25,7 @@ export type Bringing =
  */
 export function useBringing(language: SignLanguage) {
   const client = useQueryClient();
-  const textOf = useErrorText();
+  const textOf = useFileText();
   const [state, setState] = useState<Bringing>({ step: 'file' });
   const isStopped = useRef(false);
 

@@ -1,18 +1,20 @@
 import './my-signs.css';
+import { useState } from 'react';
 import { useGo } from '#ui/address/use-go.ts';
 import { useParam } from '#ui/address/use-param.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
-import { useAct } from '#ui/primitives/use-act.ts';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
-import type { PersonalSign } from '../../my-signs/contract.ts';
+import type { PersonalSign, PersonalSignKept } from '../../my-signs/contract.ts';
 import { Frame } from '../shell/frame.tsx';
-import { mySignsKey, mySignsPath, personalUrl } from './my-signs-keys.ts';
+import { mySignsPath, personalUrl } from './my-signs-keys.ts';
 import { contentOfPersonal, draftOfPersonal, type PersonalDraft } from './personal-draft.ts';
 import { PersonalForm } from './personal-form.tsx';
 import { usePersonalSign } from './use-personal-signs.ts';
+import { useSafeKeep } from './use-safe-keep.ts';
 
 /** A sign of one's own, changed or recorded again. */
 export function Page() {
@@ -33,7 +35,9 @@ function ChangeForm({ sign }: { sign: PersonalSign }) {
   const path = `${mySignsPath}/sena/${sign.id}`;
   const draft = useKeptDraft<PersonalDraft>(`sign-link.my-signs.${sign.id}`);
   const fields = { ...draftOfPersonal(sign), ...draft.changes };
-  const { act, busy, text } = useAct(mySignsKey);
+  const { danger, close, keep, busy, text } = useSafeKeep();
+  const [isKept, setKept] = useState(false);
+  const goOn = () => go(path, { replace: true });
   const send = async () => {
     const { takes } = draft.changes;
     const { version } = sign;
@@ -44,20 +48,27 @@ function ChangeForm({ sign }: { sign: PersonalSign }) {
       await api.put(`${personalUrl}/${sign.id}`, { version: now, content: sign.content, takes: sign.takes });
     };
     const done = { text: t('sign-link.mySigns.isKept'), undo };
-    if (!(await act(() => api.put(`${personalUrl}/${sign.id}`, body), { done }))) return;
+    const kept = await keep(body.content, () => api.put<PersonalSignKept>(`${personalUrl}/${sign.id}`, body), { done });
+    if (!kept) return;
     draft.clear();
-    go(path, { replace: true });
+    if (kept === 'kept') return goOn();
+    setKept(true);
   };
   return (
-    <PersonalForm
-      fields={fields}
-      wasKept={draft.wasKept}
-      onChange={draft.change}
-      onSend={send}
-      busy={busy}
-      text={text}
-      onLater={() => go(path)}
-      onDiscard={Object.keys(draft.changes).length > 0 ? draft.clear : undefined}
-    />
+    <>
+      {danger && <FixedPlace fixed={danger} isKept={danger.isKept} onClose={isKept ? goOn : close} />}
+      {!isKept && (
+        <PersonalForm
+          fields={fields}
+          wasKept={draft.wasKept}
+          onChange={draft.change}
+          onSend={send}
+          busy={busy}
+          text={text}
+          onLater={() => go(path)}
+          onDiscard={Object.keys(draft.changes).length > 0 ? draft.clear : undefined}
+        />
+      )}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { FileDrop } from '#ui/primitives/file-drop.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { mySignsPath } from './my-signs-keys.ts';
 import { SaveSigns } from './save-signs.tsx';
@@ -16,12 +17,13 @@ import { useSignFile } from './use-sign-file.ts';
 export function Page() {
   const t = useT();
   const { data, error, refetch } = usePersonalSigns();
-  const { state, read, bring, takeBack, stop, begin } = useSignFile();
+  const { state, fixed, closeFixed, read, bring, takeBack, stop, begin } = useSignFile();
   return (
     <Frame title={t('sign-link.mySigns.pages.file')} lead={t('sign-link.mySigns.fileLead')} hidesLanguage>
       <p>
         <Link to={mySignsPath}>{t('sign-link.mySigns.back')}</Link>
       </p>
+      {fixed && <FixedPlace fixed={fixed} isKept onClose={closeFixed} />}
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {data && <SaveSigns signs={data.items} />}
       {state.step === 'file' && (

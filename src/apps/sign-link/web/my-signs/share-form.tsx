@@ -1,4 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { Link } from '#ui/address/link.tsx';
+import { isProblem } from '#ui/api/api-problem.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
@@ -25,7 +27,8 @@ export function ShareForm({ signs }: { signs: readonly PersonalSignSummary[] }) 
   const [address, setAddress] = useState<string>();
   // Sent again after a failure it is the same link.
   const id = useRef<string>(undefined);
-  const { act, busy, text } = useAct([...mySignsKey, 'shares']);
+  const { act, busy, text, error } = useAct([...mySignsKey, 'shares']);
+  const isForGrownUps = isProblem(error, 'auth/not-at-your-age');
   const isNameless = title.trim() === '';
   const form = useRef<HTMLFormElement>(null);
 
@@ -78,7 +81,14 @@ export function ShareForm({ signs }: { signs: readonly PersonalSignSummary[] }) 
           value={days}
           onChange={setDays}
         />
-        <FormFoot submit={t('sign-link.mySigns.makeLink')} busy={busy} text={text} />
+        {isForGrownUps && (
+          <Callout kind="note" role="alert" title={t('sign-link.mySigns.linkNotYet')}>
+            <p>
+              {t('sign-link.mySigns.linkNotYetText')} <Link to="/universe/edad">{t('sign-link.mySigns.toMyAge')}</Link>
+            </p>
+          </Callout>
+        )}
+        <FormFoot submit={t('sign-link.mySigns.makeLink')} busy={busy} text={isForGrownUps ? undefined : text} />
       </form>
     </>
   );

@@ -34,6 +34,7 @@ export function ShareList({ shares }: { shares: readonly SignShare[] }) {
                     date: format.date(share.expiresAt),
                   }),
                   t('sign-link.mySigns.linkOpened', { count: share.opened }),
+                  share.isLive && !share.opens && t('sign-link.mySigns.linkStopped'),
                   share.lastOpenedAt && t('sign-link.mySigns.linkLast', { date: format.date(share.lastOpenedAt) }),
                 ]
                   .filter(Boolean)

@@ -1,9 +1,9 @@
 import '../camera/practice.css';
-import { useEffect, useRef } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Callout } from '#ui/primitives/callout.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
+import { CameraMirror } from '#ui/senses/camera/camera-mirror.tsx';
 import { HandOutline } from '../camera/hand-outline.tsx';
 import type { HandCamera } from '../camera/use-hand-camera.ts';
 import type { Recording } from './use-recording.ts';
@@ -42,7 +42,7 @@ export function SignCamera({ camera, recording, begin, without }: Props) {
     <div className="stack stack-3">
       <div className="sign-cam">
         <div className="sign-cam-mirror">
-          <Mirror stream={stream} label={t('sign-link.mySigns.camera.mirror')} />
+          <CameraMirror stream={stream} label={t('sign-link.mySigns.camera.mirror')} />
           {picture &&
             hands.map((hand, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one hand and the other
@@ -86,19 +86,4 @@ export function SignCamera({ camera, recording, begin, without }: Props) {
       </div>
     </div>
   );
-}
-
-function Mirror({ stream, label }: { stream: MediaStream; label: string }) {
-  const ref = useRef<HTMLVideoElement>(null);
-  useEffect(() => {
-    const video = ref.current;
-    if (!video) return undefined;
-    video.srcObject = stream;
-    // Leaving while it begins is no fault.
-    video.play().catch(() => undefined);
-    return () => {
-      video.srcObject = null;
-    };
-  }, [stream]);
-  return <video ref={ref} aria-label={label} muted playsInline />;
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { FileDrop } from '#ui/primitives/file-drop.tsx';
 import { showToast } from '#ui/primitives/toasts.ts';
 import { poseOfFile } from '../../core/dictionary/pose-of-file.ts';
 import { poseOfText, textOfPose } from '../../core/dictionary/text-of-pose.ts';
@@ -9,6 +8,7 @@ import { mySignLimits } from '../../core/my-signs/limits.ts';
 import { stillOf } from '../../core/my-signs/still-of.ts';
 import { tidyTake } from '../../core/my-signs/tidy-take.ts';
 import { useHandCamera } from '../camera/use-hand-camera.ts';
+import { PoseDrop } from '../dictionary/pose-drop.tsx';
 import { SignCamera } from './sign-camera.tsx';
 import { SignStill } from './sign-still.tsx';
 import { useFileText } from './use-file-text.ts';
@@ -82,18 +82,7 @@ export function TakeField({ takes, onChange }: Props) {
           />
           <details className="my-signs-more">
             <summary>{t('sign-link.mySigns.fromFile')}</summary>
-            <FileDrop
-              accept=".pose"
-              onFile={(file) => void bring(file)}
-              words={{
-                title: t('sign-link.dictionary.poseTitle'),
-                choose: t('sign-link.dictionary.poseChoose'),
-                drop: t('sign-link.dictionary.drop'),
-                kinds: t('sign-link.dictionary.poseKinds'),
-                several: t('sign-link.dictionary.oneFile'),
-                last: undefined,
-              }}
-            />
+            <PoseDrop onFile={(file) => void bring(file)} />
             {problem && (
               <p className="error-text" role="alert">
                 {problem}

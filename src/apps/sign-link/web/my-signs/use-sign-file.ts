@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { api } from '#ui/api/client.ts';
 import { readSignFile } from '../../core/my-signs/read-sign-file.ts';
 import type { FileSign } from '../../core/my-signs/sign-file.ts';
+import type { PersonalSignKept } from '../../my-signs/contract.ts';
 import { mySignsKey, personalUrl } from './my-signs-keys.ts';
 import { useFileText } from './use-file-text.ts';
 
@@ -18,6 +20,8 @@ export function useSignFile() {
   const client = useQueryClient();
   const textOf = useFileText();
   const [state, setState] = useState<BringingSigns>({ step: 'file' });
+  /** The first of them that may tell of a danger: people to call come first. */
+  const [fixed, setFixed] = useState<FixedWords>();
   const isStopped = useRef(false);
   const refresh = () => client.invalidateQueries({ queryKey: mySignsKey });
 
@@ -31,6 +35,7 @@ export function useSignFile() {
 
   async function bring(signs: readonly FileSign[]): Promise<void> {
     isStopped.current = false;
+    let told: FixedWords | null = null;
     const added: string[] = [];
     let problem: string | undefined;
     for (const { takes, ...content } of signs) {
@@ -38,13 +43,15 @@ export function useSignFile() {
       setState({ step: 'running', done: added.length, total: signs.length });
       const clientSignId = crypto.randomUUID();
       try {
-        await api.post(personalUrl, { clientSignId, content, takes });
+        const kept = await api.post<PersonalSignKept>(personalUrl, { clientSignId, content, takes });
+        told ??= kept.fixed;
         added.push(clientSignId);
       } catch (error) {
         problem = textOf(error);
       }
     }
     await refresh();
+    if (told) setFixed(told);
     setState({ step: 'done', added, total: signs.length, ...(problem !== undefined && { problem }) });
   }
 
@@ -66,5 +73,6 @@ export function useSignFile() {
   const stop = () => {
     isStopped.current = true;
   };
-  return { state, read, bring, takeBack, stop, begin: () => setState({ step: 'file' }) };
+  const begin = () => setState({ step: 'file' });
+  return { state, fixed, closeFixed: () => setFixed(undefined), read, bring, takeBack, stop, begin };
 }

@@ -1,9 +1,8 @@
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
 import { Icon } from '#ui/primitives/icon.tsx';
-import { Seg } from '#ui/primitives/seg.tsx';
-import { speeds } from '../../core/choices/speeds.ts';
 import { useSignChoices } from '../shell/use-sign-choices.ts';
+import { PlayerWays } from './player-ways.tsx';
 import type { Player } from './use-player.ts';
 
 type Props = {
@@ -33,21 +32,7 @@ export function PlayerControls({ player, isStepMode, onGo, onLarge }: Props) {
           {t('sign-link.player.movement')}
         </Button>
       )}
-      <div className="sign-ways">
-        <Seg
-          legend={t('sign-link.player.speed')}
-          options={speeds.map((value) => ({ value, label: t(`sign-link.player.speeds.${value}`) }))}
-          value={choices.speed}
-          onChange={(speed) => change({ speed })}
-        />
-        <Button
-          kind="quiet"
-          icon="flip"
-          aria-pressed={choices.isMirrored}
-          onClick={() => change({ isMirrored: !choices.isMirrored })}
-        >
-          {t('sign-link.player.mirror')}
-        </Button>
+      <PlayerWays>
         <Button
           kind="quiet"
           icon="repeat"
@@ -59,7 +44,7 @@ export function PlayerControls({ player, isStepMode, onGo, onLarge }: Props) {
         <Button kind="quiet" icon="maximize" onClick={onLarge}>
           {t('sign-link.player.large')}
         </Button>
-      </div>
+      </PlayerWays>
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import { useT } from '#ui/i18n/use-t.ts';
 import { Button } from '#ui/primitives/button.tsx';
-import { Seg } from '#ui/primitives/seg.tsx';
-import { speeds } from '../../core/choices/speeds.ts';
+import { PlayerWays } from '../player/player-ways.tsx';
 import type { Player } from '../player/use-player.ts';
-import { useSignChoices } from '../shell/use-sign-choices.ts';
 
 type Props = {
   player: Player;
@@ -17,7 +15,6 @@ type Props = {
 /** The way through a word that is not shown in letters. */
 export function ReadingControls({ player, isStepMode, isSeen, total, onPlay, onStep }: Props) {
   const t = useT();
-  const { choices, change } = useSignChoices();
   const { running, index, step } = player;
   return (
     <div className="sign-controls">
@@ -47,22 +44,7 @@ export function ReadingControls({ player, isStepMode, isSeen, total, onPlay, onS
           {t(running ? 'sign-link.player.pause' : isSeen ? 'sign-link.reading.again' : 'sign-link.player.play')}
         </Button>
       )}
-      <div className="sign-ways">
-        <Seg
-          legend={t('sign-link.player.speed')}
-          options={speeds.map((value) => ({ value, label: t(`sign-link.player.speeds.${value}`) }))}
-          value={choices.speed}
-          onChange={(speed) => change({ speed })}
-        />
-        <Button
-          kind="quiet"
-          icon="flip"
-          aria-pressed={choices.isMirrored}
-          onClick={() => change({ isMirrored: !choices.isMirrored })}
-        >
-          {t('sign-link.player.mirror')}
-        </Button>
-      </div>
+      <PlayerWays />
     </div>
   );
 }

@@ -2,10 +2,12 @@ import '../player/player.css';
 import '../spelling/spelling.css';
 import './reading.css';
 import { useState } from 'react';
+import type { FixedWords } from '#platform/safety/contract.ts';
 import { useT } from '#ui/i18n/use-t.ts';
 import { announce } from '#ui/primitives/announce.ts';
 import { Loading } from '#ui/primitives/loading.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
+import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import type { ReadAttempt } from '../../reading/contract.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useSignChoices } from '../shell/use-sign-choices.ts';
@@ -16,12 +18,15 @@ import { ReadingDesk } from './reading-desk.tsx';
 import { useReading } from './use-reading.ts';
 import { useWordToRead } from './use-word-to-read.ts';
 
+type Danger = FixedWords & { isKept: boolean };
+
 /** The hand spells a word that is not shown, and the person writes what they saw. Nothing here is a mark. */
 export function Page() {
   const t = useT();
   const { choices, loaded } = useSignChoices();
   const { language } = choices;
-  const reading = useReading(language);
+  const [danger, setDanger] = useState<Danger>();
+  const reading = useReading(language, setDanger);
   const now = loaded ? reading.data : undefined;
   const word = useWordToRead(language, now);
   const [told, setTold] = useState<ReadAttempt>();
@@ -54,6 +59,7 @@ export function Page() {
   const isTold = told !== undefined && now?.attempts.some(({ id }) => id === told.id);
   return (
     <Frame room="reading" title={t('sign-link.reading.title', { language: short })} lead={t('sign-link.reading.lead')}>
+      {danger && <FixedPlace fixed={danger} isKept={danger.isKept} onClose={() => setDanger(undefined)} />}
       {!now && (reading.error ? <ProblemNotice error={reading.error} retry={() => void reading.refetch()} /> : <Loading />)}
       {now && (
         <>

@@ -4,6 +4,7 @@ import { ButtonLink } from '#ui/primitives/button-link.tsx';
 import { useConsents } from '#ui/session/use-consents.ts';
 import { GrantList } from './grant-list.tsx';
 import { MyAppointments } from './my-appointments.tsx';
+import { OpenLinkList } from './open-link-list.tsx';
 import { PurposeSwitches } from './purpose-switches.tsx';
 import { SeenList } from './seen-list.tsx';
 
@@ -20,6 +21,7 @@ export function Page() {
         <p>{t('universe.privacy.lead')}</p>
       </header>
       <GrantList isStopped={access !== undefined && !access.granted} />
+      <OpenLinkList />
       <MyAppointments />
       <div className="cols universe-privacy-cols">
         <SeenList />

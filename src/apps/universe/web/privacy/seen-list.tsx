@@ -11,6 +11,7 @@ import { MoreButton } from '#ui/primitives/more-button.tsx';
 import { ProblemNotice } from '#ui/primitives/problem-notice.tsx';
 import { type Happened, mergeHappened } from '../../core/merge-happened.ts';
 import { handoffsKey, seenKey } from '../keys.ts';
+import { useAppName } from './use-app-name.ts';
 import { useScopeName } from './use-scope-name.ts';
 
 /** Who looked at what of this person, and what travelled between apps, newest first. */
@@ -79,7 +80,9 @@ function Line({ one }: { one: Happened }) {
 function useSeenWords(): (line: SeenLine) => string {
   const t = useT();
   const scopeName = useScopeName();
-  return ({ who, name, action, scope }) => {
+  const appName = useAppName();
+  return ({ who, name, action, scope, app }) => {
+    if (who === 'link') return t('universe.privacy.seen.link', { app: appName(app ?? '') });
     const values = { name: name ?? t('universe.privacy.seen.somebody'), what: scope ? scopeName(scope) : '' };
     if (who === 'admin') return t('universe.privacy.seen.admin', values);
     const key = `universe.privacy.seen.${action}`;

@@ -4,7 +4,7 @@ export const features = [
   'share-analysed-chat',
   /** Keeping on the server a chat that somebody looks at in Spoiler-Alert; looking at it on their device stays open. */
   'keep-analysed-chat',
-  /** A page in Hiperfoco that anybody can open. */
+  /** A page that anybody can open, or whoever has its link. */
   'public-page',
   /** Letting a professional see something, or meeting one. */
   'professional-contact',

@@ -113,6 +113,7 @@ describe('Deciding', () => {
   it('names the two letters it cannot tell apart', () => {
     const between = createDecider({
       fits: () => true,
+      weigh: () => undefined,
       rank: () => [
         { letter: 'U', distance: 0.2 },
         { letter: 'R', distance: 0.205 },
@@ -120,6 +121,43 @@ describe('Deciding', () => {
     });
 
     expect(between.see([aSigningHand(letterOf('lsm', 'U'))], picture)).toEqual({
+      outcome: 'unclear',
+      why: 'between-letters',
+      between: ['U', 'R'],
+    });
+  });
+
+  it.each([
+    ['clearly for the farther one', { odds: 4, share: 1 }, { outcome: 'letter', letter: 'R', margin: 0 }],
+    ['only a little for one', { odds: 1, share: 1 }, { outcome: 'unclear', why: 'between-letters', between: ['U', 'R'] }],
+    ['for neither description', { odds: 4, share: 0.6 }, { outcome: 'unclear', why: 'between-letters', between: ['U', 'R'] }],
+  ])('looks again at two letters that are near each other: the hand speaks %s', (_, evidence, decision) => {
+    const decider = createDecider({
+      fits: () => true,
+      rank: () => [
+        { letter: 'U', distance: 0.2 },
+        { letter: 'R', distance: 0.205 },
+        { letter: 'B', distance: 0.4 },
+      ],
+      weigh: (_hand, one) => (one === 'R' ? evidence : { odds: -evidence.odds, share: 1 - evidence.share }),
+    });
+    const show = (at: number) => decider.see([aSigningHand(letterOf('lsm', 'U'), { atMs: at * 40 })], picture);
+
+    expect(Array.from({ length: needed.frames }, (_, at) => show(at)).at(-1)).toMatchObject(decision);
+  });
+
+  it('claims not even a letter with a margin where what tells it from its neighbour speaks for neither', () => {
+    const decider = createDecider({
+      fits: () => true,
+      rank: () => [
+        { letter: 'U', distance: 0.2 },
+        { letter: 'R', distance: 0.225 },
+      ],
+      weigh: () => ({ odds: 0.5, share: 0.55 }),
+    });
+    const show = (at: number) => decider.see([aSigningHand(letterOf('lsm', 'U'), { atMs: at * 40 })], picture);
+
+    expect(Array.from({ length: needed.frames }, (_, at) => show(at)).at(-1)).toEqual({
       outcome: 'unclear',
       why: 'between-letters',
       between: ['U', 'R'],

@@ -10,6 +10,12 @@ export const needed = {
   frames: 6,
   /** By how much the next letter is farther, as a share. */
   margin: 0.08,
+  /** Letters that are farther than the nearest one by no more than this share are weighed against it by what tells them apart. */
+  near: 0.25,
+  /** How far the hand must lie on the way from each of those to the letter that is claimed: where the margin tells, and where it does not. */
+  share: { withMargin: 0.6, without: 0.75 },
+  /** Where the margin does not tell, the hand must also speak ten to one for the letter, against each of those. */
+  odds: Math.log(10),
   /** Beyond this it is none of the letters. */
   farthest: 0.29,
   /** By how much the other language's letter must be nearer to say that it is that one. */
@@ -45,16 +51,21 @@ export function createDecider(own: Recogniser, foreign?: Recogniser): Decider {
   }
 
   function judge(hand: HandFrame): Decision {
-    const [first, second] = own.rank(hand);
+    const ranked = own.rank(hand);
+    const [first, second] = ranked;
     if (!first) return unclear('no-such-letter');
     const other: Candidate | undefined = foreign?.rank(hand)[0];
     if (other && other.distance <= needed.farthest && other.distance + needed.foreign < first.distance)
       return unclear('other-language');
     if (first.distance > needed.farthest || !own.fits(hand, first.letter)) return unclear('no-such-letter');
-    const margin = second ? (second.distance - first.distance) / first.distance : 1;
-    if (second && margin < needed.margin) return unclear('between-letters', [first.letter, second.letter]);
-    const before = agreed?.letter === first.letter ? agreed : { letter: first.letter, frames: 0, margin };
-    agreed = { letter: first.letter, frames: before.frames + 1, margin: Math.min(before.margin, margin) };
+    const told = tellLetter(own, hand, ranked);
+    if (told) return agree(told, Math.max(0, marginTo(told, ranked)));
+    return unclear('between-letters', [first.letter, second?.letter ?? first.letter]);
+  }
+
+  function agree(letter: string, margin: number): Decision {
+    const before = agreed?.letter === letter ? agreed : { letter, frames: 0, margin };
+    agreed = { letter, frames: before.frames + 1, margin: Math.min(before.margin, margin) };
     return agreed.frames < needed.frames ? unclear('wait') : { outcome: 'letter', ...agreed };
   }
 
@@ -89,4 +100,31 @@ function whyNot(hands: readonly HandFrame[], { width, height, brightness }: Pict
   if (hand.score < needed.score) return 'low-trust';
   if (palmLength(hand.landmarks) < needed.palm * Math.min(width, height)) return 'too-small';
   return undefined;
+}
+
+/** By how much the nearest other letter is farther, as a share; one where there is none. */
+function marginTo(letter: string, ranked: readonly Candidate[]): number {
+  const own = ranked.find((one) => one.letter === letter);
+  const other = ranked.find((one) => one.letter !== letter);
+  return own && other ? (other.distance - own.distance) / own.distance : 1;
+}
+
+/**
+ * Which letter a hand is, if one can be told: the nearest, where the next is farther by a margin and what tells it from those that lie near does
+ * not contradict; and where there is no margin, the one for which that speaks clearly.
+ */
+function tellLetter(own: Recogniser, hand: HandFrame, ranked: readonly Candidate[]): string | undefined {
+  const [first] = ranked;
+  if (!first) return undefined;
+  const near = ranked.filter(({ distance }) => distance <= first.distance * (1 + needed.near));
+  const against = (letter: string) =>
+    near.filter((other) => other.letter !== letter).map((other) => own.weigh(hand, letter, other.letter));
+  if (marginTo(first.letter, ranked) >= needed.margin)
+    return against(first.letter).every((evidence) => !evidence || evidence.share >= needed.share.withMargin)
+      ? first.letter
+      : undefined;
+  const clear = near.find(({ letter }) =>
+    against(letter).every((evidence) => evidence && evidence.odds >= needed.odds && evidence.share >= needed.share.without),
+  );
+  return clear && clear.distance <= needed.farthest && own.fits(hand, clear.letter) ? clear.letter : undefined;
 }

@@ -6,14 +6,17 @@ import { normalise } from '../hand/normalise.ts';
 import { spreadOf } from './calibrate.ts';
 import { distance } from './distance.ts';
 import { findFaults } from './find-faults.ts';
-import type { Calibration, Candidate } from './reading.ts';
+import type { Calibration, Candidate, Evidence } from './reading.ts';
 import { type View, viewsOf } from './views-of.ts';
+import { weighLetters } from './weigh-letters.ts';
 
 /** Says which letters of one language a held hand may be, the nearest first. */
 export type Recogniser = {
   rank: (hand: SeenHand) => Candidate[];
   /** Whether no finger is clearly otherwise than this letter has it: the nearest letter may still be another handshape altogether. */
   fits: (hand: SeenHand, letter: string) => boolean;
+  /** For which of two letters a hand speaks, looking at nothing but what tells them apart. Unknown where one of them is known by this person's own sample. */
+  weigh: (hand: SeenHand, one: string, other: string) => Evidence | undefined;
 };
 
 type SeenHand = Pick<HandFrame, 'landmarks' | 'handedness'>;
@@ -47,6 +50,12 @@ export function createRecogniser({ letters }: Alphabet, calibrations: readonly C
       const letter = letters.find((one) => one.id === id);
       if (!letter || calibrations.some((calibration) => calibration.letter === id)) return letter !== undefined;
       return !isMisshapen(hand, letter);
+    },
+    weigh(hand, one, other) {
+      const [first, second] = [one, other].map((id) =>
+        letters.find((letter) => letter.id === id && !calibrations.some((calibration) => calibration.letter === id)),
+      );
+      return first && second ? weighLetters(describeHand(normalise(hand)), first, second) : undefined;
     },
   };
 }

@@ -3,6 +3,12 @@ import type { Finger } from '../hand/hand.ts';
 /** A letter that the hand may be making, the likelier the smaller its distance; distances of one language can be compared. */
 export type Candidate = { letter: string; distance: number };
 
+/**
+ * For which of two letters a hand speaks: `odds` are logarithmic, above nothing for the first; `share` is how far it lies on the way from the
+ * second's description (0) to the first's (1).
+ */
+export type Evidence = { odds: number; share: number };
+
 /** What to change in a finger, or in the whole hand. `tellFault` words it. */
 export type FaultKind =
   | 'stretch'

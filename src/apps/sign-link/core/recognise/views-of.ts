@@ -3,6 +3,7 @@ import { describeHand } from '../hand/describe-hand.ts';
 import { normalise } from '../hand/normalise.ts';
 import { bendHand } from '../handshape/bend-hand.ts';
 import { facingOf, turnedFacing } from '../handshape/facing-of.ts';
+import type { Turn } from '../handshape/handshape.ts';
 import { letterAt } from '../handshape/letter-at.ts';
 import { placeHand } from '../handshape/place-hand.ts';
 
@@ -13,6 +14,10 @@ export type View = { descriptors: readonly number[]; cost: number };
 const twists = [-20, 0, 20, 40];
 const pitches = [-25, 0, 25];
 const rolls = [-20, 0, 20];
+/** All of them, in the order of a letter's views. */
+export const leans: readonly Required<Turn>[] = twists.flatMap((twist) =>
+  pitches.flatMap((pitch) => rolls.map((roll) => ({ twist, pitch, roll }))),
+);
 /** Each quarter of a right angle away from the usual costs this much distance. */
 const costOfTurn = 0.02;
 
@@ -32,13 +37,9 @@ function viewsAround(letter: Letter): View[] {
   const { shape, turn } = letterAt(letter, 0);
   const facing = turnedFacing(facingOf(letter.orientation), turn);
   const lying = bendHand(shape);
-  return twists.flatMap((twist) =>
-    pitches.flatMap((pitch) =>
-      rolls.map((roll) => {
-        const landmarks = placeHand(lying, turnedFacing(facing, { twist, pitch, roll }));
-        const turned = (Math.abs(twist - 10) + Math.abs(pitch) + Math.abs(roll)) / 22.5;
-        return { descriptors: describeHand(normalise({ landmarks, handedness: 'right' })), cost: turned * costOfTurn };
-      }),
-    ),
-  );
+  return leans.map((lean) => {
+    const landmarks = placeHand(lying, turnedFacing(facing, lean));
+    const turned = (Math.abs(lean.twist - 10) + Math.abs(lean.pitch) + Math.abs(lean.roll)) / 22.5;
+    return { descriptors: describeHand(normalise({ landmarks, handedness: 'right' })), cost: turned * costOfTurn };
+  });
 }

@@ -53,7 +53,7 @@ describe('Letting somebody in', () => {
   it('is one journey: invite, accept, read what is shared, be seen reading, and nothing more once it is taken back', async () => {
     const hers = await device(elia);
     await hers.goto('/universe/quien-ve-que');
-    await hers.getByText('Nadie ve nada de ti').waitFor();
+    await hers.getByText('Nadie tiene permiso para ver algo tuyo').waitFor();
     expect(await faultsOf(hers)).toEqual([]);
 
     await hers.getByRole('link', { name: 'Invitar a alguien' }).click();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useGo } from '#ui/address/use-go.ts';
 import { api } from '#ui/api/client.ts';
 import { useT } from '#ui/i18n/use-t.ts';
+import { showToast } from '#ui/primitives/toasts.ts';
 import { FixedPlace } from '#ui/session/on-demand/fixed-place.tsx';
 import { useKeptDraft } from '#ui/session/use-kept-draft.ts';
 import type { PersonalSignKept } from '../../my-signs/contract.ts';
@@ -26,12 +27,13 @@ export function Page() {
   const goOn = (id: string) => go(`${mySignsPath}/sena/${id}`, { replace: true });
   const send = async () => {
     const body = { clientSignId, content: contentOfPersonal(fields, language), takes: fields.takes };
-    const done = { text: t('sign-link.mySigns.isKept') };
-    const kept = await keep(body.content, () => api.post<PersonalSignKept>(personalUrl, body), { done });
+    const kept = await keep(body.content, () => api.post<PersonalSignKept>(personalUrl, body));
     if (!kept) return;
     draft.clear();
-    if (kept === 'kept') return goOn(clientSignId);
-    setKeptId(clientSignId);
+    // Beside people to call it is said already, and a notice would cover them.
+    if (kept === 'stay') return setKeptId(clientSignId);
+    showToast({ text: t('sign-link.mySigns.isKept') });
+    goOn(clientSignId);
   };
   return (
     <Frame title={t('sign-link.mySigns.pages.new')} lead={t('sign-link.mySigns.newLead')} hidesLanguage>

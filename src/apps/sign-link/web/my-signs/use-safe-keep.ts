@@ -21,7 +21,7 @@ export function useSafeKeep() {
   async function keep(
     { name, meaning, who, description }: PersonalSignContent,
     send: () => Promise<PersonalSignKept>,
-    told: How,
+    told: How = {},
   ): Promise<'kept' | 'stay' | undefined> {
     setDanger(undefined);
     how.current = told;
